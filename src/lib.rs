@@ -1,1 +1,88 @@
-//! x
+//! `briefing` turns one set of facts into print-quality, accessible dossiers in
+//! every language.
+//!
+//! Three kinds of files, three owners: **facts** (`data/`, YAML), **words**
+//! (`locales/`, Fluent) and **pages** (`reports/`, Typst). A run goes one way:
+//!
+//! ```text
+//! cli → project → data + locales → check → reports → publish
+//! ```
+//!
+//! Each stage takes the value that the stage before it returned and gives a new
+//! type: holding the value is the proof that the stage passed. No stage prints,
+//! reads the clock or the environment; [`cli`] does that once and hands the
+//! result on as a [`cli::Request`].
+
+pub mod check;
+pub mod cli;
+pub mod data;
+pub mod finding;
+pub mod locales;
+pub mod project;
+pub mod publish;
+pub mod reports;
+pub mod source;
+
+use check::Checked;
+use cli::Request;
+use data::Dossier;
+use finding::{Findings, Stop};
+use locales::Catalogue;
+use project::{Fonts, Project};
+use publish::Output;
+use reports::Typesetter;
+
+/// The name and version of this program, as PDFs state it.
+pub const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
+
+/// Runs a stage under its name: what measures time and shows progress does so here.
+pub type Observer<'a> = &'a mut dyn FnMut(&'static str, &mut dyn FnMut());
+
+/// Sets one edition and writes its PDF, by default into a file in the current folder
+/// that is named after report and language. Returns the warnings met on the way.
+///
+/// # Errors
+/// [`Stop`] says what kind of fault ended the run, and holds every finding of
+/// the stage that failed. Nothing is written then.
+pub fn run(
+    request: &Request,
+    output: Option<Output>,
+    observe: Observer<'_>,
+) -> Result<Findings, Stop> {
+    let project = Project::open(&request.root)?;
+    let (dossier, catalogue) = stage(observe, "load", || load(&project))?;
+    let edition = project.edition(&dossier, request)?;
+    let fonts = stage(observe, "fonts", || Fonts::load(&project))?;
+    let checked = stage(observe, "check", || Checked::new(dossier, catalogue, &fonts, &edition))?;
+    let typesetter =
+        stage(observe, "prepare", || Typesetter::new(&project, checked, fonts, &edition))?;
+    let pages = stage(observe, "typeset", || typesetter.typeset())?;
+    let pdf = stage(observe, "export", || publish::export(&typesetter, &pages))?;
+    let output = output.unwrap_or_else(|| Output::File(edition.file_name().into()));
+    stage(observe, "write", || publish::write(&pdf, &output))?;
+    Ok(pages.warnings)
+}
+
+fn stage<T>(observe: Observer<'_>, name: &'static str, work: impl FnOnce() -> T) -> T {
+    let mut work = Some(work);
+    let mut result = None;
+    observe(name, &mut || result = work.take().map(|work| work()));
+    match result {
+        Some(result) => result,
+        None => unreachable!("an observer runs each stage once"),
+    }
+}
+
+/// Loads facts and words, so that the faults of both are told together.
+fn load(project: &Project) -> Result<(Dossier, Catalogue), Stop> {
+    let mut findings = Findings::default();
+    let dossier = Dossier::load(project, &mut findings);
+    let catalogue = match &dossier {
+        Some(dossier) => Catalogue::load(project, dossier.languages(), &mut findings),
+        None => None,
+    };
+    match (dossier, catalogue, findings.has_errors()) {
+        (Some(dossier), Some(catalogue), false) => Ok((dossier, catalogue)),
+        _ => Err(Stop::Findings(findings)),
+    }
+}

@@ -1,0 +1,91 @@
+### Labels of the report “dossier”.
+
+## Title matter
+
+# $date (date): the date of the facts
+dossier-edition = Edition of { $date }
+dossier-keywords = sister cities, twinning, decentralised cooperation, local authorities, { place-france }, { place-korea }, diplomatic relations, soft power, anniversary
+dossier-author = Franco-Korean 140th anniversary dossier
+dossier-contents = Contents
+dossier-running-head = { place-france }–{ place-korea }: sister cities and local cooperation
+
+## Figures and tables
+
+dossier-key-figures = Key figures
+dossier-timeline-caption = Partnerships on the timeline of diplomatic relations
+
+# $from (string): first year
+# $to (string): last year
+# $count (number): how many partnerships
+dossier-timeline-alt = Timeline from { $from } to { $to }. { $count ->
+        [one] It carries one mark, for the only dated partnership.
+       *[other] One mark stands for each of the { $count } dated partnerships: the first appear at the centenary, only a few follow for many years, and most stand close together towards the end.
+    } Further marks show shared dates of the relationship, from the establishment of diplomatic relations to the present anniversary.
+dossier-matrix-caption = Fields of cooperation, partnership by partnership, as far as the source names them
+dossier-matrix-yes = yes
+dossier-roles-caption = Who does what
+dossier-relations-caption = Who works with whom
+
+# $list (string): the list, already joined
+dossier-relations-alt = Diagram of the stakeholders, French side and Korean side, in which a line joins those that work together: { $list }.
+
+# $count (number): how many partnerships
+dossier-overview-caption = { $count ->
+        [one] The partnership of this dossier at a glance
+       *[other] The { $count } partnerships of this dossier at a glance
+    }
+
+## Columns
+
+dossier-column-partnership = Partnership
+dossier-column-since = Since
+dossier-column-kind = Kind
+dossier-column-status = Status
+dossier-column-stakeholder = Stakeholder
+dossier-column-role = Role
+dossier-column-french = French
+dossier-column-korean = Korean
+dossier-column-english = English
+dossier-column-term = Term
+dossier-column-meaning = Meaning
+
+## Labels of a record
+
+dossier-label-since = Since
+dossier-label-kind = Kind
+dossier-label-status = Status
+dossier-label-fields = Fields
+dossier-label-source = Source
+dossier-label-people = People
+dossier-label-relations = Works with
+dossier-problem = The problem
+dossier-evidence = The evidence
+dossier-answers = Answers
+dossier-example = Examples
+dossier-fields-none = no field named in the source
+
+## People and sources
+
+# $list (string): the list, already joined
+dossier-interviewed = Interviewed for the policy brief: { $list }
+
+# $list (string): the list, already joined
+dossier-contributors = Local contributors: { $list }
+
+# $source (string): title of the citing source
+dossier-cited-in = cited in { $source }
+
+# $date (date): publication
+dossier-published = published { $date }
+
+# $language (string): name of the language
+dossier-title-language = in { $language }
+
+# $page (number): the page
+dossier-see-page = p. { $page }
+
+## Colophon
+
+# $date (date): the date of the facts
+dossier-colophon = This dossier is set in three languages from one set of facts, as it stood on { $date }. Those facts travel with the PDF as data, for anyone to read, check and use again.
+dossier-facts-attachment = The facts of this dossier as structured data: every partnership, place, date, figure and source

@@ -1,0 +1,68 @@
+### Labels that every report shares.
+
+## Kinds of partnership
+kind-twinning = Jumelage
+kind-memorandum = Protocole d’accord
+kind-friendship-pact = Pacte d’amitié et de coopération
+kind-regional-cooperation = Coopération entre régions
+kind-partnership = Partenariat
+kind-institutional-partnership = Partenariat institutionnel
+kind-agreement = Accord
+kind-cooperation-agreement = Accord de coopération
+kind-planned-partnership = Partenariat en projet
+
+## Status of a partnership (worded so as to agree with any noun)
+status-active = En activité
+status-dormant = En sommeil
+status-planned = En projet
+status-unknown = Non renseigné
+
+## Levels of authority
+level-city = Ville
+level-district = Arrondissement
+level-region = Région
+level-metropolis = Métropole
+level-province = Province
+level-institution = Institution
+level-country = Pays
+
+## The two sides
+side-france = Côté français
+side-korea = Côté coréen
+
+## Approximations
+# $value (string): the number, already formatted
+approximation-exact = { $value }
+# $value (string): the number, already formatted
+approximation-about = environ { $value }
+# $value (string): the number, already formatted
+approximation-almost = près de { $value }
+# $value (string): the number, already formatted
+approximation-under = moins de { $value }
+# $value (string): the number, already formatted
+approximation-over = plus de { $value }
+
+## Dates
+undated = Date non précisée
+planned = En projet
+
+## Captions and pages
+figure-supplement = Figure
+table-supplement = Tableau
+# $page (string): the page number
+page-label = Page { $page }
+
+## Sources
+source-label = Source
+# $list (string): the sources, already joined
+sources-label = Sources : { $list }
+
+## Names
+# $name (string): the name in this language
+# $other (string): the name in the other script
+other-name = { $name } ({ $other })
+
+## Languages
+language-en = anglais
+language-fr = français
+language-ko = coréen

@@ -1,0 +1,81 @@
+### Labels of the report `dossier`.
+
+## The document
+# $date (date): the date the data stands at
+dossier-edition = Édition du { $date }
+dossier-keywords = relations franco-coréennes, villes jumelées, jumelage, coopération décentralisée, action extérieure des collectivités territoriales, diplomatie d’influence, { place-france }, { place-korea }
+dossier-author = Dossier franco-coréen du 140e anniversaire
+dossier-contents = Sommaire
+dossier-running-head = { place-france }-{ place-korea } : villes jumelées et coopération décentralisée
+
+## Key figures and figures
+dossier-key-figures = Chiffres clés
+dossier-timeline-caption = Les partenariats au fil des relations diplomatiques
+# $count (number): dated partnerships on the timeline
+# $from (string): first year
+# $to (string): last year
+dossier-timeline-alt = Frise chronologique de { $from } à { $to } : { $count ->
+        [one] un repère pour { $count } partenariat daté
+       *[other] un repère pour chacun des { $count } partenariats datés
+    }. Rares et espacés dans les premières décennies, les repères se resserrent nettement vers la fin. D’autres repères signalent les dates communes aux deux pays, de l’établissement des relations à l’anniversaire.
+dossier-matrix-caption = Domaines de coopération, partenariat par partenariat, tels que la source les nomme
+dossier-matrix-yes = oui
+dossier-roles-caption = Qui fait quoi : les acteurs et leurs missions
+dossier-relations-caption = Qui travaille avec qui
+# $list (string): the pairs of stakeholders that work together
+dossier-relations-alt = Schéma des relations de travail entre les acteurs. Les traits relient : { $list }.
+# $count (number): partnerships in the table
+dossier-overview-caption = { $count ->
+        [one] Vue d’ensemble : { $count } partenariat
+       *[other] Vue d’ensemble : les { $count } partenariats recensés
+    }
+
+## Column heads
+dossier-column-partnership = Partenariat
+dossier-column-since = Depuis
+dossier-column-kind = Nature
+dossier-column-status = Situation
+dossier-column-stakeholder = Acteur
+dossier-column-role = Rôle
+dossier-column-french = Français
+dossier-column-korean = Coréen
+dossier-column-english = Anglais
+dossier-column-term = Terme
+dossier-column-meaning = Sens
+
+## Labels of an entry
+dossier-label-since = Depuis
+dossier-label-kind = Nature
+dossier-label-status = Situation
+dossier-label-fields = Domaines
+dossier-label-source = Source
+dossier-label-people = Personnes
+dossier-label-relations = Travaille avec
+
+## Challenges
+dossier-problem = La difficulté
+dossier-evidence = Les constats
+dossier-answers = Les réponses
+dossier-example = Exemples
+
+## Sources
+# $list (string): the people, already joined
+dossier-interviewed = Entretiens menés pour la note : { $list }
+# $list (string): the people, already joined
+dossier-contributors = Contributions locales : { $list }
+# $source (string): the source that cites it
+dossier-cited-in = source citée dans { $source }
+# $date (date): date of publication, of any precision
+dossier-published = date de publication : { $date }
+# $language (string): the language of the document
+dossier-title-language = en { $language }
+
+## References
+# $page (string): the page number
+dossier-see-page = p. { $page }
+dossier-fields-none = aucun domaine indiqué par la source
+
+## Colophon
+# $date (date): the date the data stands at
+dossier-colophon = Ce dossier est composé en trois langues à partir d’un seul et même ensemble de faits, arrêté au { $date }. Ces faits accompagnent le PDF, auquel ils sont joints sous forme de données réutilisables.
+dossier-facts-attachment = Les faits du dossier sous forme de données structurées : partenariats, lieux, dates, chiffres et sources

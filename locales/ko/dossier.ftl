@@ -1,0 +1,75 @@
+## 자료집의 표지와 차례
+
+# $date (string): 발행일
+dossier-edition = { $date } 판
+dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국제협력, 지방외교, 공공외교, 수교 140주년
+dossier-author = 한불 수교 140주년 자료집
+dossier-contents = 차례
+dossier-running-head = 한불 지방정부 협력
+dossier-key-figures = 주요 수치
+
+## 그림과 표의 제목
+
+dossier-timeline-caption = 한불 지방정부 협력 연표
+# $count (number): 시기가 알려진 협력 관계의 수
+# $from (string): 시작 연도
+# $to (string): 끝 연도
+dossier-timeline-alt = { $from }부터 { $to }까지의 연표. 시기가 알려진 협력 관계 { $count }건을 하나씩 표시하였으며, 대부분 2015년 이후에 모여 있다. 두 나라 관계의 주요 사건도 함께 나타낸다.
+dossier-matrix-caption = 협력 관계별 협력 분야
+dossier-matrix-yes = 해당
+dossier-roles-caption = 기관별 역할
+dossier-relations-caption = 관계 기관의 협력망
+# $list (string): 함께 일하는 기관의 목록
+dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }
+# $count (number): 협력 관계의 수
+dossier-overview-caption = 협력 관계 { $count }건 일람
+
+## 표의 열
+
+dossier-column-partnership = 협력 관계
+dossier-column-since = 시작
+dossier-column-kind = 종류
+dossier-column-status = 상태
+dossier-column-stakeholder = 기관
+dossier-column-role = 역할
+dossier-column-french = 프랑스어
+dossier-column-korean = 한국어
+dossier-column-english = 영어
+dossier-column-term = 용어
+dossier-column-meaning = 뜻
+
+## 항목 이름
+
+dossier-label-since = 시작
+dossier-label-kind = 종류
+dossier-label-status = 상태
+dossier-label-fields = 분야
+dossier-label-source = 출처
+dossier-label-people = 인물
+dossier-label-relations = 협력 기관
+dossier-problem = 문제
+dossier-evidence = 근거
+dossier-answers = 해법
+dossier-example = 사례
+
+## 출처와 협조자
+
+# $list (string): 사람의 목록
+dossier-interviewed = 정책 보고서의 면담 대상자: { $list }
+# $list (string): 사람의 목록
+dossier-contributors = 현지 자료 협조자: { $list }
+# $source (string): 인용한 문헌
+dossier-cited-in = { $source }에서 재인용
+# $date (string): 발행일
+dossier-published = { $date } 발행
+# $language (string): 언어 이름
+dossier-title-language = { $language } 자료
+# $page (number): 쪽 번호
+dossier-see-page = { $page }쪽
+dossier-fields-none = 출처에 명시된 분야 없음
+
+## 간기
+
+# $date (string): 기준일
+dossier-colophon = 한 벌의 사실 자료를 바탕으로 영어, 프랑스어, 한국어의 세 언어로 조판하였으며, 내용은 { $date } 기준이다. 사실 자료는 데이터 파일로 PDF에 첨부하였다.
+dossier-facts-attachment = 이 자료집에 쓰인 사실 자료(날짜, 수치, 장소, 출처)

@@ -1,0 +1,92 @@
+//! Whether each message can be resolved: its variables are provided, what it refers
+//! to exists, its calls are right.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::FluentArgs;
+
+use super::Scopes;
+use crate::finding::{Finding, Findings};
+use crate::locales::{Entry, FUNCTIONS, GRAMMAR, Words, WordsError};
+
+/// Finds what keeps the messages of a language from being resolved.
+pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
+    for entry in words.entries() {
+        let message = entry.id.split('.').next().unwrap_or(&entry.id);
+        let scope = scopes.get(message);
+        let before = findings.count(crate::finding::Severity::Error);
+        references(words, entry, findings);
+        if let Some(scope) = scope {
+            variables(entry, scope.keys().map(String::as_str).collect(), findings);
+        }
+        let faultless = before == findings.count(crate::finding::Severity::Error);
+        if faultless && (scope.is_some() || entry.variables.is_empty()) {
+            resolve(words, entry, scope, findings);
+        }
+    }
+}
+
+fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
+    for (id, span) in &entry.references {
+        if words.entry(id).is_none() {
+            findings.push(
+                Finding::error("unknown-message", format!("no message has the id `{id}`"))
+                    .at(span)
+                    .did_you_mean(id, words.ids()),
+            );
+        }
+    }
+    for (name, span) in &entry.functions {
+        if !FUNCTIONS.iter().any(|(known, _)| known == name) {
+            let known: Vec<_> = FUNCTIONS.iter().map(|(known, _)| *known).collect();
+            findings.push(
+                Finding::error("unknown-function", format!("there is no function `{name}`"))
+                    .at(span)
+                    .did_you_mean(name, known.iter().copied())
+                    .help(format!("there are {}", known.join(", "))),
+            );
+        }
+    }
+}
+
+fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
+    for (name, span) in &entry.variables {
+        if !known.contains(&name.as_str()) {
+            let finding = Finding::error(
+                "unknown-variable",
+                format!("the data provides no `${name}` to `{}`", entry.id),
+            );
+            let provided = match known[..] {
+                [] => "this record provides no variable".to_owned(),
+                _ => format!("it provides ${}", known.join(", $")),
+            };
+            findings
+                .push(finding.at(span).did_you_mean(name, known.iter().copied()).help(provided));
+        }
+    }
+}
+
+fn resolve(
+    words: &Words,
+    entry: &Entry,
+    scope: Option<&BTreeMap<String, crate::locales::scope::Variable>>,
+    findings: &mut Findings,
+) {
+    let is_grammar = entry.id.split_once('.').is_some_and(|(_, a)| GRAMMAR.contains(&a));
+    if is_grammar || entry.id.starts_with('-') {
+        return;
+    }
+    let nothing = BTreeMap::new();
+    let text = words.text(&entry.id, scope.unwrap_or(&nothing), &FluentArgs::new());
+    match text {
+        Err(WordsError::Resolve(id, fault)) => {
+            let message = format!("`{id}` cannot be resolved: {fault}");
+            let span = entry.functions.first().map_or(&entry.span, |(_, span)| span);
+            findings.push(Finding::error("unresolved-message", message).at(span));
+        }
+        Ok(text) if text.trim().is_empty() => findings.push(
+            Finding::error("empty-message", format!("`{}` is empty", entry.id)).at(&entry.span),
+        ),
+        _ => {}
+    }
+}

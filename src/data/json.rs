@@ -1,0 +1,55 @@
+//! The facts as JSON: what is attached to every PDF. Numbers are exact decimal
+//! text, dates are EDTF, references are ids.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::schema::KINDS;
+use super::{Dossier, Quantity, Record, Unit, Value};
+
+/// The whole dossier, collection by collection, in the order of the files.
+pub(super) fn document(dossier: &Dossier) -> String {
+    let mut root = Map::new();
+    let settings = dossier.settings().values();
+    root.insert("dossier".into(), settings.map(|(key, v)| (key.to_owned(), value(v))).collect());
+    for kind in KINDS {
+        let records = dossier.records(kind.name).iter().map(record).collect();
+        root.insert(kind.collection.into(), Json::Array(records));
+    }
+    format!("{:#}\n", Json::Object(root))
+}
+
+fn record(record: &Record) -> Json {
+    let mut object = Map::new();
+    object.insert("id".into(), json!(record.id()));
+    object.extend(record.values().map(|(key, v)| (key.to_owned(), value(v))));
+    Json::Object(object)
+}
+
+fn value(value: &Value) -> Json {
+    match value {
+        Value::Text(text) => json!(text),
+        Value::Texts(texts) => json!(texts),
+        Value::Flag(flag) => json!(flag),
+        Value::Date(date) => json!(date.to_string()),
+        Value::Quantity(number) => quantity(number),
+        Value::Choice(choice) => json!(choice),
+        Value::Reference(_, id, _) => json!(id),
+        Value::References(_, ids) => ids.iter().map(|(id, _)| json!(id)).collect(),
+        Value::Coordinates(latitude, longitude) => {
+            json!([latitude.to_string(), longitude.to_string()])
+        }
+        Value::Facts(facts) => facts.iter().map(|(key, q)| (key.clone(), quantity(q))).collect(),
+        Value::Dates(dates) => {
+            dates.iter().map(|(key, date)| (key.clone(), json!(date.to_string()))).collect()
+        }
+    }
+}
+
+fn quantity(quantity: &Quantity) -> Json {
+    let value = quantity.value().to_string();
+    match quantity.unit() {
+        Unit::One => json!({ "quantity": value }),
+        Unit::Percent => json!({ "quantity": value, "unit": "percent" }),
+        Unit::Currency(code) => json!({ "quantity": value, "unit": code }),
+    }
+}

@@ -1,0 +1,131 @@
+//! Facts: YAML files become a [`Dossier`] of typed records. Every value keeps the
+//! place it was written at, every reference leads to a record, and all faults of
+//! all files are told at once.
+
+mod decode;
+pub mod edtf;
+mod json;
+mod quantity;
+mod record;
+mod resolve;
+pub mod schema;
+mod settings;
+mod yaml;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use edtf::Edtf;
+pub use quantity::{Quantity, Unit};
+pub use record::{Record, Value};
+pub use settings::Settings;
+
+use crate::finding::{Finding, Findings};
+use crate::project::Project;
+use crate::source::Source;
+use schema::{KINDS, Kind};
+
+/// All facts of a dossier: typed, resolved, each with its place.
+#[derive(Debug)]
+pub struct Dossier {
+    settings: Settings,
+    collections: BTreeMap<&'static str, Vec<Record>>,
+}
+
+impl Dossier {
+    /// Loads the data files. Faults go to `findings`; without settings there is no
+    /// dossier.
+    #[must_use]
+    pub fn load(project: &Project, findings: &mut Findings) -> Option<Self> {
+        let mut collections = BTreeMap::new();
+        for kind in KINDS {
+            let path = format!("data/{}.yaml", kind.collection);
+            if let Some(source) = read(project, &path, findings) {
+                collections.insert(kind.name, decode::records(kind, &source, findings));
+            }
+        }
+        refuse_strangers(project, findings);
+        let source = read(project, crate::project::SETTINGS, findings);
+        let settings = source.and_then(|source| Settings::load(&source, findings));
+        resolve::references(&collections, settings.as_ref(), findings);
+        Some(Self { settings: settings?, collections })
+    }
+
+    /// The settings that every edition shares.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The languages; the first is the source language.
+    #[must_use]
+    pub fn languages(&self) -> &[String] {
+        self.settings.languages()
+    }
+
+    /// The names of the reports.
+    #[must_use]
+    pub fn reports(&self) -> &[String] {
+        self.settings.reports()
+    }
+
+    /// The date the data stands at.
+    #[must_use]
+    pub fn date(&self) -> chrono::NaiveDate {
+        self.settings.date()
+    }
+
+    /// The records of a kind, in the order of their file.
+    #[must_use]
+    pub fn records(&self, kind: &str) -> &[Record] {
+        self.collections.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The record of a kind with an id.
+    #[must_use]
+    pub fn record(&self, kind: &str, id: &str) -> Option<&Record> {
+        self.records(kind).iter().find(|record| record.id() == id)
+    }
+
+    /// Every record, kind by kind.
+    pub fn all(&self) -> impl Iterator<Item = (&'static Kind, &Record)> {
+        KINDS.iter().flat_map(|kind| self.records(kind.name).iter().map(move |r| (kind, r)))
+    }
+
+    /// The facts as a JSON document, the same text for the same facts.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::document(self)
+    }
+}
+
+/// Reads a data file; a missing one is nothing, a bad one a finding.
+fn read(project: &Project, path: &str, findings: &mut Findings) -> Option<Arc<Source>> {
+    let source = match project.read(path) {
+        Ok(bytes) => Source::decode(path, bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+        Err(error) => {
+            let message = format!("`{path}` cannot be read: {error}");
+            Err(Finding::error("unreadable-file", message))
+        }
+    };
+    source.map_err(|finding| findings.push(finding)).ok()
+}
+
+/// Says so when `data/` holds a YAML file that nothing reads: most likely a typing
+/// error in its name.
+fn refuse_strangers(project: &Project, findings: &mut Findings) {
+    let names = project.list("data").unwrap_or_default();
+    let known: Vec<_> = KINDS.iter().map(|kind| kind.collection).chain(["dossier"]).collect();
+    for name in names {
+        let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
+        if let Some(stem) = stem
+            && !(known.contains(&stem) && name.ends_with(".yaml"))
+        {
+            let message = format!("no data file is called `{name}`");
+            let finding = Finding::error("unknown-data-file", message)
+                .did_you_mean(stem, known.iter().copied());
+            findings.push(finding.help(format!("data holds {}", known.join(", "))));
+        }
+    }
+}

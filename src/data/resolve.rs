@@ -1,0 +1,51 @@
+//! Every reference leads to a record, or there is a finding at the reference.
+
+use std::collections::BTreeMap;
+
+use super::schema::Kind;
+use super::{Record, Settings, Value};
+use crate::finding::{Finding, Findings};
+use crate::source::Span;
+
+/// Finds the references of records and settings that lead nowhere.
+pub(super) fn references(
+    collections: &BTreeMap<&'static str, Vec<Record>>,
+    settings: Option<&Settings>,
+    findings: &mut Findings,
+) {
+    let values = collections.values().flatten().flat_map(Record::values);
+    let settings = settings.into_iter().flat_map(Settings::values);
+    for (_, value) in values.chain(settings) {
+        match value {
+            Value::Reference(kind, id, span) => {
+                findings_for(collections, kind, id, span, findings);
+            }
+            Value::References(kind, ids) => {
+                for (id, span) in ids {
+                    findings_for(collections, kind, id, span, findings);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn findings_for(
+    collections: &BTreeMap<&'static str, Vec<Record>>,
+    kind: &str,
+    id: &str,
+    span: &Span,
+    findings: &mut Findings,
+) {
+    let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
+    if records.iter().any(|record| record.id() == id) {
+        return;
+    }
+    let file = Kind::named(kind).map_or(kind, |kind| kind.collection);
+    findings.push(
+        Finding::error("unknown-reference", format!("no {kind} has the id `{id}`"))
+            .at(span)
+            .label(format!("not in data/{file}.yaml"))
+            .did_you_mean(id, records.iter().map(Record::id)),
+    );
+}

@@ -1,0 +1,118 @@
+//! The settings of a dossier: `data/dossier.yaml`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::decode::Decoder;
+use super::schema::{Field, Shape};
+use super::yaml::{self, Content};
+use super::{Edtf, Value};
+use crate::finding::{Finding, Findings};
+use crate::source::{Source, Span};
+
+const FIELDS: &[Field] = &[
+    Field { key: "id", shape: Shape::Text, required: true },
+    Field { key: "date", shape: Shape::Date, required: true },
+    Field { key: "languages", shape: Shape::Texts, required: true },
+    Field { key: "reports", shape: Shape::Texts, required: true },
+    Field { key: "sides", shape: Shape::Pair("place"), required: false },
+    Field { key: "hangul-breaks", shape: Shape::Choice(&["word", "syllable"]), required: false },
+    Field { key: "span", shape: Shape::Date, required: false },
+];
+
+/// What every edition of the dossier shares.
+#[derive(Debug)]
+pub struct Settings {
+    id: String,
+    date: NaiveDate,
+    languages: Vec<String>,
+    reports: Vec<String>,
+    values: Vec<(&'static str, Value)>,
+}
+
+impl Settings {
+    pub(super) fn load(source: &Arc<Source>, findings: &mut Findings) -> Option<Self> {
+        let root = match yaml::parse(source) {
+            Ok(root) => root,
+            Err(finding) => {
+                findings.push(finding);
+                return None;
+            }
+        };
+        let Content::Mapping(entries) = &root.content else {
+            let message = format!("expected settings, found {}", root.content.describe());
+            findings.push(Finding::error("wrong-shape", message).at(&root.span));
+            return None;
+        };
+        let mut decoder = Decoder::new(entries, findings);
+        let values = decoder.values(FIELDS.iter());
+        let whole = Span::first_line(source);
+        decoder.require(FIELDS.iter(), &whole);
+        decoder.refuse_unknown("dossier", FIELDS.iter());
+        let get = |key: &str| values.iter().find(|(known, _)| *known == key).map(|(_, v)| v);
+        let (Some(Value::Text(id)), Some(Value::Date(date))) = (get("id"), get("date")) else {
+            return None;
+        };
+        let (Some(Value::Texts(languages)), Some(Value::Texts(reports))) =
+            (get("languages"), get("reports"))
+        else {
+            return None;
+        };
+        if languages.is_empty() || reports.is_empty() {
+            let message = "a dossier needs a language and a report";
+            findings.push(Finding::error("missing-key", message).at(&whole));
+            return None;
+        }
+        let Some(date) = day(date) else {
+            findings.push(
+                Finding::error("impossible-date", "the dossier's date must name a day")
+                    .at(&whole)
+                    .help("write it like `2026-06-04`"),
+            );
+            return None;
+        };
+        Some(Self {
+            id: id.clone(),
+            date,
+            languages: languages.clone(),
+            reports: reports.clone(),
+            values,
+        })
+    }
+
+    /// The id of the dossier.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The date the data stands at.
+    #[must_use]
+    pub fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// The languages, at least one; the first is the source language.
+    #[must_use]
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// The reports, at least one.
+    #[must_use]
+    pub fn reports(&self) -> &[String] {
+        &self.reports
+    }
+
+    /// Every value, by key.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.values.iter().map(|(key, value)| (*key, value))
+    }
+}
+
+/// The day that a date names; none for a month, a year or a span.
+fn day(date: &Edtf) -> Option<NaiveDate> {
+    let point = date.start().filter(|_| !date.is_interval())?;
+    point.day().map(|_| point.first())
+}

@@ -1,0 +1,103 @@
+//! Findings as text: for people with their source lines, on one line each, or as
+//! one JSON object a line for programs.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use clap::ValueEnum;
+use serde_json::json;
+
+use super::{Finding, Findings, Severity};
+
+/// The form in which findings are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about and a way out.
+    #[default]
+    Human,
+    /// One line each: `file:line:column: error[code]: message`.
+    Short,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Renders the findings by place, each ending in a line break.
+#[must_use]
+pub fn render(findings: &Findings, format: Format, color: bool) -> String {
+    let one = |finding: &Finding| match format {
+        Format::Human => human(finding, color),
+        Format::Short => short(finding),
+        Format::Json => json(finding),
+    };
+    let mut text: String = findings.sorted().into_iter().map(one).collect();
+    if format == Format::Human && findings.has_errors() {
+        text.push_str(&summary(findings));
+    }
+    text
+}
+
+fn human(finding: &Finding, color: bool) -> String {
+    let level = match finding.0.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(&finding.0.message).id(finding.0.code));
+    if let Some(span) = &finding.0.span {
+        group = group.element(
+            Snippet::source(span.source().text()).path(span.source().path()).annotation(
+                AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
+            ),
+        );
+    }
+    for note in &finding.0.notes {
+        group = group.element(Level::NOTE.message(note));
+    }
+    for help in &finding.0.helps {
+        group = group.element(Level::HELP.message(help));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    format!("{}\n\n", renderer.decor_style(DecorStyle::Ascii).render(&[group]))
+}
+
+fn short(finding: &Finding) -> String {
+    let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
+        let (line, column) = span.line_column();
+        format!("{}:{line}:{column}: ", span.source().path())
+    });
+    let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
+    let (severity, code) = (finding.0.severity.name(), finding.0.code);
+    format!("{place}{severity}[{code}]: {}{help}\n", finding.0.message)
+}
+
+fn json(finding: &Finding) -> String {
+    let place = finding.0.span.as_ref().map(|span| {
+        let (line, column) = span.line_column();
+        let range = span.range();
+        json!({
+            "file": span.source().path(),
+            "line": line,
+            "column": column,
+            "bytes": [range.start, range.end],
+        })
+    });
+    let object = json!({
+        "severity": finding.0.severity.name(),
+        "code": finding.0.code,
+        "message": finding.0.message,
+        "place": place,
+        "label": finding.0.label,
+        "notes": finding.0.notes,
+        "helps": finding.0.helps,
+    });
+    format!("{object}\n")
+}
+
+fn summary(findings: &Findings) -> String {
+    let count = |severity: Severity| match findings.count(severity) {
+        0 => None,
+        1 => Some(format!("1 {}", severity.name())),
+        n => Some(format!("{n} {}s", severity.name())),
+    };
+    let counts: Vec<_> =
+        [Severity::Error, Severity::Warning].into_iter().filter_map(count).collect();
+    format!("{}; nothing was written\n", counts.join(", "))
+}

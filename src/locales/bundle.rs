@@ -1,0 +1,232 @@
+//! The words of one language: a Fluent bundle, its formatter, and the entries that
+//! the checks read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+
+use super::format::Formatter;
+use super::names::Names;
+use super::resource::{Entry, Resource};
+use super::scope::Variable;
+use super::{functions, typography, values};
+use crate::finding::{Finding, Findings, nearest};
+
+/// The words of one language.
+pub struct Words {
+    language: String,
+    formatter: Arc<Formatter>,
+    bundle: FluentBundle<FluentResource>,
+    resources: Vec<Resource>,
+    index: BTreeMap<String, (usize, usize)>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// Why a text cannot be given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WordsError {
+    /// No message has this id; perhaps another is near to it.
+    Unknown(String, Option<String>),
+    /// The message cannot be resolved, and why.
+    Resolve(String, String),
+}
+
+impl Words {
+    /// Builds the bundle of a language. Faults go to `findings`.
+    pub(super) fn new(
+        language: &str,
+        resources: Vec<Resource>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let refuse = |findings: &mut Findings, message: String| {
+            findings.push(
+                Finding::error("unknown-locale", message)
+                    .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`"),
+            );
+        };
+        let (formatter, tag) = match (values::formatter(language), language.parse()) {
+            (Ok(formatter), Ok(tag)) => (Arc::new(formatter), tag),
+            (Err(message), _) => {
+                refuse(findings, message);
+                return None;
+            }
+            (_, Err(_)) => {
+                refuse(findings, format!("`{language}` is not a language tag"));
+                return None;
+            }
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(values::write_plain));
+        if let Err(message) = functions::add(&mut bundle, &formatter, Names::read(&resources)) {
+            refuse(findings, message);
+        }
+        for resource in &resources {
+            // Syntax errors are findings already; what could be read is used.
+            let parsed = match FluentResource::try_new(resource.runtime_text()) {
+                Ok(parsed) | Err((parsed, _)) => parsed,
+            };
+            bundle.add_resource_overriding(parsed);
+        }
+        let index = index(&resources, findings);
+        Some(Self { language: language.to_owned(), formatter, bundle, resources, index })
+    }
+
+    /// The language tag.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The formatter of the language.
+    #[must_use]
+    pub fn formatter(&self) -> &Formatter {
+        &self.formatter
+    }
+
+    /// Every value and attribute, file by file.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.resources.iter().flat_map(Resource::entries)
+    }
+
+    /// The entry of a message, term or attribute.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        let (resource, entry) = self.index.get(id)?;
+        self.resources.get(*resource)?.entries().get(*entry)
+    }
+
+    /// The ids of all entries, in their order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.index.keys().map(String::as_str)
+    }
+
+    /// The text of `id` or `id.attribute` with these variables, as it is set: one
+    /// line a paragraph, the language's spaces and quotation marks.
+    ///
+    /// # Errors
+    /// [`WordsError`] when the message does not exist or cannot be resolved.
+    pub fn text(
+        &self,
+        id: &str,
+        variables: &BTreeMap<String, Variable>,
+        arguments: &FluentArgs<'_>,
+    ) -> Result<String, WordsError> {
+        let unknown = || {
+            let near = nearest(id, self.ids()).map(str::to_owned);
+            WordsError::Unknown(id.to_owned(), near)
+        };
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(message).ok_or_else(unknown)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+        };
+        let pattern = pattern.ok_or_else(unknown)?;
+        let mut args = FluentArgs::with_capacity(variables.len());
+        for (name, variable) in variables {
+            args.set(name.as_str(), variable.to_fluent());
+        }
+        for (name, value) in arguments.iter() {
+            args.set(name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let fault = functions::take_fault(&text).map(str::to_owned);
+        if let Some(fault) = fault.or_else(|| errors.first().map(describe)) {
+            return Err(WordsError::Resolve(id.to_owned(), fault));
+        }
+        Ok(self.set(&text))
+    }
+
+    /// A text as it is set: lines joined to paragraphs, the language's typography.
+    #[must_use]
+    pub fn set(&self, text: &str) -> String {
+        let paragraphs: Vec<_> = text
+            .split("\n\n")
+            .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
+            .map(|paragraph| match self.formatter.locale().id.language.as_str() {
+                "fr" => typography::french(&paragraph),
+                "en" => typography::english(&paragraph),
+                "ko" => typography::korean(&paragraph),
+                _ => paragraph,
+            })
+            .collect();
+        paragraphs.join("\n\n")
+    }
+
+    /// The source texts that a text is made from: its own and those of every message
+    /// it refers to. Two equal traces with equal variables give equal texts.
+    #[must_use]
+    pub fn trace(&self, id: &str) -> Option<String> {
+        let mut trace = String::new();
+        let mut seen = BTreeSet::new();
+        let mut next = vec![id.to_owned()];
+        while let Some(id) = next.pop() {
+            if !seen.insert(id.clone()) {
+                continue;
+            }
+            let Some(entry) = self.entry(&id) else { continue };
+            trace.push_str(&id);
+            trace.push('=');
+            trace.push_str(entry.extent.text());
+            trace.push('\n');
+            next.extend(entry.references.iter().map(|(id, _)| id.clone()));
+            let message = id.split('.').next().unwrap_or(&id);
+            let grammar = super::names::GRAMMAR.iter();
+            next.extend(grammar.map(|attribute| format!("{message}.{attribute}")));
+        }
+        (!trace.is_empty()).then_some(trace)
+    }
+}
+
+/// Where each id is; a second one of the same id is a finding.
+fn index(resources: &[Resource], findings: &mut Findings) -> BTreeMap<String, (usize, usize)> {
+    let mut index: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for (r, resource) in resources.iter().enumerate() {
+        for (e, entry) in resource.entries().iter().enumerate() {
+            if let Some((first_r, first_e)) = index.get(&entry.id) {
+                let first = &resources[*first_r].entries()[*first_e].span;
+                findings.push(
+                    Finding::error("duplicate-message", format!("`{}` is here twice", entry.id))
+                        .at(&entry.span)
+                        .label(format!("first at {first:?}"))
+                        .help("keep one of the two"),
+                );
+            } else {
+                index.insert(entry.id.clone(), (r, e));
+            }
+        }
+    }
+    index
+}
+
+/// What the resolver says, for the translator.
+fn describe(error: &FluentError) -> String {
+    let FluentError::ResolverError(error) = error else { return error.to_string() };
+    match error {
+        ResolverError::Reference(ReferenceKind::Variable { id }) => {
+            format!("the variable `${id}` is not given")
+        }
+        ResolverError::Reference(ReferenceKind::Function { id }) => {
+            format!("there is no function `{id}`")
+        }
+        ResolverError::Reference(_) => format!("it refers to nothing: {error}").to_lowercase(),
+        ResolverError::Cyclic => "it refers to itself".to_owned(),
+        ResolverError::TooManyPlaceables => "it has too many placeables".to_owned(),
+        other => other.to_string().to_lowercase(),
+    }
+}

@@ -1,0 +1,71 @@
+//! The words of every language of a dossier.
+
+use std::collections::BTreeMap;
+
+use super::Words;
+use super::resource::Resource;
+use crate::finding::{Finding, Findings};
+use crate::project::Project;
+use crate::source::Source;
+
+/// One bundle of words per language.
+#[derive(Debug)]
+pub struct Catalogue {
+    languages: BTreeMap<String, Words>,
+}
+
+impl Catalogue {
+    /// Loads `locales/<language>/*.ftl` for each language. Faults go to `findings`.
+    #[must_use]
+    pub fn load(project: &Project, languages: &[String], findings: &mut Findings) -> Option<Self> {
+        let mut catalogue = BTreeMap::new();
+        for language in languages {
+            let resources = resources(project, language, findings);
+            if let Some(words) = Words::new(language, resources, findings) {
+                catalogue.insert(language.clone(), words);
+            }
+        }
+        (catalogue.len() == languages.len()).then_some(Self { languages: catalogue })
+    }
+
+    /// The words of a language of the dossier.
+    #[must_use]
+    pub fn words(&self, language: &str) -> Option<&Words> {
+        self.languages.get(language)
+    }
+
+    /// Every language with its words, by language tag.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Words)> {
+        self.languages.iter().map(|(language, words)| (language.as_str(), words))
+    }
+}
+
+fn resources(project: &Project, language: &str, findings: &mut Findings) -> Vec<Resource> {
+    let folder = format!("locales/{language}");
+    let names = project.list(&folder).unwrap_or_default();
+    let names: Vec<_> = names.iter().filter(|name| name.ends_with(".ftl")).collect();
+    if names.is_empty() {
+        let message = format!("the language `{language}` has no words");
+        findings.push(
+            Finding::error("missing-language", message).help(format!(
+                "put its Fluent files into {folder}, or take it out of the settings"
+            )),
+        );
+    }
+    let mut resources = Vec::new();
+    for name in names {
+        let path = format!("{folder}/{name}");
+        let source = match project.read(&path) {
+            Ok(bytes) => Source::decode(&path, bytes),
+            Err(error) => {
+                let message = format!("`{path}` cannot be read: {error}");
+                Err(Finding::error("unreadable-file", message))
+            }
+        };
+        match source {
+            Ok(source) => resources.push(Resource::parse(source, findings)),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    resources
+}

@@ -1,0 +1,115 @@
+//! Dates in prose, after they have been formatted: articles before days, elision before months.
+//!
+//! Takes phrases in words (`1er juillet 2024`, `avril`, `2005`), not dates: the formatter of the
+//! locale has made them.
+
+use super::elision::Initial;
+use super::{APOSTROPHE, Error};
+
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const WEEKDAYS: [&str; 7] =
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+/// What a date begins with, which decides whether it has an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// A day or a weekday: le 1er juillet, du 15 juillet.
+    Day,
+    /// A month, alone or after *début* or *fin*: en avril, d’avril.
+    Month,
+    /// The middle of a month, which is feminine: à la mi-avril.
+    Middle,
+    /// A year: en 2024, de 2024.
+    Year,
+}
+
+/// The day of a month in prose: `1er`, then `2`, `3`…
+///
+/// Only the first is ordinal (Imprimerie nationale, on dates). The `er` is raised by whoever sets
+/// the page.
+pub fn day_ordinal(day: u8) -> String {
+    if day == 1 { "1er".to_owned() } else { day.to_string() }
+}
+
+/// After `de`: d’avril, du 1er juillet, de 2024.
+pub fn de_date(phrase: &str) -> Result<String, Error> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("du {phrase}"),
+        Start::Middle => format!("de la {phrase}"),
+        _ if Initial::of(phrase) == Initial::Elides => format!("d{APOSTROPHE}{phrase}"),
+        _ => format!("de {phrase}"),
+    })
+}
+
+/// After `à`: à août, au 15 juillet, à 2026.
+pub fn a_date(phrase: &str) -> Result<String, Error> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("au {phrase}"),
+        Start::Middle => format!("à la {phrase}"),
+        _ => format!("à {phrase}"),
+    })
+}
+
+/// When something happens: le 1er juillet, en avril, en 2024.
+pub fn le_date(phrase: &str) -> Result<String, Error> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("le {phrase}"),
+        Start::Middle => format!("à la {phrase}"),
+        Start::Month if starts_with_part(phrase) => phrase.to_owned(),
+        _ => format!("en {phrase}"),
+    })
+}
+
+/// A span of time: d’avril à août, du 1er au 15 juillet, de 2015 à 2016.
+///
+/// A bare day (`1er`) takes its month from the end of the span.
+pub fn range(from: &str, to: &str) -> Result<String, Error> {
+    Ok(format!("{} {}", de_date(from)?, a_date(to)?))
+}
+
+/// Tells what a phrase begins with.
+fn start(phrase: &str) -> Result<Start, Error> {
+    let first = phrase.split([' ', '\u{A0}', '\u{202F}']).next().unwrap_or_default();
+    let word = first.to_lowercase();
+    let digits = word.strip_suffix("er").unwrap_or(&word);
+    let number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+    let ordinal = digits.len() < word.len();
+    match (number, digits.len()) {
+        (true, 1 | 2) if !ordinal || digits == "1" => return Ok(Start::Day),
+        (true, 3 | 4) if !ordinal => return Ok(Start::Year),
+        _ => {}
+    }
+    if WEEKDAYS.contains(&word.as_str()) {
+        return Ok(Start::Day);
+    }
+    if MONTHS.contains(&word.as_str()) || starts_with_part(phrase) {
+        return Ok(Start::Month);
+    }
+    if word.strip_prefix("mi-").is_some_and(|month| MONTHS.contains(&month)) {
+        return Ok(Start::Middle);
+    }
+    Err(Error::Date { phrase: phrase.to_owned() })
+}
+
+/// Whether a month or a year is narrowed by *début* or *fin*, which stand without `en`.
+fn starts_with_part(phrase: &str) -> bool {
+    ["début ", "fin ", "début\u{A0}", "fin\u{A0}"]
+        .iter()
+        .any(|part| phrase.to_lowercase().starts_with(part))
+}

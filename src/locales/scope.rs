@@ -1,0 +1,96 @@
+//! The variables that a record's message sees: the record's own values, its facts
+//! and dates, and the shared figures and milestones that it refers to.
+
+use std::collections::BTreeMap;
+
+use super::values;
+use crate::data::{Dossier, Edtf, Quantity, Record, Value};
+use fluent_bundle::types::FluentValue;
+
+/// A fact that a message may name.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Variable {
+    /// A date or a span of dates.
+    Date(Edtf),
+    /// An exact number with its unit.
+    Quantity(Quantity),
+    /// A word out of a fixed set, to select by.
+    Choice(&'static str),
+}
+
+impl Variable {
+    /// What it is, for a message to the translator.
+    #[must_use]
+    pub fn describe(&self) -> &'static str {
+        match self {
+            Self::Date(_) => "date",
+            Self::Quantity(_) => "number",
+            Self::Choice(_) => "choice",
+        }
+    }
+
+    /// The value that the resolver gets.
+    pub(super) fn to_fluent(&self) -> FluentValue<'static> {
+        match self {
+            Self::Date(date) => values::date(date),
+            Self::Quantity(quantity) => values::quantity(quantity),
+            Self::Choice(choice) => FluentValue::String((*choice).into()),
+        }
+    }
+}
+
+/// The variables of a record, by name. A figure `cut` gives `$cut`, its period
+/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone gives its date.
+#[must_use]
+pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
+    let mut variables = own(record);
+    for id in record.references("figures") {
+        if let Some(figure) = dossier.record("figure", id) {
+            for (name, variable) in own(figure) {
+                match name.as_str() {
+                    "value" => variables.insert(id.to_owned(), variable),
+                    "approximation" | "key" => None,
+                    _ => variables.insert(format!("{id}-{name}"), variable),
+                };
+            }
+        }
+    }
+    for id in record.references("milestones") {
+        if let Some(Value::Date(date)) =
+            dossier.record("milestone", id).and_then(|milestone| milestone.get("date"))
+        {
+            variables.insert(id.to_owned(), Variable::Date(*date));
+        }
+    }
+    variables
+}
+
+fn own(record: &Record) -> BTreeMap<String, Variable> {
+    let mut variables = BTreeMap::new();
+    let mut add = |name: &str, variable| variables.insert(name.to_owned(), variable);
+    for (key, value) in record.values() {
+        match value {
+            Value::Date(date) => {
+                add(key, Variable::Date(*date));
+            }
+            Value::Quantity(quantity) => {
+                add(key, Variable::Quantity(quantity.clone()));
+            }
+            Value::Choice(choice) => {
+                add(key, Variable::Choice(choice));
+            }
+            Value::Facts(facts) => {
+                for (name, quantity) in facts {
+                    add(name, Variable::Quantity(quantity.clone()));
+                }
+            }
+            Value::Dates(dates) => {
+                for (name, date) in dates {
+                    add(name, Variable::Date(*date));
+                }
+            }
+            _ => {}
+        }
+    }
+    variables
+}

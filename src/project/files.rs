@@ -1,0 +1,119 @@
+//! The files of a dossier: a folder on disk, or the dossier inside the program.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use include_dir::{Dir, include_dir};
+
+use crate::finding::{Finding, Stop};
+
+static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
+
+/// The file whose presence makes a folder a dossier.
+pub const SETTINGS: &str = "data/dossier.yaml";
+
+/// Where a dossier's files are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// Inside the program.
+    Embedded,
+    /// In this folder.
+    Folder(PathBuf),
+}
+
+/// An opened dossier: files can be listed and read.
+#[derive(Debug, Clone)]
+pub struct Project {
+    root: Root,
+}
+
+impl Project {
+    /// Opens the dossier at a root.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when the folder holds no dossier.
+    pub fn open(root: &Root) -> Result<Self, Stop> {
+        if let Root::Folder(folder) = root
+            && !folder.join(SETTINGS).is_file()
+        {
+            let message = format!("`{}` is not a dossier: it has no {SETTINGS}", folder.display());
+            return Err(Stop::Io(Finding::error("not-a-dossier", message).help(
+                "name a folder with data, locales and reports, or leave out --root for the \
+                 dossier inside the program",
+            )));
+        }
+        Ok(Self { root: root.clone() })
+    }
+
+    /// The bytes of a file, by its path within the dossier.
+    ///
+    /// # Errors
+    /// The error of the file system; `NotFound` when there is no such file.
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match &self.root {
+            Root::Folder(folder) => fs::read(folder.join(path)),
+            Root::Embedded => embedded_file(path)
+                .map(<[u8]>::to_vec)
+                .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound)),
+        }
+    }
+
+    /// The bytes of a file inside the program, without a copy.
+    #[must_use]
+    pub fn embedded(&self, path: &str) -> Option<&'static [u8]> {
+        match self.root {
+            Root::Embedded => embedded_file(path),
+            Root::Folder(_) => None,
+        }
+    }
+
+    /// The names of the entries of a folder of the dossier, sorted; none when
+    /// there is no such folder.
+    ///
+    /// # Errors
+    /// The error of the file system, but for a missing folder.
+    pub fn list(&self, path: &str) -> io::Result<Vec<String>> {
+        let mut names = match &self.root {
+            Root::Folder(folder) => match fs::read_dir(folder.join(path)) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+                entries => entries?
+                    .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+                    .collect::<io::Result<_>>()?,
+            },
+            Root::Embedded => embedded_names(path),
+        };
+        names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
+        names.sort();
+        Ok(names)
+    }
+}
+
+/// The embedded folder that holds a path, and the rest of the path.
+fn embedded_folder(path: &str) -> Option<(&'static Dir<'static>, &str)> {
+    let (top, rest) = path.split_once('/').unwrap_or((path, ""));
+    let dir = match top {
+        "data" => &DATA,
+        "locales" => &LOCALES,
+        "reports" => &REPORTS,
+        _ => return None,
+    };
+    Some((dir, rest))
+}
+
+fn embedded_file(path: &str) -> Option<&'static [u8]> {
+    let (dir, rest) = embedded_folder(path)?;
+    Some(dir.get_file(rest)?.contents())
+}
+
+fn embedded_names(path: &str) -> Vec<String> {
+    let Some((top, rest)) = embedded_folder(path) else { return Vec::new() };
+    let dir = if rest.is_empty() { Some(top) } else { top.get_dir(rest) };
+    let names = dir.into_iter().flat_map(|dir| dir.entries());
+    names
+        .filter_map(|entry| entry.path().file_name())
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect()
+}

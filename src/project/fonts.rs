@@ -1,0 +1,81 @@
+//! The fonts of a dossier: every font file under `reports/fonts/`, and no other.
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst_kit::fonts::FontStore;
+
+use super::Project;
+use crate::finding::{Finding, Stop};
+
+const FOLDER: &str = "reports/fonts";
+
+/// The fonts that pages are set with.
+pub struct Fonts {
+    store: FontStore,
+    fonts: Vec<Font>,
+}
+
+impl Fonts {
+    /// Loads the fonts, in the order of their file names.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when one cannot be read, [`Stop::Findings`] when a file is no
+    /// font or there is none.
+    pub fn load(project: &Project) -> Result<Self, Stop> {
+        let unreadable = |path: &str, error: &std::io::Error| {
+            let message = format!("`{path}` cannot be read: {error}");
+            Stop::Io(Finding::error("unreadable-file", message))
+        };
+        let mut store = FontStore::new();
+        let mut fonts = Vec::new();
+        let names = project.list(FOLDER).map_err(|error| unreadable(FOLDER, &error))?;
+        for name in names.iter().filter(|name| is_font(name)) {
+            let path = format!("{FOLDER}/{name}");
+            let bytes = match project.embedded(&path) {
+                Some(bytes) => Bytes::new(bytes),
+                None => Bytes::new(project.read(&path).map_err(|error| unreadable(&path, &error))?),
+            };
+            let before = fonts.len();
+            for font in Font::iter(bytes) {
+                store.push((font.clone(), font.info().clone()));
+                fonts.push(font);
+            }
+            if fonts.len() == before {
+                let finding = Finding::error("bad-font", format!("`{path}` is not a font"));
+                return Err(Stop::Findings(finding.into()));
+            }
+        }
+        if fonts.is_empty() {
+            let finding = Finding::error("no-font", format!("`{FOLDER}` holds no font"))
+                .help("put the fonts of the dossier there, as .otf or .ttf files");
+            return Err(Stop::Findings(finding.into()));
+        }
+        Ok(Self { store, fonts })
+    }
+
+    /// What Typst chooses fonts by.
+    #[must_use]
+    pub fn book(&self) -> &LazyHash<FontBook> {
+        self.store.book()
+    }
+
+    /// The font of this index in the book.
+    #[must_use]
+    pub fn font(&self, index: usize) -> Option<Font> {
+        self.store.font(index)
+    }
+
+    /// Whether some font has a glyph for a character. Characters that print nothing
+    /// need none.
+    #[must_use]
+    pub fn covers(&self, c: char) -> bool {
+        c.is_whitespace()
+            || c.is_control()
+            || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+}
+
+fn is_font(name: &str) -> bool {
+    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
+}

@@ -1,0 +1,81 @@
+//! A file is replaced by a whole new one, or stays as it was.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::finding::{Finding, Stop};
+
+/// Where a PDF goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Output {
+    /// To standard output.
+    Stdout,
+    /// To this file.
+    File(PathBuf),
+}
+
+/// Writes the PDF. A file is written beside its place, flushed to the disk and
+/// renamed; a link is followed, and stays a link.
+///
+/// # Errors
+/// [`Stop::Io`] when that cannot be done; what stood there is untouched.
+pub fn write(pdf: &[u8], output: &Output) -> Result<(), Stop> {
+    match output {
+        Output::Stdout => to_stdout(pdf).map_err(|error| {
+            Stop::Io(Finding::error(
+                "unwritable-output",
+                format!("standard output cannot be written: {error}"),
+            ))
+        }),
+        Output::File(path) => to_file(pdf, path).map_err(|error| unwritable(path, &error)),
+    }
+}
+
+fn to_stdout(pdf: &[u8]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(pdf).and_then(|()| stdout.flush()) {
+        // Whoever read it has enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+fn to_file(pdf: &[u8], path: &Path) -> io::Result<()> {
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if place.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    let folder = match place.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".briefing-").suffix(".pdf");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any new file: what the umask leaves of it.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(pdf)?;
+    file.as_file().sync_all()?;
+    file.persist(&place).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Stop {
+    let (why, help) = match error.kind() {
+        io::ErrorKind::NotFound => {
+            ("its folder does not exist".to_owned(), "make the folder, or name another with --out")
+        }
+        io::ErrorKind::IsADirectory => {
+            ("it is a folder".to_owned(), "name a file in it, such as `dossier.pdf`")
+        }
+        // The kind alone: the text would name the file beside it that could not be made.
+        kind => (kind.to_string(), "name a place you may write to; what stood there is untouched"),
+    };
+    let message = format!("`{}` cannot be written: {why}", path.display());
+    Stop::Io(Finding::error("unwritable-output", message).help(help))
+}

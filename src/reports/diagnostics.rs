@@ -1,0 +1,75 @@
+//! What Typst says, as findings.
+
+use typst::diag::{Severity as TypstSeverity, SourceDiagnostic, Tracepoint};
+use typst::syntax::DiagSpan;
+use typst::{World, WorldExt};
+
+use super::world::DossierWorld;
+use crate::finding::{Finding, Findings};
+use crate::source::{Source, Span};
+
+/// The codes that our own functions put in brackets before their messages.
+const CODES: &[&str] = &[
+    "unknown-message",
+    "unresolved-message",
+    "unknown-language",
+    "impossible-date",
+    "template-error",
+];
+
+/// Findings for the errors and warnings of Typst.
+pub(super) fn findings(world: &DossierWorld, diagnostics: &[SourceDiagnostic]) -> Findings {
+    let mut findings = Findings::default();
+    for diagnostic in diagnostics {
+        findings.push(finding(world, diagnostic));
+    }
+    findings
+}
+
+fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
+    let (code, message) = code(&diagnostic.message);
+    let mut finding = match diagnostic.severity {
+        TypstSeverity::Error => Finding::error(code.unwrap_or("template-error"), message),
+        TypstSeverity::Warning => Finding::warning(code.unwrap_or("template-warning"), message),
+    };
+    if let Some(span) = span(world, diagnostic.span) {
+        finding = finding.at(&span);
+    }
+    for point in &diagnostic.trace {
+        if let Some(span) = span(world, point.span.into()) {
+            finding = finding.note(match &point.v {
+                Tracepoint::Call(Some(name)) => format!("in the call of `{name}` at {span:?}"),
+                Tracepoint::Call(None) => format!("in the call at {span:?}"),
+                Tracepoint::Show(element) => format!("while `{element}` is shown at {span:?}"),
+                Tracepoint::Import(_) => format!("in the import at {span:?}"),
+                Tracepoint::Include(_) => format!("in the include at {span:?}"),
+            });
+        }
+    }
+    // What Typst says when an equation finds no font with a table for mathematics.
+    if diagnostic.message == "no font could be found" {
+        finding = finding
+            .note("no font of the dossier can set mathematics")
+            .help("write the formula as text, or put a mathematics font into reports/fonts");
+    }
+    diagnostic.hints.iter().fold(finding, |finding, hint| finding.help(hint.v.as_str()))
+}
+
+/// The code in brackets at the start of a message of our own, and the rest.
+fn code(message: &str) -> (Option<&'static str>, &str) {
+    let parts = message.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let known = parts.and_then(|(code, rest)| {
+        CODES.iter().find(|known| **known == code).map(|known| (*known, rest))
+    });
+    match known {
+        Some((code, rest)) => (Some(code), rest),
+        None => (None, message),
+    }
+}
+
+fn span(world: &DossierWorld, span: DiagSpan) -> Option<Span> {
+    let id = span.id()?;
+    let range = world.range(span)?;
+    let text = String::from_utf8(world.file(id).ok()?.to_vec()).ok()?;
+    Some(Span::new(&Source::new(id.vpath().get_without_slash(), text), range))
+}

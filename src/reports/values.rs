@@ -1,0 +1,139 @@
+//! Facts as Typst values, and Typst values as facts.
+
+use ecow::eco_format;
+use fluent_bundle::types::FluentValue;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use typst::diag::{StrResult, bail};
+use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
+
+use super::functions::exact;
+use crate::data::schema::{KINDS, Shape};
+use crate::data::{Dossier, Quantity, Record, Unit, Value};
+use crate::project::Edition;
+
+/// The facts: a dictionary of collections, each an array of records, and the settings.
+pub(super) fn data(dossier: &Dossier) -> Dict {
+    let mut data = Dict::new();
+    let settings = dossier.settings().values();
+    let settings: Dict = settings.map(|(key, v)| (key.into(), value(v))).collect();
+    data.insert("dossier".into(), settings.into_value());
+    for kind in KINDS {
+        let records = dossier.records(kind.name).iter();
+        let records: Array = records.map(|r| record(kind, r).into_value()).collect();
+        data.insert(kind.collection.into(), records.into_value());
+    }
+    data
+}
+
+/// What a template may know of the edition.
+pub(super) fn edition(dossier: &Dossier, edition: &Edition) -> Dict {
+    let languages: Array =
+        edition.languages().iter().map(|language| language.as_str().into_value()).collect();
+    let mut dict = Dict::new();
+    dict.insert("report".into(), edition.report().into_value());
+    dict.insert("language".into(), edition.languages()[0].as_str().into_value());
+    dict.insert("languages".into(), languages.into_value());
+    dict.insert("date".into(), edition.date().to_string().into_value());
+    dict.insert("program".into(), crate::PROGRAM.into_value());
+    dict.insert("facts-json".into(), dossier.to_json().into_value());
+    dict
+}
+
+/// A record with every key of its kind: what it lacks is `none`, a list empty.
+fn record(kind: &crate::data::schema::Kind, record: &Record) -> Dict {
+    let mut dict = Dict::new();
+    dict.insert("id".into(), record.id().into_value());
+    dict.insert("message".into(), record.message().into_value());
+    for field in kind.all_fields() {
+        let written = record.get(field.key).map(value);
+        let value = written.unwrap_or_else(|| match field.shape {
+            Shape::Texts | Shape::References(_) => Array::new().into_value(),
+            Shape::Facts | Shape::Dates => Dict::new().into_value(),
+            Shape::Flag => false.into_value(),
+            _ => Typst::None,
+        });
+        dict.insert(field.key.into(), value);
+    }
+    dict
+}
+
+fn value(value: &Value) -> Typst {
+    match value {
+        Value::Text(text) => text.as_str().into_value(),
+        Value::Texts(texts) => {
+            texts.iter().map(|t| t.as_str().into_value()).collect::<Array>().into_value()
+        }
+        Value::Flag(flag) => flag.into_value(),
+        Value::Date(date) => date.to_string().into_value(),
+        Value::Quantity(quantity) => quantity_dict(quantity).into_value(),
+        Value::Choice(choice) => choice.into_value(),
+        Value::Reference(_, id, _) => id.as_str().into_value(),
+        Value::References(_, ids) => {
+            ids.iter().map(|(id, _)| id.as_str().into_value()).collect::<Array>().into_value()
+        }
+        // Places on a drawing need no exactness.
+        Value::Coordinates(latitude, longitude) => [latitude, longitude]
+            .map(|degrees| degrees.to_f64().unwrap_or_default().into_value())
+            .into_iter()
+            .collect::<Array>()
+            .into_value(),
+        Value::Facts(facts) => facts
+            .iter()
+            .map(|(name, quantity)| (name.as_str().into(), quantity_dict(quantity).into_value()))
+            .collect::<Dict>()
+            .into_value(),
+        Value::Dates(dates) => dates
+            .iter()
+            .map(|(name, date)| (name.as_str().into(), date.to_string().into_value()))
+            .collect::<Dict>()
+            .into_value(),
+    }
+}
+
+fn quantity_dict(quantity: &Quantity) -> Dict {
+    let mut dict = Dict::new();
+    dict.insert("quantity".into(), quantity.value().to_string().into_value());
+    let unit = match quantity.unit() {
+        Unit::One => Typst::None,
+        Unit::Percent => "percent".into_value(),
+        Unit::Currency(code) => code.as_str().into_value(),
+    };
+    dict.insert("unit".into(), unit);
+    dict
+}
+
+/// A quantity that [`data`] gave.
+pub(super) fn quantity(dict: &Dict) -> StrResult<Quantity> {
+    let number = dict.get("quantity")?.clone();
+    let text = decimal(&number)?.to_string();
+    let text = match dict.get("unit")? {
+        Typst::None => text,
+        Typst::Str(unit) if unit.as_str() == "percent" => format!("{text} %"),
+        Typst::Str(unit) => format!("{text} {unit}"),
+        other => bail!("[template-error] a unit is a string, not {}", other.ty()),
+    };
+    text.parse().map_err(|error: String| eco_format!("{error}"))
+}
+
+/// An exact decimal of an integer, a decimal or a string.
+pub(super) fn decimal(value: &Typst) -> StrResult<Decimal> {
+    match value {
+        Typst::Int(int) => Ok(Decimal::from(*int)),
+        Typst::Decimal(decimal) => exact(&decimal.to_string()),
+        Typst::Str(text) => exact(text),
+        other => bail!("[template-error] expected an exact number, found {}", other.ty()),
+    }
+}
+
+/// A template's argument as the value of a Fluent variable.
+pub(super) fn to_fluent(value: &Typst) -> StrResult<FluentValue<'static>> {
+    match value {
+        Typst::Str(text) => Ok(FluentValue::String(text.to_string().into())),
+        Typst::Int(int) => Ok(FluentValue::from(*int)),
+        Typst::Dict(dict) => Ok(crate::locales::quantity_value(&quantity(dict)?)),
+        other => {
+            bail!("[template-error] a message takes texts and exact numbers, not {}", other.ty())
+        }
+    }
+}

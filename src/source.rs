@@ -1,0 +1,132 @@
+//! The text of a file of the dossier, and places in it. A [`Span`] holds its
+//! source, so a finding can be shown long after the file was read.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::finding::Finding;
+
+/// A file's path within the dossier and its text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// A source of this path (slashes, relative to the dossier) and text.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { path: path.into(), text: text.into() })
+    }
+
+    /// A source of these bytes.
+    ///
+    /// # Errors
+    /// A finding `not-utf8`, with the line, when they are not UTF-8.
+    pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<Self>, Finding> {
+        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| {
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let message = format!("line {line} of `{path}` is not UTF-8 text");
+            Finding::error("not-utf8", message).help("save the file as UTF-8")
+        })
+    }
+
+    /// The path within the dossier, with slashes.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The byte range of a slice that was borrowed from this source's text; an
+    /// empty range at the start when it was not.
+    #[must_use]
+    pub fn range_of(&self, slice: &str) -> Range<usize> {
+        let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        match start.checked_add(slice.len()) {
+            Some(end) if end <= self.text.len() => start..end,
+            _ => 0..0,
+        }
+    }
+}
+
+/// A byte range in a source.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Span {
+    source: Arc<Source>,
+    range: Range<usize>,
+}
+
+impl Span {
+    /// The span of this byte range, moved outwards to whole characters and
+    /// clamped to the text.
+    #[must_use]
+    pub fn new(source: &Arc<Source>, range: Range<usize>) -> Self {
+        let text = source.text();
+        let mut start = range.start.min(text.len());
+        let mut end = range.end.clamp(start, text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        Self { source: Arc::clone(source), range: start..end }
+    }
+
+    /// The span of the whole first line: for faults of a file as a whole.
+    #[must_use]
+    pub fn first_line(source: &Arc<Source>) -> Self {
+        let end = source.text().find('\n').unwrap_or(source.text().len());
+        Self::new(source, 0..end)
+    }
+
+    /// The source this span lies in.
+    #[must_use]
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The byte range.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// The text of the span.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.source.text()[self.range.clone()]
+    }
+
+    /// The part of this span at these bytes, counted from its start.
+    #[must_use]
+    pub fn part(&self, part: Range<usize>) -> Self {
+        let at = |offset: usize| (self.range.start + offset).min(self.range.end);
+        Self::new(&self.source, at(part.start)..at(part.end))
+    }
+
+    /// Line and column of the start, both from 1; columns count characters.
+    #[must_use]
+    pub fn line_column(&self) -> (usize, usize) {
+        let before = &self.source.text()[..self.range.start];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.matches('\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.line_column();
+        write!(f, "{}:{line}:{column}", self.source.path)
+    }
+}
