@@ -1,0 +1,129 @@
+//! What the pages of the shipped dossier say, as poppler reads them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use briefing::finding::Findings;
+use briefing::locales::Resource;
+use briefing::source::Source;
+
+use crate::support::{LANGUAGES, pdf, root, tool};
+
+/// The pages as text, in reading order.
+fn pages(language: &str) -> String {
+    let mut args = vec!["-enc".into(), "UTF-8".into()];
+    args.extend([pdf(language).as_os_str().to_owned(), "-".into()]);
+    tool("pdftotext", args)
+}
+
+/// Without white space, so that line ends play no part.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn every_fact_of_the_dossier_is_told_in_every_language() {
+    let table = include_str!("cases/content.tsv");
+    let pages: BTreeMap<_, _> =
+        LANGUAGES.map(|language| (language, squeezed(&pages(language)))).into();
+    let mut missing = Vec::new();
+    let mut rows = 0;
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let cells: Vec<_> = line.split('\t').collect();
+        let [what, expected @ ..] = &cells[..] else { continue };
+        assert_eq!(expected.len(), 3, "{line}");
+        rows += 1;
+        for (language, expected) in LANGUAGES.iter().zip(expected) {
+            if !pages[language].contains(&squeezed(expected)) {
+                missing.push(format!("{language}: {what}: {expected}"));
+            }
+        }
+    }
+    assert!(rows >= 90, "only {rows} rows");
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn the_korean_pages_hold_no_latin_sentence() {
+    // Titles of cited works stay as they were published.
+    let titles = [
+        "French-Korean Sister Cities: An Unknown Factor of Soft Power",
+        "Paris is only twinned with one city, Rome",
+        "Development Co-operation Profile – Korea",
+    ];
+    let mut text = pages("ko").split_whitespace().collect::<Vec<_>>().join(" ");
+    for title in titles {
+        assert!(text.contains(title), "{title}");
+        text = text.replace(title, "");
+    }
+    // The glossary names each term in every language.
+    for line in include_str!("cases/content.tsv").lines().filter(|l| l.starts_with("term-")) {
+        for term in line.split('\t').skip(1) {
+            text = text.replace(term, "");
+        }
+    }
+    // Names and their originals stand in Latin letters; a sentence has many words in
+    // lower case in a row.
+    let mut run: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        let letters: Vec<_> = word.chars().filter(|c| c.is_alphabetic()).collect();
+        match letters.first() {
+            Some(first) if first.is_lowercase() => run.push(word),
+            Some(_) => run.clear(),
+            None => {}
+        }
+        assert!(run.len() < 5, "a Latin passage: {}", run.join(" "));
+    }
+}
+
+#[test]
+fn no_markup_variable_or_fallback_reaches_a_page() {
+    for language in LANGUAGES {
+        let text = pages(language);
+        for mark in
+            ["{", "}", "$", "을(를)", "은(는)", "이(가)", "\u{fffd}", "\u{ffff}", "\u{2068}"]
+        {
+            assert!(!text.contains(mark), "{mark} in {language}");
+        }
+    }
+}
+
+/// Typst breaks Korean between any two syllables; the pages keep each word whole.
+#[test]
+fn every_hangul_word_of_the_messages_is_whole_on_its_line() {
+    let text = pages("ko");
+    let printed: BTreeSet<_> = text.split_whitespace().collect();
+    // A word that a line end broke is whole here.
+    let joined: String = text.lines().collect();
+    let mut broken = BTreeSet::new();
+    let mut words = 0;
+    for file in std::fs::read_dir(root().join("locales/ko")).unwrap() {
+        let source = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let mut findings = Findings::default();
+        let resource = Resource::parse(Source::new("ko", source), &mut findings);
+        for piece in resource.entries().iter().flat_map(|entry| &entry.texts) {
+            // The words at the ends of a piece may go on in a placeable.
+            let inner: Vec<_> = piece.text().split_whitespace().collect();
+            for word in inner.get(1..inner.len().saturating_sub(1)).unwrap_or_default() {
+                if word.chars().all(|c| ('가'..='힣').contains(&c)) {
+                    words += 1;
+                    let whole = printed.iter().any(|found| found.contains(word));
+                    if !whole && joined.contains(word) {
+                        broken.insert((*word).to_owned());
+                    }
+                }
+            }
+        }
+    }
+    assert!(words > 1000, "only {words} words");
+    assert!(broken.is_empty(), "{broken:?}");
+}
+
+#[test]
+fn copied_text_holds_no_invisible_character() {
+    for language in LANGUAGES {
+        let text = pages(language);
+        let invisible = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{2068}'];
+        let found: Vec<_> = text.chars().filter(|c| invisible.contains(c)).collect();
+        assert!(found.is_empty(), "{language}: {found:?}");
+    }
+}

@@ -1,0 +1,82 @@
+// What Node's Intl says for one row of formats.tsv; used by judge.mjs.
+
+export const escape = (text) =>
+  text.replace(/[\u00a0\u202f\u2007\u2009\u200e\u200f]/g, (c) => "\\u" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0"));
+
+export const unescape = (text) =>
+  text.replace(/\\u([0-9A-F]{4})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+
+/** English without a region is British, as in `Formatter::new`. */
+const locale = (language) => (language === "en" ? "en-GB" : language);
+
+const decimals = (value) => (value.split(".")[1] ?? "").length;
+
+/** The Intl answer, or `undefined` where Intl has no such function. */
+export function recompute(name, language, args, source = "") {
+  const lang = locale(language);
+  const [first, ...rest] = args.split(" ");
+  const option = (key) => rest.find((word) => word.startsWith(key + "="))?.slice(key.length + 1);
+  switch (name) {
+    case "number": {
+      const options = { useGrouping: rest.includes("plain") ? false : "auto" };
+      if (rest.includes("long")) {
+        Object.assign(options, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 });
+        delete options.useGrouping;
+      } else {
+        options.minimumFractionDigits = decimals(first);
+        options.maximumFractionDigits = decimals(first);
+      }
+      if (option("min") !== undefined) {
+        options.minimumFractionDigits = Number(option("min"));
+        options.maximumFractionDigits = Math.max(Number(option("min")), decimals(first));
+      }
+      if (option("max") !== undefined) {
+        options.maximumFractionDigits = Number(option("max"));
+        options.minimumFractionDigits = Number(option("min") ?? 0);
+      }
+      return new Intl.NumberFormat(lang, options).format(first);
+    }
+    case "percent":
+      // The digits are moved in text: 0.1 × 0.01 is not exact in binary.
+      return new Intl.NumberFormat(lang, { style: "percent", minimumFractionDigits: decimals(first), maximumFractionDigits: decimals(first) })
+        .format(`${first}e-2`);
+    case "money": {
+      const [currency, notation] = rest;
+      return new Intl.NumberFormat(lang, {
+        style: "currency",
+        currency,
+        currencyDisplay: notation === "long" ? "name" : "symbol",
+        trailingZeroDisplay: "stripIfInteger",
+      }).format(first);
+    }
+    case "date": {
+      const [year, month, day] = first.split("-").map(Number);
+      const long = rest[0] === "long";
+      const options = { year: "numeric", timeZone: "UTC" };
+      // ICU4X writes short dates as the short pattern of the language with the full year; where that
+      // pattern has two digits, so does the row's source.
+      const figures = source.includes("2-digit fields") ? "2-digit" : "numeric";
+      if (month) options.month = long ? "long" : figures;
+      if (day) options.day = long ? "numeric" : figures;
+      const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+      date.setUTCFullYear(year);
+      return new Intl.DateTimeFormat(lang, options).format(date);
+    }
+    case "list": {
+      const type = { and: "conjunction", or: "disjunction", unit: "unit" }[first];
+      const items = rest.join(" ").split(";").filter((item) => item !== "");
+      return new Intl.ListFormat(lang, { type, style: "long" }).format(items);
+    }
+    case "plural":
+      return new Intl.PluralRules(lang, { minimumFractionDigits: decimals(first), maximumFractionDigits: decimals(first) }).select(Number(first));
+    case "ordinal": {
+      if (language.slice(0, 2) !== "en") return undefined;
+      const suffix = { one: "st", two: "nd", few: "rd", other: "th" };
+      return first + suffix[new Intl.PluralRules(lang, { type: "ordinal" }).select(Number(first))];
+    }
+    case "duration":
+      return new Intl.NumberFormat(lang, { style: "unit", unit: "year", unitDisplay: "long" }).format(first);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+//! What is written, and how: the same bytes everywhere, nothing lost, small and quick.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Stdio;
+
+use tempfile::TempDir;
+
+use crate::support::{Dossier, LANGUAGES, briefing, copy, pdf, root, text, tool};
+
+#[test]
+fn the_bytes_do_not_depend_on_run_folder_time_zone_or_locale() {
+    for language in LANGUAGES {
+        let expected = fs::read(pdf(language)).unwrap();
+        let folder = TempDir::new().unwrap();
+        for part in ["data", "locales", "reports"] {
+            fs::create_dir(folder.path().join(part)).unwrap();
+            copy(&root().join(part), &folder.path().join(part));
+        }
+        let environments = [("UTC", "C"), ("Asia/Seoul", "ko_KR.UTF-8"), ("Pacific/Niue", "fr_FR")];
+        for (zone, locale) in environments {
+            for cwd in [folder.path(), root(), std::path::Path::new("/")] {
+                let mut command = briefing();
+                command.env("TZ", zone).env("LANG", locale).env("LC_ALL", locale);
+                command.current_dir(cwd).args(["--lang", language, "--out", "-"]);
+                let output = command.output().unwrap();
+                assert!(output.status.success(), "{}", text(&output.stderr));
+                assert!(output.stdout == expected, "{language} in {} {zone}", cwd.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_document_date_is_the_datas_or_the_source_date() {
+    let info = tool("pdfinfo", [pdf("ko")]);
+    assert!(info.contains("CreationDate:    Thu Jun  4 00:00:00 2026"), "{info}");
+    let dossier = Dossier::mini();
+    let run = |epoch: &str| {
+        let mut command = briefing();
+        command.current_dir(dossier.path()).env("SOURCE_DATE_EPOCH", epoch);
+        command.args(["--out", "dated.pdf"]).output().unwrap()
+    };
+    assert!(run("1000000000").status.success());
+    let output = run("yesterday");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("SOURCE_DATE_EPOCH is `yesterday`"));
+}
+
+#[test]
+fn a_new_pdf_replaces_the_old_one_as_a_usual_file() {
+    let dossier = Dossier::mini().file("old.pdf", "old");
+    let target = dossier.path().join("old.pdf");
+    let link = dossier.path().join("link.pdf");
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    let output = dossier.run(["--out", "link.pdf"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read(&target).unwrap().starts_with(b"%PDF"));
+    let mode = fs::metadata(&target).unwrap().permissions().mode();
+    assert_eq!(mode & 0o600, 0o600);
+    assert_eq!(mode & 0o111, 0, "a PDF is not a program");
+}
+
+#[test]
+fn a_full_disk_leaves_the_old_pdf() {
+    let dossier = Dossier::mini();
+    let output = dossier.run(["--out", "/dev/full/dossier.pdf"]);
+    assert_eq!(output.status.code(), Some(3));
+    let mut command = briefing();
+    command.current_dir(dossier.path()).args(["--out", "-"]);
+    command.stdout(fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
+    let output = command.stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("standard output cannot be written"));
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_fault() {
+    let mut command = briefing();
+    command.current_dir("/").args(["--lang", "en", "--out", "-"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
+}
+
+#[test]
+fn without_arguments_the_file_is_named_after_report_and_language() {
+    let dossier = Dossier::mini();
+    assert!(dossier.run::<&str>([]).status.success());
+    assert!(dossier.run(["--lang", "ko"]).status.success());
+    assert!(dossier.path().join("brief-en.pdf").is_file());
+    assert!(dossier.path().join("brief-ko.pdf").is_file());
+}
+
+#[test]
+fn help_and_version_teach() {
+    let help = text(&briefing().arg("--help").output().unwrap().stdout);
+    for word in ["--lang", "--out", "--report", "--root", "--format", "--timings", "Examples:"] {
+        assert!(help.contains(word), "{word} in {help}");
+    }
+    let version = text(&briefing().arg("--version").output().unwrap().stdout);
+    assert_eq!(version, concat!("briefing ", env!("CARGO_PKG_VERSION"), "\n"));
+    let wrong = briefing().arg("--langue").output().unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn a_run_is_typsts_time_and_little_memory() {
+    let script = "import resource, subprocess, sys; \
+        subprocess.run(sys.argv[1:], check=True); \
+        print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)";
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("ko.pdf");
+    let program = env!("CARGO_BIN_EXE_briefing");
+    let peak =
+        tool("python3", ["-c", script, program, "--lang", "ko", "--out", out.to_str().unwrap()]);
+    let peak: u64 = peak.trim().parse().unwrap();
+    assert!(peak < 200 * 1024, "peak of {peak} KiB");
+    let size = fs::metadata(program).unwrap().len();
+    assert!(size < 60_000_000, "binary of {size} bytes");
+
+    // The best of five: other work on the machine only ever adds.
+    let share = (0..5).map(|_| typst_share()).fold(0.0, f64::max);
+    assert!(share >= 80.0, "{share} % of the time in Typst");
+}
+
+fn typst_share() -> f64 {
+    let mut command = briefing();
+    command.current_dir("/").args(["--lang", "ko", "--out", "-", "--timings"]);
+    let said = text(&command.output().unwrap().stderr);
+    let share = |stage: &str| -> f64 {
+        let line = said.lines().find(|line| line.starts_with(stage)).unwrap();
+        line.split_whitespace().rev().nth(1).unwrap().parse().unwrap()
+    };
+    share("typeset") + share("export")
+}
