@@ -35,20 +35,25 @@ use reports::Typesetter;
 /// The name and version of this program, as PDFs state it.
 pub const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
 
+/// A run that wrote its PDF.
+#[derive(Debug)]
+pub struct Done {
+    /// Where the PDF went.
+    pub output: Output,
+    /// What was met on the way.
+    pub warnings: Findings,
+}
+
 /// Runs a stage under its name: what measures time and shows progress does so here.
 pub type Observer<'a> = &'a mut dyn FnMut(&'static str, &mut dyn FnMut());
 
 /// Sets one edition and writes its PDF, by default into a file in the current folder
-/// that is named after report and language. Returns the warnings met on the way.
+/// that is named after report and language.
 ///
 /// # Errors
 /// [`Stop`] says what kind of fault ended the run, and holds every finding of
 /// the stage that failed. Nothing is written then.
-pub fn run(
-    request: &Request,
-    output: Option<Output>,
-    observe: Observer<'_>,
-) -> Result<Findings, Stop> {
+pub fn run(request: &Request, output: Option<Output>, observe: Observer<'_>) -> Result<Done, Stop> {
     let project = Project::open(&request.root)?;
     let (dossier, catalogue) = stage(observe, "load", || load(&project))?;
     let edition = project.edition(&dossier, request)?;
@@ -60,7 +65,7 @@ pub fn run(
     let pdf = stage(observe, "export", || publish::export(&typesetter, &pages))?;
     let output = output.unwrap_or_else(|| Output::File(edition.file_name().into()));
     stage(observe, "write", || publish::write(&pdf, &output))?;
-    Ok(pages.warnings)
+    Ok(Done { output, warnings: pages.warnings })
 }
 
 fn stage<T>(observe: Observer<'_>, name: &'static str, work: impl FnOnce() -> T) -> T {

@@ -6,7 +6,7 @@ use briefing::finding::Findings;
 use briefing::locales::Resource;
 use briefing::source::Source;
 
-use crate::support::{LANGUAGES, pdf, root, tool};
+use crate::support::{LANGUAGES, briefing, copy, pdf, root, tool};
 
 /// The pages as text, in reading order.
 fn pages(language: &str) -> String {
@@ -126,4 +126,34 @@ fn copied_text_holds_no_invisible_character() {
         let found: Vec<_> = text.chars().filter(|c| invisible.contains(c)).collect();
         assert!(found.is_empty(), "{language}: {found:?}");
     }
+}
+
+/// In the other setting running text may break after any syllable, and what is ragged
+/// still keeps its words.
+#[test]
+fn syllable_breaks_are_a_setting_that_leaves_headings_and_tables_whole() {
+    let folder = tempfile::TempDir::new().unwrap();
+    for part in ["data", "locales", "reports"] {
+        std::fs::create_dir(folder.path().join(part)).unwrap();
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    let settings = folder.path().join("data/dossier.yaml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    assert!(text.contains("hangul-breaks: word"));
+    std::fs::write(settings, text.replace("breaks: word", "breaks: syllable")).unwrap();
+    let mut command = briefing();
+    command.current_dir(folder.path()).args(["--lang", "ko", "--out", "ko.pdf"]);
+    assert!(command.status().unwrap().success());
+    let out = folder.path().join("ko.pdf");
+    let args = ["-enc".as_ref(), "UTF-8".as_ref(), out.as_os_str(), "-".as_ref()];
+    let text = tool("pdftotext", args);
+    let words: BTreeSet<_> = text.split_whitespace().collect();
+    for whole in ["이시레물리노–구로구", "오베르뉴론알프–경상북도", "대한민국시도지사협의회(GAROK)"]
+    {
+        assert!(words.contains(whole), "{whole}");
+    }
+    // Lines of justified text end within words now.
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
+    let changed = lines(&text).difference(&lines(&pages("ko"))).count();
+    assert!(changed > 100, "only {changed} lines are other ones");
 }

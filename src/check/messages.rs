@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::Scopes;
 use crate::finding::{Finding, Findings};

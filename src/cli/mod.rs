@@ -11,8 +11,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::Done;
 use crate::finding::render::render;
-use crate::finding::{Finding, Findings, Stop};
+use crate::finding::{Finding, Stop};
 use crate::project::{Root, SETTINGS};
 use crate::publish::Output;
 use args::Args;
@@ -39,8 +40,12 @@ pub fn main() -> ExitCode {
     let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut timings = Timings::new();
     let status = match run(&args, &mut timings) {
-        Ok(warnings) => {
-            tell(&render(&warnings, args.format, color));
+        Ok(done) => {
+            tell(&render(&done.warnings, args.format, color));
+            // A person wants to know where it is; a program said so itself.
+            if let (Output::File(path), true) = (&done.output, std::io::stderr().is_terminal()) {
+                tell(&format!("wrote {}\n", path.display()));
+            }
             0
         }
         Err(stop) => {
@@ -55,7 +60,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(status)
 }
 
-fn run(args: &Args, timings: &mut Timings) -> Result<Findings, Stop> {
+fn run(args: &Args, timings: &mut Timings) -> Result<Done, Stop> {
     let request = request(args)?;
     let output = output(args)?;
     let progress = Progress::start();

@@ -7,9 +7,9 @@
 
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentValue;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::concurrent::FluentBundle;
+use fluent::types::FluentValue;
+use fluent::{FluentArgs, FluentResource};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::format::{DateStyle, Formatter, Gender, ListKind, Notation};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::values;
 use crate::data::{Dossier, Edtf, Quantity, Record, Value};
-use fluent_bundle::types::FluentValue;
+use fluent::types::FluentValue;
 
 /// A fact that a message may name.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType, FluentValue};
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentType, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;

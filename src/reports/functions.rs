@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use comemo::Tracked;
 use ecow::{EcoString, eco_format};
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use rust_decimal::Decimal;
 use typst::diag::{At, HintedStrResult, HintedString, SourceResult, StrResult, bail};
 use typst::engine::Engine;

@@ -1,7 +1,7 @@
 //! Facts as Typst values, and Typst values as facts.
 
 use ecow::eco_format;
-use fluent_bundle::types::FluentValue;
+use fluent::types::FluentValue;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use typst::diag::{StrResult, bail};

@@ -6,7 +6,8 @@
 use super::elision::Initial;
 use super::{APOSTROPHE, Error};
 
-const MONTHS: [&str; 12] = [
+/// The months, as every date in words names them.
+pub(in crate::locales) const MONTHS: [&str; 12] = [
     "janvier",
     "février",
     "mars",

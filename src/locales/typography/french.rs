@@ -3,6 +3,8 @@
 //! A full no-break space inside « » and before the colon, a fine one before `; ! ?`, where Unicode
 //! data for French and Typst have a fine one throughout.
 
+use crate::locales::french::dates::MONTHS;
+
 use super::quotes::Style;
 use super::spaces::{FINE, NO_BREAK, is_space, next_word, pop_spaces};
 use super::units::Units;
@@ -63,20 +65,7 @@ const UNITS: Units = Units {
         "km", "cm", "mm", "ha", "kg", "mg", "h", "kW", "MW", "GW", "kWh", "MWh", "GWh", "Hz",
         "kHz", "MHz", "GHz", "ko", "Mo", "Go", "k€", "M€", "Md€",
     ],
-    months: &[
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
+    months: &MONTHS,
 };
 
 /// French: « » outside “ ”, ’, …, U+202F before `; ! ?` and in numbers, U+00A0 before `:` and units.
