@@ -7,7 +7,7 @@ stakeholder-french-embassy = French Embassy in { place-korea }
         The Embassy is there to make the first steps easier. Under Ambassador { person-philippe-bertoux } it brings French and Korean local authorities into contact, explains the setting in which the other side works and helps to identify a suitable partner.
 
         Once a project is under way it lends support on request, and it assists delegations travelling in either direction. The work is shared among its Political Chancery, its Cultural Action and Cooperation Service and its Economic Service.
-    .relations = Business France and Atout France join in its work, and it keeps in touch with the { stakeholder-senate-group.short } and the { stakeholder-dctciv.short }.
+    .relations = Business France and Atout France join in its work, and the Ambassador meets the { stakeholder-senate-group.short }.
 
 # $forum-2023 (date): the first forum
 stakeholder-korean-embassy = Korean Embassy in { place-france }
@@ -54,7 +54,7 @@ stakeholder-dctciv = Delegation for Local Authorities and Civil Society, French 
         At the Ministry, one delegation looks after what French local authorities do beyond the borders. It informs and advises them, and sees to it that their action abroad stays in harmony with the foreign policy of the state.
 
         It also has a hand in the legal texts that govern this action, and shares the cost of projects: calls for proposals go out each year, some devoted to a theme, others to a geographical area.
-    .relations = It works with the { stakeholder-french-embassy.short } in the field, and in { place-france } with the { stakeholder-senate-group.short } and { stakeholder-cuf.short }.
+    .relations = It belongs to the Ministry, which works with { stakeholder-cuf.short } and whose part the { stakeholder-senate-group.short } sees as interdependent with its own.
 
 # $cuf-founded (date): foundation
 # $members (number): members

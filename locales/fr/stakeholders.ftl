@@ -10,7 +10,7 @@ stakeholder-french-embassy = Ambassade de { place-france } { EN(place-korea) }
         La suite se règle au cas par cas. L’ambassade apporte son soutien à qui le lui demande et intervient dans les visites croisées de délégations.
 
         Trois services y concourent, la chancellerie politique, le service de coopération et d’action culturelle et le service économique.
-    .relations = Business France et Atout France s’associent à son action ; elle a pour interlocuteurs le { stakeholder-senate-group.short } et la { stakeholder-dctciv.short }.
+    .relations = Business France et Atout France s’associent à son action, et l’ambassadeur rencontre le { stakeholder-senate-group.short }.
 
 # $forum-2023 (date): the first forum
 stakeholder-korean-embassy = Ambassade de { place-korea } { EN(place-france) }
@@ -59,7 +59,7 @@ stakeholder-dctciv = Délégation pour les collectivités territoriales et la so
         La { stakeholder-dctciv.short } est, au ministère de l’Europe et des Affaires étrangères, la porte d’entrée des collectivités françaises. Elle les informe, les conseille et veille à ce que leur action extérieure reste en cohérence avec la politique étrangère de { LE(place-france) }.
 
         Son concours est aussi juridique et financier. Elle participe à l’élaboration des lois qui encadrent cette action et cofinance des projets au moyen d’appels annuels, les uns thématiques, les autres géographiques.
-    .relations = Elle travaille avec { stakeholder-cuf }, partenaire du ministère, et reste en lien avec l’{ stakeholder-french-embassy.short } et le { stakeholder-senate-group.short }.
+    .relations = Elle relève du ministère, partenaire de { stakeholder-cuf }, dont le { stakeholder-senate-group.short } juge le rôle indissociable du sien.
 
 # $cuf-founded (date): foundation
 # $members (number): member authorities

@@ -7,7 +7,7 @@ stakeholder-french-embassy = 주한 프랑스대사관
         { person-philippe-bertoux } 대사가 이끄는 대사관은 다리를 놓는 일을 한다. 지방정부가 처음 만날 때 연락을 돕고, 현지 사정을 설명하며, 알맞은 상대를 찾아 준다.
 
         요청이 있으면 사업을 지원하고 대표단의 상호 방문을 돕는다. 실무에는 정무과, 문화과, 경제과가 나서며 비즈니스 프랑스(Business France)와 프랑스 관광청(Atout France)이 함께한다.
-    .relations = { JOSA(stakeholder-senate-group.short, "과/와") }는 대사와의 면담을 통하여, { JOSA(stakeholder-dctciv.short, "과/와") }는 같은 외교 조직의 일원으로서 지방정부를 함께 지원한다.
+    .relations = { stakeholder-senate-group.short }의 면담 상대로서 지방정부 간 교류를 함께 돕는다.
 
 # $forum-2023 (date): 제1회 포럼 시기
 stakeholder-korean-embassy = 주프랑스 대한민국대사관
@@ -48,7 +48,7 @@ stakeholder-dctciv = 프랑스 유럽외교부 지방자치단체·시민사회 
         유럽외교부에서 지방정부와 시민사회를 담당하는 부서이다. 지방정부에 정보와 조언을 주고, 지방의 활동이 국가의 외교정책과 어긋나지 않게 살핀다.
 
         이 분야의 법률을 마련하는 데 참여하며, 해마다 주제별·지역별로 사업을 공모하여 비용을 나누어 부담한다.
-    .relations = 대외정책의 일관성을 위하여 { JOSA(stakeholder-french-embassy.short, "과/와") } 이어져 있고, { stakeholder-senate-group.short } 및 { JOSA(stakeholder-cuf.short, "과/와") } 협력한다.
+    .relations = 외교부에 속한 조직이다. 외교부는 { JOSA(stakeholder-cuf.short, "과/와") } 협력하며, { JOSA(stakeholder-senate-group.short, "은/는") } 외교부와 자신의 역할이 서로 의존한다고 본다.
 
 # $cuf-founded (date): 창립 연도
 # $members (number): 회원 수
