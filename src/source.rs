@@ -21,12 +21,14 @@ impl Source {
         Arc::new(Self { path: path.into(), text: text.into() })
     }
 
-    /// A source of these bytes.
+    /// A source of these bytes, without the byte order mark that some editors write.
     ///
     /// # Errors
     /// A finding `not-utf8`, with the line, when they are not UTF-8.
     pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<Self>, Finding> {
-        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| {
+        let decoded = String::from_utf8(bytes);
+        let source = |text: String| Self::new(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
+        decoded.map(source).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
             let message = format!("line {line} of `{path}` is not UTF-8 text");

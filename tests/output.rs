@@ -31,6 +31,30 @@ fn the_bytes_do_not_depend_on_run_folder_time_zone_or_locale() {
     }
 }
 
+/// As Windows editors save files: with a byte order mark, lines ending in CR LF.
+#[test]
+fn byte_order_marks_and_windows_line_ends_change_nothing() {
+    let long = "brief-long =\n    하나\n    둘\n\n    셋\n";
+    let page = "#set document(title: tr(\"brief-title\"), date: datetime(year: 2026, month: 6, \
+                day: 4))\n#set text(lang: \"ko\", font: \"Pretendard\")\n#title()\n\
+                #assert.eq(tr(\"brief-long\"), \"하나 둘\\n\\n셋\")\n#tr(\"brief-long\")\n";
+    let mini = || {
+        let mini = Dossier::mini().file("reports/brief/main.typ", page);
+        mini.file("locales/ko/long.ftl", long)
+    };
+    let plain = mini();
+    assert!(plain.run(["--lang", "ko", "--out", "ko.pdf"]).status.success());
+    let mut windows = mini();
+    for path in ["data/places.yaml", "locales/ko/words.ftl", "locales/ko/long.ftl"] {
+        let text = fs::read_to_string(windows.path().join(path)).unwrap();
+        windows = windows.file(path, format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    }
+    let output = windows.run(["--lang", "ko", "--out", "ko.pdf"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
+    let read = |dossier: &Dossier| fs::read(dossier.path().join("ko.pdf")).unwrap();
+    assert!(read(&plain) == read(&windows));
+}
+
 #[test]
 fn the_document_date_is_the_datas_or_the_source_date() {
     let info = tool("pdfinfo", [pdf("ko")]);

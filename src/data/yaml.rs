@@ -58,10 +58,18 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
             let message = format!("the key `{}` is here twice", span.text());
             return Finding::error("duplicate-key", message).at(&span).help("keep one of the two");
         }
-        Finding::error("malformed-yaml", plain_message(&error.render())).at(&span).help(
-            "look for an open bracket or quotation mark, or a wrong indentation, here or just \
-             above",
-        )
+        let said = plain_message(&error.render());
+        // The reader wraps these two in others, so that only their words tell them apart.
+        let (message, help) = if said.contains("budget breached") {
+            ("this file grows without measure", "write out what its aliases (`*name`) repeat")
+        } else if said.contains("recursive references") {
+            ("this alias stands within what it stands for", "write out what it repeats")
+        } else {
+            let help = "look for an open bracket or quotation mark, or a wrong indentation, here \
+                        or just above";
+            (said.as_str(), help)
+        };
+        Finding::error("malformed-yaml", message).at(&span).help(help)
     })?;
     Ok(node(source, raw))
 }
@@ -159,8 +167,8 @@ fn node(source: &Arc<Source>, raw: Spanned<Raw>) -> Node {
     let content = match raw.value {
         Raw::Null => Content::Null,
         Raw::Text(text) => Content::Scalar(text),
-        // The text as it was written: a float would lose `0.10`.
-        Raw::Number => Content::Scalar(span.text().trim().to_owned()),
+        // The text as it was written, behind an alias too: a float would lose `0.10`.
+        Raw::Number => Content::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
         Raw::Sequence(items) => {
             Content::Sequence(items.into_iter().map(|item| node(source, item)).collect())
         }
@@ -195,4 +203,52 @@ fn line_column_offset(text: &str, line: u64, column: u64) -> usize {
     let line_start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
     let rest = &text[line_start.min(text.len())..];
     line_start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scalars(text: &str) -> Vec<String> {
+        fn collect(node: Node, into: &mut Vec<String>) {
+            match node.content {
+                Content::Null => into.push("null".to_owned()),
+                Content::Scalar(text) => into.push(text),
+                Content::Sequence(nodes) => nodes.into_iter().for_each(|node| collect(node, into)),
+                Content::Mapping(entries) => entries.into_iter().for_each(|(key, value)| {
+                    collect(key, into);
+                    collect(value, into);
+                }),
+            }
+        }
+        let mut found = Vec::new();
+        match parse(&Source::new("test.yaml", text)) {
+            Ok(node) => collect(node, &mut found),
+            Err(finding) => found.push(format!("{finding:?}")),
+        }
+        found
+    }
+
+    #[test]
+    fn numbers_stay_as_they_are_written() {
+        let text = "[1886, 0.10, 2024-03, -1.50, 1e3, 0x10, 9007199254740993, ~, true, '007'] # x";
+        let written =
+            ["1886", "0.10", "2024-03", "-1.50", "1e3", "0x10", "9007199254740993", "null", "true"];
+        assert_eq!(scalars(text), [&written[..], &["007"]].concat());
+    }
+
+    #[test]
+    fn an_alias_has_the_text_of_what_it_stands_for() {
+        assert_eq!(scalars("a: &year 1886\nb: *year\n"), ["a", "1886", "b", "1886"]);
+    }
+
+    #[test]
+    fn a_key_after_hangul_is_pointed_at_by_its_bytes() {
+        let source = Source::new("test.yaml", "이름: 경주\nsinse: 1987\n");
+        let Ok(Node { content: Content::Mapping(entries), .. }) = parse(&source) else {
+            unreachable!("a mapping");
+        };
+        assert_eq!(entries[1].0.span.text(), "sinse");
+        assert_eq!(entries[1].1.span.line_column(), (2, 8));
+    }
 }

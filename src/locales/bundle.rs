@@ -156,6 +156,7 @@ impl Words {
     #[must_use]
     pub fn set(&self, text: &str) -> String {
         let paragraphs: Vec<_> = text
+            .replace("\r\n", "\n")
             .split("\n\n")
             .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
             .map(|paragraph| match self.formatter.locale().id.language.as_str() {
