@@ -59,13 +59,15 @@ fn byte_order_marks_and_windows_line_ends_change_nothing() {
 fn the_document_date_is_the_datas_or_the_source_date() {
     let info = tool("pdfinfo", [pdf("ko")]);
     assert!(info.contains("CreationDate:    Thu Jun  4 00:00:00 2026"), "{info}");
-    let dossier = Dossier::mini();
+    let folder = TempDir::new().unwrap();
     let run = |epoch: &str| {
         let mut command = briefing();
-        command.current_dir(dossier.path()).env("SOURCE_DATE_EPOCH", epoch);
-        command.args(["--out", "dated.pdf"]).output().unwrap()
+        command.current_dir(folder.path()).env("SOURCE_DATE_EPOCH", epoch);
+        command.args(["--lang", "ko", "--out", "dated.pdf"]).output().unwrap()
     };
     assert!(run("1000000000").status.success());
+    let info = tool("pdfinfo", [folder.path().join("dated.pdf")]);
+    assert!(info.contains("CreationDate:    Sun Sep  9 00:00:00 2001"), "{info}");
     let output = run("yesterday");
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("SOURCE_DATE_EPOCH is `yesterday`"));

@@ -80,9 +80,17 @@ fn resolve(
     let text = words.text(&entry.id, scope.unwrap_or(&nothing), &FluentArgs::new());
     match text {
         Err(WordsError::Resolve(id, fault)) => {
-            let message = format!("`{id}` cannot be resolved: {fault}");
-            let span = entry.functions.first().map_or(&entry.span, |(_, span)| span);
-            findings.push(Finding::error("unresolved-message", message).at(span));
+            let finding =
+                Finding::error("unresolved-message", format!("`{id}` cannot be resolved: {fault}"));
+            // A fault of a function begins with its name: point at its call.
+            let name = fault.split(':').next().unwrap_or_default();
+            let call = entry.functions.iter().find(|(called, _)| called == name);
+            let finding = finding.at(call.map_or(&entry.span, |(_, span)| span));
+            let example = FUNCTIONS.iter().find(|(known, _)| *known == name);
+            findings.push(match example {
+                Some((_, example)) => finding.help(format!("it is written like `{example}`")),
+                None => finding,
+            });
         }
         Ok(text) if text.trim().is_empty() => findings.push(
             Finding::error("empty-message", format!("`{}` is empty", entry.id)).at(&entry.span),
