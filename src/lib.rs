@@ -12,18 +12,26 @@
 //! type: holding the value is the proof that the stage passed. No stage prints,
 //! reads the clock or the environment; [`cli`] does that once and hands the
 //! result on as a [`cli::Request`].
+//!
+//! [`run`] sets one edition. [`inspect`] looks for every fault of all of them;
+//! [`desk`] serves those who keep the words: what is done, what is accepted, what
+//! goes to a translator and comes back.
 
 pub mod check;
 pub mod cli;
 pub mod data;
+pub mod desk;
 pub mod finding;
+pub mod inspect;
 pub mod locales;
 pub mod project;
 pub mod publish;
 pub mod reports;
 pub mod source;
 
-use check::Checked;
+use std::sync::Arc;
+
+use check::{Allowances, Checked, Levels};
 use cli::Request;
 use data::Dossier;
 use finding::{Findings, Stop};
@@ -55,12 +63,16 @@ pub type Observer<'a> = &'a mut dyn FnMut(&'static str, &mut dyn FnMut());
 /// the stage that failed. Nothing is written then.
 pub fn run(request: &Request, output: Option<Output>, observe: Observer<'_>) -> Result<Done, Stop> {
     let project = Project::open(&request.root)?;
-    let (dossier, catalogue) = stage(observe, "load", || load(&project))?;
+    let (dossier, catalogue) = stage(observe, "load", || load(&project, request))?;
     let edition = project.edition(&dossier, request)?;
-    let fonts = stage(observe, "fonts", || Fonts::load(&project))?;
-    let checked = stage(observe, "check", || Checked::new(dossier, catalogue, &fonts, &edition))?;
-    let typesetter =
-        stage(observe, "prepare", || Typesetter::new(&project, checked, fonts, &edition))?;
+    let fonts = Arc::new(stage(observe, "fonts", || Fonts::load(&project))?);
+    let checked = stage(observe, "check", || {
+        let findings = Checked::inspect(&dossier, &catalogue, &fonts, edition.languages());
+        settable(dossier, catalogue, findings)
+    })?;
+    let typesetter = stage(observe, "prepare", || {
+        Typesetter::new(&project, Arc::new(checked), Arc::clone(&fonts), &edition)
+    })?;
     let pages = stage(observe, "typeset", || typesetter.typeset())?;
     let pdf = stage(observe, "export", || publish::export(&typesetter, &pages))?;
     let output = output.unwrap_or_else(|| Output::File(edition.file_name().into()));
@@ -79,15 +91,27 @@ fn stage<T>(observe: Observer<'_>, name: &'static str, work: impl FnOnce() -> T)
 }
 
 /// Loads facts and words, so that the faults of both are told together.
-fn load(project: &Project) -> Result<(Dossier, Catalogue), Stop> {
+fn load(project: &Project, request: &Request) -> Result<(Dossier, Catalogue), Stop> {
     let mut findings = Findings::default();
-    let dossier = Dossier::load(project, &mut findings);
-    let catalogue = match &dossier {
-        Some(dossier) => Catalogue::load(project, dossier.languages(), &mut findings),
-        None => None,
-    };
-    match (dossier, catalogue, findings.has_errors()) {
-        (Some(dossier), Some(catalogue), false) => Ok((dossier, catalogue)),
+    match inspect::load(project, request.pseudo_language(), &mut findings) {
+        Some((dossier, catalogue)) if !findings.has_errors() => Ok((dossier, catalogue)),
         _ => Err(Stop::Findings(findings)),
     }
+}
+
+/// Facts and words in which no error was found. What is only a warning is for
+/// [`inspect`] to tell.
+fn settable(dossier: Dossier, catalogue: Catalogue, findings: Findings) -> Result<Checked, Stop> {
+    let mut allowances = Allowances::default();
+    let mut faults = Findings::default();
+    for source in catalogue.iter().flat_map(|(_, words)| words.resources()) {
+        allowances.read(source.source(), &mut faults);
+    }
+    faults.extend(findings);
+    let levels = Levels::new(dossier.settings(), &Levels::default());
+    let findings = check::weigh(faults, &levels, &mut allowances).errors();
+    if findings.has_errors() {
+        return Err(Stop::Findings(findings));
+    }
+    Checked::new(dossier, catalogue, findings).map(|(checked, _)| checked)
 }

@@ -119,7 +119,17 @@ impl Span {
     /// Line and column of the start, both from 1; columns count characters.
     #[must_use]
     pub fn line_column(&self) -> (usize, usize) {
-        let before = &self.source.text()[..self.range.start];
+        self.line_column_at(self.range.start)
+    }
+
+    /// Line and column just after the end.
+    #[must_use]
+    pub fn end_line_column(&self) -> (usize, usize) {
+        self.line_column_at(self.range.end)
+    }
+
+    fn line_column_at(&self, at: usize) -> (usize, usize) {
+        let before = &self.source.text()[..at];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = before.matches('\n').count() + 1;
         (line, before[line_start..].chars().count() + 1)

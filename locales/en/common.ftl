@@ -61,13 +61,6 @@ planned = Planned
 figure-supplement = Figure
 table-supplement = Table
 
-# $page (number): the page
-page-label = Page { $page }
-source-label = Source
-
-# $list (string): the list, already joined
-sources-label = Sources: { $list }
-
 # $name (string): the name
 # $other (string): the name in the other script
 other-name = { $name } ({ $other })

@@ -41,21 +41,13 @@ dossier-column-partnership = Partnership
 dossier-column-since = Since
 dossier-column-kind = Kind
 dossier-column-status = Status
-dossier-column-stakeholder = Stakeholder
 dossier-column-role = Role
-dossier-column-french = French
-dossier-column-korean = Korean
-dossier-column-english = English
-dossier-column-term = Term
 dossier-column-meaning = Meaning
 
 ## Labels of a record
 
-dossier-label-since = Since
-dossier-label-kind = Kind
 dossier-label-status = Status
 dossier-label-fields = Fields
-dossier-label-source = Source
 dossier-label-people = People
 dossier-label-relations = Works with
 dossier-problem = The problem
@@ -80,9 +72,6 @@ dossier-published = published { $date }
 
 # $language (string): name of the language
 dossier-title-language = in { $language }
-
-# $page (number): the page
-dossier-see-page = p. { $page }
 
 ## Colophon
 

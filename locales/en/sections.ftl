@@ -87,10 +87,10 @@ section-context = How it came about
 # $growth-factor (number): growth in four decades
 # $new-partnerships (number): the most recent ones
 section-chronology = The partnerships, one by one
-    .lead = From { $relations } to { $anniversary-140 }, chapter by chapter. Each partnership stands in the period in which it began, with its kind, its fields and all that the source tells of it. The number grew by a factor of { $growth-factor } in four decades; of the { $new-partnerships ->
+    .lead = From { $relations } to { $anniversary-140 }, chapter by chapter. Each partnership stands in the period in which it began, with its kind, its fields and all that the source tells of it. Over the years { $growth-factor-period } their number grew by a factor of { $growth-factor }; of the { $new-partnerships ->
         [one] { $new-partnerships } newcomer
        *[other] { $new-partnerships } newcomers
-    } that the brief counts most recently, the { $new-partnerships-named } it names are here.
+    } that the brief counts in { $new-partnerships-period }, the { $new-partnerships-named } it names are here.
 
 section-stakeholders = Who does what
     .lead = Cities sign, but seldom alone. Embassies, a parliamentary group, an association of governors, a ministry and a federation of local authorities help them to meet, to act and to last.

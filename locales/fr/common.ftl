@@ -49,13 +49,8 @@ planned = En projet
 ## Captions and pages
 figure-supplement = Figure
 table-supplement = Tableau
-# $page (string): the page number
-page-label = Page { $page }
 
 ## Sources
-source-label = Source
-# $list (string): the sources, already joined
-sources-label = Sources : { $list }
 
 ## Names
 # $name (string): the name in this language

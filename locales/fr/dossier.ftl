@@ -35,20 +35,12 @@ dossier-column-partnership = Partenariat
 dossier-column-since = Depuis
 dossier-column-kind = Nature
 dossier-column-status = Situation
-dossier-column-stakeholder = Acteur
 dossier-column-role = Rôle
-dossier-column-french = Français
-dossier-column-korean = Coréen
-dossier-column-english = Anglais
-dossier-column-term = Terme
 dossier-column-meaning = Sens
 
 ## Labels of an entry
-dossier-label-since = Depuis
-dossier-label-kind = Nature
 dossier-label-status = Situation
 dossier-label-fields = Domaines
-dossier-label-source = Source
 dossier-label-people = Personnes
 dossier-label-relations = Travaille avec
 
@@ -71,8 +63,6 @@ dossier-published = date de publication : { $date }
 dossier-title-language = en { $language }
 
 ## References
-# $page (string): the page number
-dossier-see-page = p. { $page }
 dossier-fields-none = aucun domaine indiqué par la source
 
 ## Colophon

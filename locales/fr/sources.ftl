@@ -20,6 +20,7 @@ source-why-engage = Page de plaidoyer à l’intention des collectivités
     .publisher = { stakeholder-cuf.short }
     .note = La part de l’action internationale dans la dépense locale.
 
+# allow(identical-to-source .publisher): le site porte ce nom dans toutes les langues
 source-local-spending = Page sur les dépenses des collectivités locales
     .publisher = Vie publique
     .note = Le poids, pour les budgets locaux, des missions nouvelles et des personnels venus de l’État.

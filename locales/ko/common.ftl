@@ -52,11 +52,6 @@ undated = 시기 미상
 planned = 예정
 figure-supplement = 그림
 table-supplement = 표
-# $page (number): 쪽 번호
-page-label = { $page }쪽
-source-label = 출처
-# $list (string): 출처 목록
-sources-label = 출처: { $list }
 # $name (string): 이름
 # $other (string): 다른 문자로 적은 이름
 other-name = { $name }({ $other })

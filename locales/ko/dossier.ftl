@@ -20,7 +20,7 @@ dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할
 dossier-relations-caption = 관계 기관의 협력망
 # $list (string): 함께 일하는 기관의 목록
-dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }
+dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }.
 # $count (number): 협력 관계의 수
 dossier-overview-caption = 협력 관계 { $count }건 일람
 
@@ -30,21 +30,13 @@ dossier-column-partnership = 협력 관계
 dossier-column-since = 시작
 dossier-column-kind = 종류
 dossier-column-status = 상태
-dossier-column-stakeholder = 기관
 dossier-column-role = 역할
-dossier-column-french = 프랑스어
-dossier-column-korean = 한국어
-dossier-column-english = 영어
-dossier-column-term = 용어
 dossier-column-meaning = 뜻
 
 ## 항목 이름
 
-dossier-label-since = 시작
-dossier-label-kind = 종류
 dossier-label-status = 상태
 dossier-label-fields = 분야
-dossier-label-source = 출처
 dossier-label-people = 인물
 dossier-label-relations = 협력 기관
 dossier-problem = 문제
@@ -64,8 +56,6 @@ dossier-cited-in = { $source }에서 재인용
 dossier-published = { $date } 발행
 # $language (string): 언어 이름
 dossier-title-language = { $language } 자료
-# $page (number): 쪽 번호
-dossier-see-page = { $page }쪽
 dossier-fields-none = 출처에 명시된 분야 없음
 
 ## 간기

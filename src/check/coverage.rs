@@ -2,53 +2,70 @@
 
 use std::collections::BTreeSet;
 
+use super::Pair;
 use crate::data::schema::Shape;
 use crate::data::{Dossier, Value};
 use crate::finding::{Finding, Findings};
-use crate::locales::{Catalogue, GRAMMAR, Words};
+use crate::locales::{Entry, Words};
 use crate::source::Span;
 
 /// Finds the messages and attributes that a language lacks, each told once.
-pub(super) fn check(
-    dossier: &Dossier,
-    catalogue: &Catalogue,
-    words: &Words,
-    findings: &mut Findings,
-) {
+pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
+    let words = pair.words;
     let mut told = BTreeSet::new();
-    let mut ask = |id: String, span: &Span| {
-        if words.entry(&id).is_none() && told.insert(id.clone()) {
-            findings.push(missing(words, &id, span));
+    let mut ask = |id: &str, span: &Span| {
+        // What could not be read is told as that, and is not missing.
+        let broken = words.resources().iter().flat_map(|resource| resource.broken());
+        let message = id.split('.').next().unwrap_or(id);
+        let known = words.entry(id).is_some() || broken.clone().any(|broken| broken == message);
+        if !known && told.insert(id.to_owned()) {
+            findings.push(missing(words, id, span));
         }
     };
+    for (id, span) in asked(pair.dossier) {
+        ask(&id, span);
+    }
+    for entry in pair.source.entries().filter(|entry| !entry.is_grammar() && !entry.is_term()) {
+        ask(&entry.id, &entry.span);
+    }
+}
+
+/// Every message and attribute that the facts ask for, with the fact that does.
+pub(crate) fn asked(dossier: &Dossier) -> Vec<(String, &Span)> {
+    let mut asked = Vec::new();
     for (kind, record) in dossier.all() {
         let message = record.message();
         for attribute in kind.words {
-            ask(format!("{message}.{attribute}"), record.span());
+            asked.push((format!("{message}.{attribute}"), record.span()));
         }
-        ask(message, record.span());
-        let choices = kind.all_fields().filter(|field| matches!(field.shape, Shape::Choice(_)));
-        for field in choices {
+        asked.push((message, record.span()));
+        for field in kind.all_fields().filter(|field| matches!(field.shape, Shape::Choice(_))) {
             if let Some(Value::Choice(choice)) = record.get(field.key) {
-                ask(format!("{}-{choice}", field.key), record.span());
+                asked.push((format!("{}-{choice}", field.key), record.span()));
             }
         }
     }
-    let source = dossier.languages().first().and_then(|first| catalogue.words(first));
-    for entry in source.into_iter().flat_map(Words::entries) {
-        let is_grammar = entry.id.split_once('.').is_some_and(|(_, a)| GRAMMAR.contains(&a));
-        if !is_grammar && !entry.id.starts_with('-') {
-            ask(entry.id.clone(), &entry.span);
-        }
-    }
+    asked
 }
 
 fn missing(words: &Words, id: &str, span: &Span) -> Finding {
     let language = words.language();
-    let what = if id.contains('.') { "attribute" } else { "message" };
-    let code = if id.contains('.') { "missing-attribute" } else { "missing-message" };
-    Finding::error(code, format!("`{language}` has no {what} `{id}`"))
-        .at(span)
-        .label("asked for here")
-        .help(format!("write it in locales/{language}/"))
+    let own = |entry: &&Entry| entry.message() == id;
+    let (code, what) = match id.contains('.') {
+        true => ("missing-attribute", "attribute"),
+        false => ("missing-message", "message"),
+    };
+    match words.entries().find(own) {
+        Some(entry) if !id.contains('.') => {
+            let message = format!("`{id}` has attributes in `{language}` but no text of its own");
+            Finding::error("missing-value", message)
+                .at(&entry.span)
+                .label(format!("asked for at {span:?}"))
+                .help("write it after the `=` of the message")
+        }
+        _ => Finding::error(code, format!("`{language}` has no {what} `{id}`"))
+            .at(span)
+            .label("asked for here")
+            .help(format!("write it in locales/{language}/")),
+    }
 }

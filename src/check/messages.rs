@@ -1,21 +1,21 @@
 //! Whether each message can be resolved: its variables are provided, what it refers
 //! to exists, its calls are right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentArgs;
 
 use super::Scopes;
 use crate::finding::{Finding, Findings};
-use crate::locales::{Entry, FUNCTIONS, GRAMMAR, Words, WordsError};
+use crate::locales::{Entry, FUNCTIONS, VariableUse, Words, WordsError};
 
 /// Finds what keeps the messages of a language from being resolved.
 pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
     for entry in words.entries() {
-        let message = entry.id.split('.').next().unwrap_or(&entry.id);
-        let scope = scopes.get(message);
+        let scope = scopes.get(entry.message());
         let before = findings.count(crate::finding::Severity::Error);
         references(words, entry, findings);
+        cycle(words, entry, findings);
         if let Some(scope) = scope {
             variables(entry, scope.keys().map(String::as_str).collect(), findings);
         }
@@ -49,8 +49,36 @@ fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
     }
 }
 
+/// A message that needs its own text to be resolved. Each circle is told at each of
+/// its members, for any of them may be the wrong one.
+fn cycle(words: &Words, entry: &Entry, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    let mut ways = vec![(entry, Vec::new())];
+    while let Some((at, way)) = ways.pop() {
+        for (id, span) in &at.references {
+            let mut way: Vec<&str> = way.clone();
+            way.push(id);
+            if *id == entry.id {
+                let first = entry.references.iter().find(|(id, _)| *id == way[0]);
+                findings.push(
+                    Finding::error(
+                        "cyclic-reference",
+                        format!("`{}` refers to itself: {}", entry.id, way.join(" → ")),
+                    )
+                    .at(first.map_or(span, |(_, span)| span))
+                    .help("write the text in one of them"),
+                );
+                return;
+            }
+            if seen.insert(id.as_str()) {
+                ways.extend(words.entry(id).map(|next| (next, way)));
+            }
+        }
+    }
+}
+
 fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
-    for (name, span) in &entry.variables {
+    for VariableUse { name, span, .. } in &entry.variables {
         if !known.contains(&name.as_str()) {
             let finding = Finding::error(
                 "unknown-variable",
@@ -72,8 +100,7 @@ fn resolve(
     scope: Option<&BTreeMap<String, crate::locales::scope::Variable>>,
     findings: &mut Findings,
 ) {
-    let is_grammar = entry.id.split_once('.').is_some_and(|(_, a)| GRAMMAR.contains(&a));
-    if is_grammar || entry.id.starts_with('-') {
+    if entry.is_grammar() || entry.is_term() {
         return;
     }
     let nothing = BTreeMap::new();

@@ -2,6 +2,7 @@
 //! pipeline, tells what it found.
 
 mod args;
+mod commands;
 mod progress;
 mod timings;
 
@@ -11,13 +12,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::Done;
-use crate::finding::render::render;
-use crate::finding::{Finding, Stop};
+use crate::finding::render::{Format, render};
+use crate::finding::{Finding, Findings, Stop};
 use crate::project::{Root, SETTINGS};
-use crate::publish::Output;
-use args::Args;
-use progress::Progress;
+use args::{Args, Command, Common};
 pub use timings::Timings;
 
 /// What is asked for: the configuration of a run.
@@ -31,59 +29,50 @@ pub struct Request {
     pub report: Option<String>,
     /// The date of the document; the dossier's by default.
     pub date: Option<chrono::NaiveDate>,
+    /// Whether the edition is to be corrected on paper.
+    pub review: bool,
+}
+
+impl Request {
+    /// The language that the pseudo-language asked for stands for, if one is.
+    #[must_use]
+    pub fn pseudo_language(&self) -> Option<&str> {
+        self.language.as_deref()?.strip_suffix(crate::locales::PSEUDO)
+    }
 }
 
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
     let args = Args::parse();
-    let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let mut timings = Timings::new();
-    let status = match run(&args, &mut timings) {
-        Ok(done) => {
-            tell(&render(&done.warnings, args.format, color));
-            // A person wants to know where it is; a program said so itself.
-            if let (Output::File(path), true) = (&done.output, std::io::stderr().is_terminal()) {
-                tell(&format!("wrote {}\n", path.display()));
-            }
-            0
-        }
+    let (common, result) = match &args.command {
+        None => (&args.set.common, commands::set(&args.set)),
+        Some(Command::Check(check)) => (&check.common, commands::check(check)),
+        Some(Command::Explain { code }) => (&args.set.common, commands::explain(code.as_deref())),
+        Some(Command::Status(status)) => (&status.common, commands::status(status)),
+        Some(Command::Accept(accept)) => (&accept.common, commands::accept(accept)),
+        Some(Command::Export(export)) => (&export.common, commands::export(export)),
+        Some(Command::Import(import)) => (&import.common, commands::import(import)),
+    };
+    let status = match result {
+        Ok(status) => status,
         Err(stop) => {
             let status = stop.exit_status();
-            tell(&render(&stop.into_findings(), args.format, color));
+            tell_findings(&stop.into_findings(), common.format, "nothing was written");
             status
         }
     };
-    if args.timings {
-        tell(&timings.to_string());
-    }
     ExitCode::from(status)
 }
 
-fn run(args: &Args, timings: &mut Timings) -> Result<Done, Stop> {
-    let request = request(args)?;
-    let output = output(args)?;
-    let progress = Progress::start();
-    let result = crate::run(&request, output, &mut |stage, work| {
-        progress.stage(stage);
-        timings.span(stage, work);
-    });
-    progress.finish();
-    result
-}
-
-fn request(args: &Args) -> Result<Request, Stop> {
-    let root = match &args.root {
+/// The request that the common arguments and the environment make.
+fn request(common: &Common) -> Result<Request, Stop> {
+    let root = match &common.root {
         Some(root) => Root::Folder(root.clone()),
         None if Path::new(SETTINGS).is_file() => Root::Folder(PathBuf::from(".")),
         None => Root::Embedded,
     };
-    Ok(Request {
-        root,
-        language: args.lang.clone(),
-        report: args.report.clone(),
-        date: source_date()?,
-    })
+    Ok(Request { root, language: None, report: None, date: source_date()?, review: false })
 }
 
 /// The date that `SOURCE_DATE_EPOCH` sets (reproducible-builds.org): seconds since
@@ -102,23 +91,27 @@ fn source_date() -> Result<Option<chrono::NaiveDate>, Stop> {
     }
 }
 
-/// Where the PDF goes; by default a file named after the edition.
-fn output(args: &Args) -> Result<Option<Output>, Stop> {
-    match &args.out {
-        Some(path) if path.as_os_str() == "-" => {
-            if std::io::stdout().is_terminal() {
-                let message = "a PDF is not for the terminal";
-                let finding = Finding::error("terminal-output", message);
-                let help = "send it on, as in `briefing --out - | lp`, or name a file";
-                return Err(Stop::Usage(finding.help(help)));
-            }
-            Ok(Some(Output::Stdout))
-        }
-        path => Ok(path.clone().map(Output::File)),
+/// Whether a stream takes colours.
+fn colors(terminal: bool) -> bool {
+    terminal && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Tells findings on standard error.
+fn tell_findings(findings: &Findings, format: Format, outcome: &str) {
+    let color = colors(std::io::stderr().is_terminal());
+    if format == Format::Sarif && findings.is_empty() {
+        return;
     }
+    tell(&render(findings, format, color, outcome));
 }
 
 /// Writes to standard error. When nobody listens there is nothing to do about it.
 fn tell(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes what was asked for to standard output. Whoever closed it has enough.
+fn say(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
 }

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::schema::{Field, Kind, Shape};
 use super::yaml::{self, Content, Node};
 use super::{Edtf, Quantity, Record, Value};
+use crate::finding::codes::{self, Level};
 use crate::finding::{Finding, Findings};
 use crate::source::{Source, Span};
 
@@ -199,6 +200,7 @@ fn value(field: &'static Field, node: &Node, findings: &mut Findings) -> Option<
         Shape::Coordinates => coordinates(node, findings),
         Shape::Facts => named(node, findings, quantity).map(Value::Facts),
         Shape::Dates => named(node, findings, date).map(Value::Dates),
+        Shape::Levels => levels(node, findings).map(Value::Levels),
     }
 }
 
@@ -318,6 +320,33 @@ fn named<T>(
     Some(named)
 }
 
+/// What to do with the findings of some codes.
+fn levels(node: &Node, findings: &mut Findings) -> Option<Vec<(&'static str, Level)>> {
+    let Content::Mapping(entries) = &node.content else {
+        findings.push(wrong_shape(describe(Shape::Levels), &node.content, &node.span));
+        return None;
+    };
+    let mut levels = Vec::new();
+    for (key, value) in entries {
+        let code = scalar(key).unwrap_or_default();
+        let known = codes::LINTS.iter().find(|(known, _)| *known == code);
+        if known.is_none() {
+            let message = match codes::page(code) {
+                Some(_) => format!("`{code}` has no level: nothing can be set while it lasts"),
+                None => format!("no finding has the code `{code}`"),
+            };
+            let lints = codes::LINTS.iter().map(|(known, _)| *known);
+            let finding = Finding::error("unknown-code", message).at(&key.span);
+            findings.push(finding.did_you_mean(code, lints));
+        }
+        let word = choice("levels", Level::WORDS, value, findings);
+        if let (Some((code, _)), Some(level)) = (known, word.and_then(Level::named)) {
+            levels.push((*code, level));
+        }
+    }
+    Some(levels)
+}
+
 fn wrong_shape(expected: &str, found: &Content, span: &Span) -> Finding {
     let message = format!("expected {expected}, found {}", found.describe());
     Finding::error("wrong-shape", message).at(span)
@@ -337,6 +366,7 @@ fn describe(shape: Shape) -> &'static str {
         Shape::Coordinates => "a latitude and a longitude",
         Shape::Facts => "names with numbers",
         Shape::Dates => "names with dates",
+        Shape::Levels => "codes of findings with `allow`, `warning` or `error`",
     }
 }
 

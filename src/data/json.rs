@@ -9,7 +9,8 @@ use super::{Dossier, Quantity, Record, Unit, Value};
 /// The whole dossier, collection by collection, in the order of the files.
 pub(super) fn document(dossier: &Dossier) -> String {
     let mut root = Map::new();
-    let settings = dossier.settings().values();
+    // How findings are weighed is no fact.
+    let settings = dossier.settings().values().filter(|(_, v)| !matches!(v, Value::Levels(_)));
     root.insert("dossier".into(), settings.map(|(key, v)| (key.to_owned(), value(v))).collect());
     for kind in KINDS {
         let records = dossier.records(kind.name).iter().map(record).collect();
@@ -42,6 +43,7 @@ fn value(value: &Value) -> Json {
         Value::Dates(dates) => {
             dates.iter().map(|(key, date)| (key.clone(), json!(date.to_string()))).collect()
         }
+        Value::Levels(levels) => levels.iter().map(|(code, _)| json!(code)).collect(),
     }
 }
 

@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub use edtf::Edtf;
 pub use quantity::{Quantity, Unit};
 pub use record::{Record, Value};
-pub use settings::Settings;
+pub use settings::{Settings, Stale};
 
 use crate::finding::{Finding, Findings};
 use crate::project::Project;
@@ -67,6 +67,12 @@ impl Dossier {
     #[must_use]
     pub fn reports(&self) -> &[String] {
         self.settings.reports()
+    }
+
+    /// What becomes of stale translations.
+    #[must_use]
+    pub fn stale(&self) -> Stale {
+        self.settings.stale()
     }
 
     /// The date the data stands at.

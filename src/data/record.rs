@@ -1,6 +1,7 @@
 //! A record: an id and typed values, each with its place.
 
 use super::{Edtf, Quantity};
+use crate::finding::codes::Level;
 use crate::source::Span;
 use rust_decimal::Decimal;
 
@@ -38,6 +39,8 @@ pub enum Value {
     Facts(Vec<(String, Quantity)>),
     /// Named dates.
     Dates(Vec<(String, Edtf)>),
+    /// What to do with findings, by code.
+    Levels(Vec<(&'static str, Level)>),
 }
 
 impl Record {

@@ -52,6 +52,8 @@ pub enum Shape {
     Facts,
     /// Names with dates: dates of this record alone.
     Dates,
+    /// Codes of findings with what to do about them.
+    Levels,
 }
 
 const fn required(key: &'static str, shape: Shape) -> Field {
@@ -198,6 +200,14 @@ impl Kind {
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
         KINDS.iter().find(|kind| kind.name == name)
+    }
+
+    /// The kind whose records have messages like this one, by its id.
+    #[must_use]
+    pub fn of_message(id: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| {
+            id.strip_prefix(kind.name).is_some_and(|rest| rest.starts_with('-'))
+        })
     }
 
     /// Its own keys and those that every kind has.

@@ -8,6 +8,7 @@ use super::decode::Decoder;
 use super::schema::{Field, Shape};
 use super::yaml::{self, Content};
 use super::{Edtf, Value};
+use crate::finding::codes::Level;
 use crate::finding::{Finding, Findings};
 use crate::source::{Source, Span};
 
@@ -19,7 +20,20 @@ const FIELDS: &[Field] = &[
     Field { key: "sides", shape: Shape::Pair("place"), required: false },
     Field { key: "hangul-breaks", shape: Shape::Choice(&["word", "syllable"]), required: false },
     Field { key: "span", shape: Shape::Date, required: false },
+    Field { key: "stale", shape: Shape::Choice(&["refuse", "mark", "use"]), required: false },
+    Field { key: "levels", shape: Shape::Levels, required: false },
 ];
+
+/// What becomes of a translation whose source has changed since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stale {
+    /// No edition is set with it.
+    Refuse,
+    /// It is set, with a mark beside it.
+    Mark,
+    /// It is set as it is.
+    Use,
+}
 
 /// What every edition of the dossier shares.
 #[derive(Debug)]
@@ -103,6 +117,29 @@ impl Settings {
     #[must_use]
     pub fn reports(&self) -> &[String] {
         &self.reports
+    }
+
+    /// What becomes of stale translations; they are marked when nothing is said.
+    #[must_use]
+    pub fn stale(&self) -> Stale {
+        match self.get("stale") {
+            Some(Value::Choice("refuse")) => Stale::Refuse,
+            Some(Value::Choice("use")) => Stale::Use,
+            _ => Stale::Mark,
+        }
+    }
+
+    /// What to do with the findings of some codes.
+    #[must_use]
+    pub fn levels(&self) -> &[(&'static str, Level)] {
+        match self.get("levels") {
+            Some(Value::Levels(levels)) => levels,
+            _ => &[],
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&Value> {
+        self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
 
     /// Every value, by key.

@@ -1,7 +1,9 @@
 //! What the program has to say of a dossier: findings, collected, never printed
 //! here. [`render`] turns them into text.
 
+pub mod codes;
 pub mod render;
+mod sarif;
 
 use crate::source::Span;
 
@@ -63,6 +65,27 @@ impl Finding {
         finding
     }
 
+    /// Something that a dossier may give a level, see [`codes::LINTS`]. Until its
+    /// level is applied it is a warning.
+    #[must_use]
+    pub fn lint(code: &'static str, message: impl Into<String>) -> Self {
+        debug_assert!(codes::lint(code).is_some(), "{code} has no level");
+        Self::warning(code, message)
+    }
+
+    /// The same with another weight.
+    #[must_use]
+    pub fn with_severity(mut self, severity: Severity) -> Self {
+        self.0.severity = severity;
+        self
+    }
+
+    /// The same as an error, whatever its level.
+    #[must_use]
+    pub fn refused(self) -> Self {
+        self.with_severity(Severity::Error)
+    }
+
     /// Points at the offending text.
     #[must_use]
     pub fn at(mut self, span: &Span) -> Self {
@@ -115,6 +138,18 @@ impl Finding {
     pub fn severity(&self) -> Severity {
         self.0.severity
     }
+
+    /// Where it points.
+    #[must_use]
+    pub fn span(&self) -> Option<&Span> {
+        self.0.span.as_ref()
+    }
+
+    /// Whether nothing can be set while it lasts: an error whose code has no level.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.0.severity == Severity::Error && codes::lint(self.0.code).is_none()
+    }
 }
 
 /// The candidate most like `written`, if any is like it at all.
@@ -152,6 +187,29 @@ impl Findings {
         self.count(Severity::Error) > 0
     }
 
+    /// Whether one of them is a fault: nothing can be set while it lasts.
+    #[must_use]
+    pub fn has_faults(&self) -> bool {
+        self.0.iter().any(Finding::is_fault)
+    }
+
+    /// Every one.
+    pub fn iter(&self) -> impl Iterator<Item = &Finding> {
+        self.0.iter()
+    }
+
+    /// Those that are errors.
+    #[must_use]
+    pub fn errors(self) -> Self {
+        self.filter_map(|finding| (finding.severity() == Severity::Error).then_some(finding))
+    }
+
+    /// Changes each, or drops it.
+    #[must_use]
+    pub fn filter_map(self, change: impl FnMut(Finding) -> Option<Finding>) -> Self {
+        Self(self.0.into_iter().filter_map(change).collect())
+    }
+
     /// How many have this severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
@@ -169,7 +227,9 @@ impl Findings {
     pub fn sorted(&self) -> Vec<&Finding> {
         let mut findings: Vec<_> = self.0.iter().collect();
         findings.sort_by_key(|finding| {
-            finding.0.span.as_ref().map(|span| (span.source().path(), span.range().start))
+            let place = finding.0.span.as_ref();
+            let place = place.map(|span| (span.source().path(), span.range().start));
+            (place, finding.0.code, &finding.0.message)
         });
         findings.dedup();
         findings

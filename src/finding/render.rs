@@ -18,19 +18,25 @@ pub enum Format {
     Short,
     /// One JSON object a line.
     Json,
+    /// One SARIF 2.1.0 document, for code-scanning services.
+    Sarif,
 }
 
-/// Renders the findings by place, each ending in a line break.
+/// Renders the findings by place, each ending in a line break. For people `outcome`
+/// says after the count what came of it.
 #[must_use]
-pub fn render(findings: &Findings, format: Format, color: bool) -> String {
+pub fn render(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
+    if format == Format::Sarif {
+        return super::sarif::document(findings);
+    }
     let one = |finding: &Finding| match format {
         Format::Human => human(finding, color),
         Format::Short => short(finding),
-        Format::Json => json(finding),
+        Format::Json | Format::Sarif => json(finding),
     };
     let mut text: String = findings.sorted().into_iter().map(one).collect();
-    if format == Format::Human && findings.has_errors() {
-        text.push_str(&summary(findings));
+    if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
+        text.push_str(&summary(findings, outcome));
     }
     text
 }
@@ -91,13 +97,15 @@ fn json(finding: &Finding) -> String {
     format!("{object}\n")
 }
 
-fn summary(findings: &Findings) -> String {
-    let count = |severity: Severity| match findings.count(severity) {
+fn summary(findings: &Findings, outcome: &str) -> String {
+    let told = findings.sorted();
+    let of = |severity| told.iter().filter(|finding| finding.severity() == severity).count();
+    let count = |severity: Severity| match of(severity) {
         0 => None,
         1 => Some(format!("1 {}", severity.name())),
         n => Some(format!("{n} {}s", severity.name())),
     };
     let counts: Vec<_> =
         [Severity::Error, Severity::Warning].into_iter().filter_map(count).collect();
-    format!("{}; nothing was written\n", counts.join(", "))
+    format!("{}; {outcome}\n", counts.join(", "))
 }

@@ -9,8 +9,10 @@ use fluent::concurrent::FluentBundle;
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent_syntax::ast;
 
 use super::format::Formatter;
+use super::ledger::{Ledger, Standing};
 use super::names::Names;
 use super::resource::{Entry, Resource};
 use super::scope::Variable;
@@ -24,6 +26,8 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
     resources: Vec<Resource>,
     index: BTreeMap<String, (usize, usize)>,
+    names: Names,
+    ledger: Ledger,
 }
 
 impl fmt::Debug for Words {
@@ -46,6 +50,7 @@ impl Words {
     pub(super) fn new(
         language: &str,
         resources: Vec<Resource>,
+        ledger: Ledger,
         findings: &mut Findings,
     ) -> Option<Self> {
         let refuse = |findings: &mut Findings, message: String| {
@@ -68,7 +73,8 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(values::write_plain));
-        if let Err(message) = functions::add(&mut bundle, &formatter, Names::read(&resources)) {
+        let names = Names::read(&resources);
+        if let Err(message) = functions::add(&mut bundle, &formatter, names.clone()) {
             refuse(findings, message);
         }
         for resource in &resources {
@@ -79,13 +85,49 @@ impl Words {
             bundle.add_resource_overriding(parsed);
         }
         let index = index(&resources, findings);
-        Some(Self { language: language.to_owned(), formatter, bundle, resources, index })
+        let language = language.to_owned();
+        Some(Self { language, formatter, bundle, resources, index, names, ledger })
     }
 
     /// The language tag.
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The language without script and region: `en` of `en-GB`.
+    #[must_use]
+    pub fn base(&self) -> &str {
+        self.formatter.locale().id.language.as_str()
+    }
+
+    /// The files, in the order of their names.
+    #[must_use]
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// What its translations were made from.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// How each translation stands to the source language.
+    pub fn standings<'a>(
+        &'a self,
+        source: &'a Self,
+    ) -> impl Iterator<Item = (&'a Entry, Standing)> {
+        self.entries().filter(|entry| !entry.is_grammar()).filter_map(|entry| {
+            let text = source.entry(&entry.id)?.pattern.canonical();
+            Some((entry, self.ledger.standing(&entry.id, &text, &entry.pattern.canonical())))
+        })
+    }
+
+    /// How a name is said, where its spelling does not show it.
+    #[must_use]
+    pub fn reading(&self, id: &str) -> Option<&str> {
+        self.names.reading(id)
     }
 
     /// The formatter of the language.
@@ -152,6 +194,25 @@ impl Words {
         Ok(self.set(&text))
     }
 
+    /// The value of one expression, such as `{ $since }`, with these variables; none
+    /// when it cannot be resolved.
+    #[must_use]
+    pub fn value(
+        &self,
+        expression: &str,
+        variables: &BTreeMap<String, Variable>,
+    ) -> Option<String> {
+        let resource = FluentResource::try_new(format!("value = {expression}\n")).ok()?;
+        let Some(ast::Entry::Message(message)) = resource.get_entry(0) else { return None };
+        let pattern = message.value.as_ref()?;
+        let args: FluentArgs<'_> =
+            variables.iter().map(|(name, variable)| (name.as_str(), variable.to_fluent())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let resolved = errors.is_empty() && functions::take_fault(&text).is_none();
+        resolved.then(|| text.into_owned())
+    }
+
     /// A text as it is set: lines joined to paragraphs, the language's typography.
     #[must_use]
     pub fn set(&self, text: &str) -> String {
@@ -159,7 +220,7 @@ impl Words {
             .replace("\r\n", "\n")
             .split("\n\n")
             .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-            .map(|paragraph| match self.formatter.locale().id.language.as_str() {
+            .map(|paragraph| match self.base() {
                 "fr" => typography::french(&paragraph),
                 "en" => typography::english(&paragraph),
                 "ko" => typography::korean(&paragraph),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::ledger::{self, Ledger};
+use super::pseudo;
 use super::Words;
 use super::resource::Resource;
 use crate::finding::{Finding, Findings};
@@ -15,13 +17,23 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Loads `locales/<language>/*.ftl` for each language. Faults go to `findings`.
+    /// Loads `locales/<language>/*.ftl` for each language. Faults go to `findings`. One
+    /// language may be asked for in its pseudo-form.
     #[must_use]
-    pub fn load(project: &Project, languages: &[String], findings: &mut Findings) -> Option<Self> {
+    pub fn load(
+        project: &Project,
+        languages: &[String],
+        pseudo: Option<&str>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
         let mut catalogue = BTreeMap::new();
         for language in languages {
-            let resources = resources(project, language, findings);
-            if let Some(words) = Words::new(language, resources, findings) {
+            let mut resources = resources(project, language, findings);
+            if language == &languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
+                resources = resources.iter().map(|text| pseudo::resource(text)).collect();
+            }
+            let ledger = ledger(project, language, findings);
+            if let Some(words) = Words::new(language, resources, ledger, findings) {
                 catalogue.insert(language.clone(), words);
             }
         }
@@ -37,6 +49,26 @@ impl Catalogue {
     /// Every language with its words, by language tag.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Words)> {
         self.languages.iter().map(|(language, words)| (language.as_str(), words))
+    }
+}
+
+/// The ledger of a language; an empty one when it has none yet.
+fn ledger(project: &Project, language: &str, findings: &mut Findings) -> Ledger {
+    let path = format!("locales/{language}/{}", ledger::FILE);
+    let source = match project.read(&path) {
+        Ok(bytes) => Source::decode(&path, bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ledger::default(),
+        Err(error) => {
+            let message = format!("`{path}` cannot be read: {error}");
+            Err(Finding::error("unreadable-file", message))
+        }
+    };
+    match source {
+        Ok(source) => Ledger::parse(&source, findings),
+        Err(finding) => {
+            findings.push(finding);
+            Ledger::default()
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! beside the function that uses it, with a neutral form for every other language.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use icu::locale::Locale;
@@ -71,6 +72,24 @@ impl Formatter {
     #[must_use]
     pub fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// The plural categories that whole numbers below a million take. Numbers of a
+    /// million and more have one of their own in some languages (French `many`), which
+    /// those that count things never meet.
+    #[must_use]
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        let numbers = (0..=200_u32).chain([1000, 1001, 10_000, 100_000]);
+        let used: BTreeSet<_> =
+            numbers.map(|number| category(self.cardinals.category_for(number))).collect();
+        let order = ["zero", "one", "two", "few", "many", "other"];
+        order.into_iter().filter(|name| used.contains(name) || *name == "other").collect()
+    }
+
+    /// Whether some number takes a plural category.
+    #[must_use]
+    pub fn has_plural_category(&self, name: &str) -> bool {
+        self.cardinals.categories().any(|known| category(known) == name)
     }
 
     /// A number: `5 000`, `5 millions`. Never for a year.
@@ -192,6 +211,17 @@ impl std::error::Error for FormatError {
 
 /// The name of a plural category in CLDR and Fluent.
 fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+fn category(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

@@ -12,12 +12,14 @@ mod numerals;
 mod pairs;
 mod reading;
 mod sound;
+mod typed;
 mod units;
 
 use std::error::Error;
 use std::fmt;
 
 use pairs::Pair;
+pub use typed::{Typed, doubled, typed};
 
 /// Why no particle could be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,6 +11,18 @@ pub struct Edition {
     report: String,
     languages: Vec<String>,
     date: chrono::NaiveDate,
+    manner: Manner,
+}
+
+/// What an edition is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// To be read.
+    Published,
+    /// To be corrected on paper: each paragraph has its message's id in the margin.
+    Review,
+    /// To try the layout: the source language, longer and accented.
+    Pseudo,
 }
 
 impl Edition {
@@ -26,10 +38,27 @@ impl Edition {
         &self.languages
     }
 
-    /// The usual name of its file: `<report>-<language>.pdf`.
+    /// What it is for.
+    #[must_use]
+    pub fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// Its languages and what it is for, in one word: `ko`, `ko-review`, `en-XA`.
+    #[must_use]
+    pub fn variant(&self) -> String {
+        let languages = self.languages.join("-");
+        match self.manner {
+            Manner::Published => languages,
+            Manner::Review => format!("{languages}-review"),
+            Manner::Pseudo => format!("{languages}{}", crate::locales::PSEUDO),
+        }
+    }
+
+    /// The usual name of its file: `<report>-<variant>.pdf`.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}.pdf", self.report, self.languages.join("-"))
+        format!("{}-{}.pdf", self.report, self.variant())
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.
@@ -45,16 +74,37 @@ impl Project {
     /// # Errors
     /// [`Stop::Usage`] for a report or a language that the dossier does not have.
     pub fn edition(&self, dossier: &Dossier, request: &Request) -> Result<Edition, Stop> {
+        let first = &dossier.languages()[0];
+        let pseudo = request.pseudo_language().is_some_and(|tag| crate::locales::is_pseudo_of(tag, first));
         let language = match &request.language {
+            Some(_) if pseudo => first.clone(),
             Some(language) => known("language", language, dossier.languages())?,
-            None => dossier.languages()[0].clone(),
+            None => first.clone(),
         };
         let report = match &request.report {
-            Some(report) => known("report", report, dossier.reports())?,
+            Some(report) => known("report", report, &self.reports(dossier))?,
             None => dossier.reports()[0].clone(),
         };
         let date = request.date.unwrap_or_else(|| dossier.date());
-        Ok(Edition { report, languages: vec![language], date })
+        let manner = match (pseudo, request.review) {
+            (true, _) => Manner::Pseudo,
+            (false, true) => Manner::Review,
+            (false, false) => Manner::Published,
+        };
+        Ok(Edition { report, languages: vec![language], date, manner })
+    }
+
+    /// The reports that can be set: those that the dossier publishes, then every other
+    /// folder of `reports/` with a `main.typ`.
+    #[must_use]
+    pub fn reports(&self, dossier: &Dossier) -> Vec<String> {
+        let mut reports = dossier.reports().to_vec();
+        for name in self.list("reports").unwrap_or_default() {
+            if !reports.contains(&name) && self.read(&format!("reports/{name}/main.typ")).is_ok() {
+                reports.push(name);
+            }
+        }
+        reports
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
@@ -88,6 +88,37 @@ impl Project {
         names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
         names.sort();
         Ok(names)
+    }
+}
+
+impl Project {
+    /// The paths of all files below a folder of the dossier, in the order of their names.
+    ///
+    /// # Errors
+    /// The error of the file system, but for a missing folder.
+    pub fn walk(&self, folder: &str) -> io::Result<Vec<String>> {
+        let mut paths = Vec::new();
+        for name in self.list(folder)? {
+            let path = format!("{folder}/{name}");
+            let is_folder = match &self.root {
+                Root::Folder(root) => root.join(&path).is_dir(),
+                Root::Embedded => embedded_file(&path).is_none(),
+            };
+            match is_folder {
+                true => paths.extend(self.walk(&path)?),
+                false => paths.push(path),
+            }
+        }
+        Ok(paths)
+    }
+
+    /// The folder on disk; none for the dossier inside the program.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.root {
+            Root::Folder(folder) => Some(folder),
+            Root::Embedded => None,
+        }
     }
 }
 

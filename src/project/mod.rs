@@ -3,7 +3,9 @@
 mod edition;
 mod files;
 mod fonts;
+mod replace;
 
-pub use edition::Edition;
+pub use edition::{Edition, Manner};
 pub use files::{Project, Root, SETTINGS};
 pub use fonts::Fonts;
+pub use replace::replace;

@@ -1,10 +1,10 @@
-//! A file is replaced by a whole new one, or stays as it was.
+//! The PDF goes to its file, or to standard output.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::finding::{Finding, Stop};
+use crate::project::replace;
 
 /// Where a PDF goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +15,7 @@ pub enum Output {
     File(PathBuf),
 }
 
-/// Writes the PDF. A file is written beside its place, flushed to the disk and
-/// renamed; a link is followed, and stays a link.
+/// Writes the PDF. A file is replaced in one step.
 ///
 /// # Errors
 /// [`Stop::Io`] when that cannot be done; what stood there is untouched.
@@ -28,7 +27,7 @@ pub fn write(pdf: &[u8], output: &Output) -> Result<(), Stop> {
                 format!("standard output cannot be written: {error}"),
             ))
         }),
-        Output::File(path) => to_file(pdf, path).map_err(|error| unwritable(path, &error)),
+        Output::File(path) => replace(path, pdf).map_err(|error| unwritable(path, &error)),
     }
 }
 
@@ -39,30 +38,6 @@ fn to_stdout(pdf: &[u8]) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
-}
-
-fn to_file(pdf: &[u8], path: &Path) -> io::Result<()> {
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if place.is_dir() {
-        return Err(io::Error::from(io::ErrorKind::IsADirectory));
-    }
-    let folder = match place.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".briefing-").suffix(".pdf");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // As any new file: what the umask leaves of it.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(pdf)?;
-    file.as_file().sync_all()?;
-    file.persist(&place).map_err(|error| error.error)?;
-    Ok(())
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Stop {

@@ -30,7 +30,7 @@ fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
     let (code, message) = code(&diagnostic.message);
     let mut finding = match diagnostic.severity {
         TypstSeverity::Error => Finding::error(code.unwrap_or("template-error"), message),
-        TypstSeverity::Warning => Finding::warning(code.unwrap_or("template-warning"), message),
+        TypstSeverity::Warning => Finding::lint(code.unwrap_or("template-warning"), message),
     };
     if let Some(span) = span(world, diagnostic.span) {
         finding = finding.at(&span);
@@ -63,11 +63,15 @@ fn code(message: &str) -> (Option<&'static str>, &str) {
     });
     match known {
         Some((code, rest)) => (Some(code), rest),
+        // What Typst says in words of its own.
+        None if message.ends_with("missing alt text") => (Some("missing-alt"), message),
+        None if message.contains("did not converge") => (Some("no-convergence"), message),
         None => (None, message),
     }
 }
 
-fn span(world: &DossierWorld, span: DiagSpan) -> Option<Span> {
+/// The place of a span of Typst in the dossier.
+pub(super) fn span(world: &DossierWorld, span: DiagSpan) -> Option<Span> {
     let id = span.id()?;
     let range = world.range(span)?;
     let text = String::from_utf8(world.file(id).ok()?.to_vec()).ok()?;

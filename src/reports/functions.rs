@@ -22,6 +22,8 @@ use crate::locales::{WordsError, write_quantity};
 pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<tr>();
     scope.define_func::<has_tr>();
+    scope.define_func::<standing>();
+    scope.define_func::<translations>();
     scope.define_func::<format_date>();
     scope.define_func::<format_number>();
     scope.define_func::<format_quantity>();
@@ -98,6 +100,32 @@ pub(super) fn has_tr(
     let words = handle.words(lang.as_deref())?;
     Handle::depend(engine, words, &id);
     Ok(words.entry(&id).is_some())
+}
+
+/// How a text stands to its source: `stale` where the dossier marks what was translated
+/// from an older source, else `current`.
+#[func]
+pub(super) fn standing(
+    engine: &mut Engine,
+    /// The id of the message, or `id.attribute`.
+    id: Str,
+    /// The language; the edition's own by default.
+    #[named]
+    lang: Option<Str>,
+) -> StrResult<Str> {
+    let handle = Handle::of(engine)?;
+    let words = handle.words(lang.as_deref())?;
+    Handle::depend(engine, words, &id);
+    Ok(if handle.is_marked(words, &id) { "stale" } else { "current" }.into())
+}
+
+/// How far the translations are: for each section its name, and for each language
+/// how many texts are done, stale, missing, unreviewed.
+#[func]
+pub(super) fn translations(engine: &mut Engine) -> StrResult<Array> {
+    let handle = Handle::of(engine)?;
+    Handle::depend_on_progress(engine);
+    Ok(values::progress(&handle.progress()))
 }
 
 /// A date of the data as the language writes it, at the precision given.

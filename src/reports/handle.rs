@@ -18,11 +18,16 @@ use typst::syntax::package::{PackageSpec, PackageVersion};
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 
 use crate::check::Checked;
-use crate::locales::Words;
+use crate::data::Stale;
+use crate::locales::progress::Progress;
+use crate::locales::{Standing, Words};
 use crate::project::Edition;
 
 /// The name under which the library holds the handle. No template can write it.
 pub(super) const NAME: &str = "briefing handle";
+
+/// The virtual file that holds how far the translations are.
+const PROGRESS: &str = "progress";
 
 /// Facts, words and edition, as native functions reach them.
 #[ty]
@@ -30,12 +35,12 @@ pub(super) const NAME: &str = "briefing handle";
 pub(super) struct Handle(Arc<Inner>);
 
 struct Inner {
-    checked: Checked,
+    checked: Arc<Checked>,
     edition: Edition,
 }
 
 impl Handle {
-    pub(super) fn new(checked: Checked, edition: Edition) -> Self {
+    pub(super) fn new(checked: Arc<Checked>, edition: Edition) -> Self {
         Self(Arc::new(Inner { checked, edition }))
     }
 
@@ -73,13 +78,45 @@ impl Handle {
         }
     }
 
+    /// Tells Typst that the running function reads how far the translations are.
+    pub(super) fn depend_on_progress(engine: &Engine<'_>) {
+        if let Some(file) = progress_file() {
+            let _ = engine.world.file(file);
+        }
+    }
+
+    /// How far the translations are, by language.
+    pub(super) fn progress(&self) -> Vec<Progress> {
+        let (dossier, catalogue) = (self.checked().dossier(), self.checked().catalogue());
+        let languages = dossier.languages().iter();
+        let words: Vec<_> = languages.filter_map(|tag| catalogue.words(tag)).collect();
+        let Some(source) = words.first() else { return Vec::new() };
+        words.iter().map(|words| Progress::of(source, words)).collect()
+    }
+
+    /// Whether a text is stale and the dossier marks what is.
+    pub(super) fn is_marked(&self, words: &Words, id: &str) -> bool {
+        let dossier = self.checked().dossier();
+        let source = self.checked().catalogue().words(&dossier.languages()[0]);
+        let stale = || {
+            let (source, entry) = (source?.entry(id)?, words.entry(id)?);
+            let (source, text) = (source.pattern.canonical(), entry.pattern.canonical());
+            Some(matches!(words.ledger().standing(id, &source, &text), Standing::Stale(_)))
+        };
+        dossier.stale() == Stale::Mark && stale().unwrap_or(false)
+    }
+
     /// The content of a virtual file of words: all that its text is made from.
     pub(super) fn trace(&self, path: &VirtualPath) -> FileResult<Bytes> {
+        if path.get_without_slash() == PROGRESS {
+            return Ok(Bytes::from_string(format!("{:?}", self.progress())));
+        }
         let (language, id) = path.get_without_slash().split_once('/').unwrap_or_default();
         let words = self.checked().catalogue().words(language);
         let trace = words.and_then(|words| words.trace(id)).unwrap_or_default();
         let scope = self.checked().scope(id);
-        Ok(Bytes::from_string(format!("{trace}{scope:?}")))
+        let marked = words.is_some_and(|words| self.is_marked(words, id));
+        Ok(Bytes::from_string(format!("{trace}{scope:?}{marked}")))
     }
 }
 
@@ -90,6 +127,10 @@ pub(super) fn words_root() -> VirtualRoot {
         name: EcoString::inline("words"),
         version: PackageVersion { major: 0, minor: 0, patch: 0 },
     })
+}
+
+fn progress_file() -> Option<FileId> {
+    Some(RootedPath::new(words_root(), VirtualPath::new(PROGRESS).ok()?).intern())
 }
 
 fn words_file(language: &str, id: &str) -> Option<FileId> {

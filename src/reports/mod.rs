@@ -1,11 +1,17 @@
 //! Pages: Typst templates set an edition, with facts and words at hand through the
 //! native functions.
 
+mod calls;
+mod contrast;
 mod diagnostics;
 mod functions;
 mod handle;
+mod headings;
 mod values;
 mod world;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
@@ -13,6 +19,7 @@ use typst_layout::PagedDocument;
 use crate::check::Checked;
 use crate::finding::{Findings, Stop};
 use crate::project::{Edition, Fonts, Project};
+pub use calls::{check as check_calls, literals};
 use world::DossierWorld;
 
 /// The pages of an edition.
@@ -37,13 +44,12 @@ impl Typesetter {
     /// [`Stop::Findings`] when the report has no `main.typ`.
     pub fn new(
         project: &Project,
-        checked: Checked,
-        fonts: Fonts,
+        checked: Arc<Checked>,
+        fonts: Arc<Fonts>,
         edition: &Edition,
     ) -> Result<Self, Stop> {
-        let languages = edition.languages().join("+");
-        let ident =
-            format!("{}/{}/{languages}", checked.dossier().settings().id(), edition.report());
+        let (dossier, variant) = (checked.dossier().settings().id(), edition.variant());
+        let ident = format!("{dossier}/{}/{variant}", edition.report());
         Ok(Self { world: DossierWorld::new(project, checked, fonts, edition)?, ident })
     }
 
@@ -62,6 +68,21 @@ impl Typesetter {
                 Err(Stop::Findings(findings))
             }
         }
+    }
+
+    /// What can be seen only on finished pages: text that is hard to read, headings
+    /// that skip a level.
+    #[must_use]
+    pub fn inspect(&self, pages: &Pages) -> Findings {
+        let mut findings = contrast::check(&self.world, &pages.document);
+        findings.extend(headings::check(&self.world, &pages.document));
+        findings
+    }
+
+    /// The messages that the templates have asked for so far.
+    #[must_use]
+    pub fn used(&self) -> BTreeSet<String> {
+        self.world.used()
     }
 
     /// Turns errors of Typst's export into findings.

@@ -10,12 +10,15 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 use super::functions::exact;
 use crate::data::schema::{KINDS, Shape};
 use crate::data::{Dossier, Quantity, Record, Unit, Value};
-use crate::project::Edition;
+use crate::locales::progress::{Count, Progress};
+use crate::project::{Edition, Manner};
 
 /// The facts: a dictionary of collections, each an array of records, and the settings.
 pub(super) fn data(dossier: &Dossier) -> Dict {
     let mut data = Dict::new();
     let settings = dossier.settings().values();
+    // How findings are weighed is no matter of pages.
+    let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
     let settings: Dict = settings.map(|(key, v)| (key.into(), value(v))).collect();
     data.insert("dossier".into(), settings.into_value());
     for kind in KINDS {
@@ -35,9 +38,46 @@ pub(super) fn edition(dossier: &Dossier, edition: &Edition) -> Dict {
     dict.insert("language".into(), edition.languages()[0].as_str().into_value());
     dict.insert("languages".into(), languages.into_value());
     dict.insert("date".into(), edition.date().to_string().into_value());
+    let manner = match edition.manner() {
+        Manner::Published => "published",
+        Manner::Review => "review",
+        Manner::Pseudo => "pseudo",
+    };
+    dict.insert("manner".into(), manner.into_value());
     dict.insert("program".into(), crate::PROGRAM.into_value());
     dict.insert("facts-json".into(), dossier.to_json().into_value());
     dict
+}
+
+/// How far the translations are, section by section.
+pub(super) fn progress(progress: &[Progress]) -> Array {
+    let sections = progress.first().map_or(&[][..], |first| &first.sections);
+    let rows = sections.iter().enumerate().map(|(at, section)| {
+        let languages: Dict = progress
+            .iter()
+            .filter_map(|progress| Some((progress, progress.sections.get(at)?)))
+            .map(|(progress, section)| (progress.language.as_str().into(), count(&section.count)))
+            .collect();
+        let mut row = Dict::new();
+        row.insert("section".into(), section.name.as_str().into_value());
+        row.insert("languages".into(), languages.into_value());
+        row.into_value()
+    });
+    rows.collect()
+}
+
+fn count(count: &Count) -> Typst {
+    let numbers = [
+        ("done", count.done),
+        ("stale", count.stale),
+        ("missing", count.missing),
+        ("unreviewed", count.unreviewed),
+    ];
+    numbers
+        .into_iter()
+        .map(|(name, number)| (name.into(), number.into_value()))
+        .collect::<Dict>()
+        .into_value()
 }
 
 /// A record with every key of its kind: what it lacks is `none`, a list empty.
@@ -88,6 +128,7 @@ fn value(value: &Value) -> Typst {
             .map(|(name, date)| (name.as_str().into(), date.to_string().into_value()))
             .collect::<Dict>()
             .into_value(),
+        Value::Levels(_) => Typst::None,
     }
 }
 

@@ -1,6 +1,9 @@
 //! The world that Typst sees: the files of the dossier, its fonts, a library with
 //! our functions. No clock, no network, no packages.
 
+use std::collections::{BTreeSet, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Value};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -18,16 +21,17 @@ use crate::project::{Edition, Fonts, Project};
 /// A compilation's view of the dossier.
 pub(super) struct DossierWorld {
     library: LazyHash<Library>,
-    fonts: Fonts,
+    fonts: Arc<Fonts>,
     files: FileStore<Loader>,
     main: FileId,
+    used: Mutex<HashSet<FileId>>,
 }
 
 impl DossierWorld {
     pub(super) fn new(
         project: &Project,
-        checked: Checked,
-        fonts: Fonts,
+        checked: Arc<Checked>,
+        fonts: Arc<Fonts>,
         edition: &Edition,
     ) -> Result<Self, Stop> {
         let path = format!("reports/{}/main.typ", edition.report());
@@ -57,7 +61,15 @@ impl DossierWorld {
             fonts,
             files: FileStore::new(Loader { project: project.clone(), handle }),
             main,
+            used: Mutex::default(),
         })
+    }
+
+    /// The messages that were asked for, whatever their language.
+    pub(super) fn used(&self) -> BTreeSet<String> {
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let paths = used.iter().map(|id| id.vpath().get_without_slash());
+        paths.filter_map(|path| path.split_once('/')).map(|(_, id)| id.to_owned()).collect()
     }
 }
 
@@ -79,6 +91,9 @@ impl World for DossierWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if *id.root() == handle::words_root() {
+            self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
+        }
         self.files.file(id)
     }
 

@@ -102,6 +102,26 @@ impl Pair {
             .find(|pair| halves == (pair.closed, pair.open) || halves == (pair.open, pair.closed))
     }
 
+    /// Whether a text is one of its forms.
+    pub(super) fn has(self, form: &str) -> bool {
+        self.closed == form || self.open == form
+    }
+
+    /// Whether it is a form of 이다, or a particle made from one.
+    pub(super) fn is_copula(self) -> bool {
+        self.closed.starts_with('이') && self.closed != "이"
+    }
+
+    /// The ways in which people write both forms at once.
+    pub(super) fn doubled(self) -> Vec<String> {
+        let Self { closed, open } = self;
+        let mut written = vec![format!("{closed}({open})"), format!("{open}({closed})")];
+        if let Some(added) = closed.strip_suffix(open) {
+            written.push(format!("({added}){open}"));
+        }
+        written
+    }
+
     /// The pair that the writer of an unknown one had in mind, when a half of it shows that.
     pub(super) fn near(written: &str) -> Option<Self> {
         let halves: Vec<&str> =

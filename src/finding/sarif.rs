@@ -1,0 +1,89 @@
+//! Findings as SARIF 2.1.0 (OASIS), which code-scanning services show beside the line.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::{Finding, Findings, Severity, codes};
+
+/// One document with one run.
+pub(super) fn document(findings: &Findings) -> String {
+    let findings = findings.sorted();
+    let used: BTreeSet<_> = findings.iter().map(|finding| finding.code()).collect();
+    let rules: Vec<_> = used.iter().map(|code| rule(code)).collect();
+    let results: Vec<_> = findings.iter().map(|finding| result(finding, &used)).collect();
+    let document = json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "briefing",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            }},
+            // Columns count characters, not UTF-16 units.
+            "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": { "DOSSIER": { "description": { "text": "the folder of the dossier" } } },
+            "results": results,
+        }],
+    });
+    format!("{document:#}\n")
+}
+
+fn rule(code: &str) -> Value {
+    let page = codes::page(code).unwrap_or_default();
+    let short = page.lines().skip(1).find(|line| !line.is_empty()).unwrap_or(code);
+    json!({
+        "id": code,
+        "shortDescription": { "text": short },
+        "help": { "text": page, "markdown": page },
+    })
+}
+
+fn result(finding: &Finding, rules: &BTreeSet<&str>) -> Value {
+    let mut text = finding.0.message.clone();
+    for more in finding.0.label.iter().chain(&finding.0.notes) {
+        text.push_str(&format!("\n{more}"));
+    }
+    for help in &finding.0.helps {
+        text.push_str(&format!("\nhelp: {help}"));
+    }
+    let level = match finding.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let mut result = json!({
+        "ruleId": finding.code(),
+        "ruleIndex": rules.iter().position(|code| *code == finding.code()),
+        "level": level,
+        "message": { "text": text },
+    });
+    if let Some(span) = finding.span() {
+        let (start_line, start_column) = span.line_column();
+        let (end_line, end_column) = span.end_line_column();
+        result["locations"] = json!([{ "physicalLocation": {
+            "artifactLocation": { "uri": uri(span.source().path()), "uriBaseId": "DOSSIER" },
+            "region": {
+                "startLine": start_line,
+                "startColumn": start_column,
+                "endLine": end_line,
+                "endColumn": end_column,
+            },
+        }}]);
+    }
+    result
+}
+
+/// A path as a relative URI reference (RFC 3986).
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}

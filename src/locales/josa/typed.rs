@@ -1,0 +1,58 @@
+//! Particles in a text that a person typed: both forms at once, or one of them right
+//! after a value.
+
+use std::ops::Range;
+
+use super::pairs::Pair;
+use super::particle;
+
+/// A particle at the start of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed {
+    /// The form as typed.
+    pub form: String,
+    /// The pair that it belongs to, as `JOSA` takes it.
+    pub pair: String,
+    known: Pair,
+}
+
+impl Typed {
+    /// The form that belongs after a value instead, when the typed one does not. A
+    /// value that cannot be read gives none.
+    #[must_use]
+    pub fn wrong_after(&self, value: &str, reading: Option<&str>) -> Option<&'static str> {
+        let right = particle(value, &self.pair, reading).ok()?;
+        // 이다 may keep its 이 after a vowel: 파리이다, 파리다.
+        let keeps = self.known.is_copula() && self.form.starts_with('이');
+        (right != self.form && !keeps).then_some(right)
+    }
+}
+
+/// The particle that a text begins with, when the word there is that and no more.
+#[must_use]
+pub fn typed(text: &str) -> Option<Typed> {
+    let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+    let form = &text[..end];
+    let known = Pair::all().find(|pair| pair.has(form))?;
+    Some(Typed { form: form.to_owned(), pair: known.to_string(), known })
+}
+
+/// Every `을(를)`, `(으)로` and the like, with its pair as `JOSA` takes it.
+#[must_use]
+pub fn doubled(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    if !text.contains('(') {
+        return found;
+    }
+    for pair in Pair::all() {
+        for written in pair.doubled() {
+            for (at, _) in text.match_indices(&written) {
+                found.push((at..at + written.len(), pair.to_string()));
+            }
+        }
+    }
+    // The longest at each place: (으)로 is not (으)로서.
+    found.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+    found.dedup_by(|next, first| next.0.start < first.0.end);
+    found
+}

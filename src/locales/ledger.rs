@@ -1,0 +1,230 @@
+//! The ledger of a language: which source text each translation was made from.
+//!
+//! A file of lines, each a statement that holds by itself: *this translation of this
+//! message was made from that source text*. So the order of lines means nothing, a
+//! line too many does no harm, and two branches are merged by keeping the lines of
+//! both (`merge=union` in `.gitattributes`).
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::finding::{Finding, Findings};
+use crate::source::{Source, Span};
+
+/// The name of the file in the folder of a language.
+pub const FILE: &str = "ledger.tsv";
+
+const HEAD: &str = "\
+# Which source text each translation was made from. Written by `briefing accept` and
+# `briefing import`. Tab-separated: message, first 16 digits of the SHA-256 of the
+# translation, `reviewed` or `draft`, source text. Text is in its canonical form.
+";
+
+/// Whether somebody has read a translation beside its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Review {
+    /// It was made, and not yet read again.
+    Draft,
+    /// It was read and accepted.
+    Reviewed,
+}
+
+/// How a translation stands to its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It was made from the present source text, and accepted.
+    Current,
+    /// It is new, changed, or not yet accepted.
+    Unreviewed,
+    /// It was made from another source text: this one.
+    Stale(String),
+}
+
+/// The statements about a language, by message.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger(BTreeMap<String, Vec<Line>>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Line {
+    translation: String,
+    review: Review,
+    source: String,
+}
+
+impl Ledger {
+    /// Reads a file. A line that cannot be read is a finding.
+    #[must_use]
+    pub fn parse(source: &Arc<Source>, findings: &mut Findings) -> Self {
+        let mut ledger = Self::default();
+        for line in source.text().lines() {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            match read(line) {
+                Some((id, line)) => ledger.0.entry(id).or_default().push(line),
+                None => findings.push(bad_line(source, line)),
+            }
+        }
+        ledger
+    }
+
+    /// How a translation stands to the present source text; both in canonical form.
+    #[must_use]
+    pub fn standing(&self, id: &str, source: &str, translation: &str) -> Standing {
+        let hash = hash(translation);
+        let lines = self.0.get(id).map_or(&[][..], Vec::as_slice);
+        let own: Vec<_> = lines.iter().filter(|line| line.translation == hash).collect();
+        let present = own.iter().filter(|line| line.source == source);
+        match present.map(|line| line.review).max() {
+            Some(Review::Reviewed) => Standing::Current,
+            Some(Review::Draft) => Standing::Unreviewed,
+            None => match nearest(&own, source) {
+                Some(line) => Standing::Stale(line.source.clone()),
+                None => Standing::Unreviewed,
+            },
+        }
+    }
+
+    /// The source text that an earlier translation of a message was made from.
+    #[must_use]
+    pub fn earlier(&self, id: &str, source: &str) -> Option<&str> {
+        let lines: Vec<_> = self.0.get(id)?.iter().collect();
+        nearest(&lines, source).map(|line| line.source.as_str())
+    }
+
+    /// States what a translation was made from. It takes the place of all that was
+    /// stated about the message.
+    pub fn record(&mut self, id: &str, source: &str, translation: &str, review: Review) {
+        let line = Line { translation: hash(translation), review, source: source.to_owned() };
+        self.0.insert(id.to_owned(), vec![line]);
+    }
+
+    /// Forgets the messages that are gone.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|id, _| keep(id));
+    }
+
+    /// The text of the file, by message.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut text = HEAD.to_owned();
+        for (id, lines) in &self.0 {
+            for line in lines {
+                let review = match line.review {
+                    Review::Draft => "draft",
+                    Review::Reviewed => "reviewed",
+                };
+                let source = escape(&line.source);
+                let _ = writeln!(text, "{id}\t{}\t{review}\t{source}", line.translation);
+            }
+        }
+        text
+    }
+}
+
+fn read(line: &str) -> Option<(String, Line)> {
+    let mut parts = line.splitn(4, '\t');
+    let (id, translation, review, source) =
+        (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let review = match review {
+        "draft" => Review::Draft,
+        "reviewed" => Review::Reviewed,
+        _ => return None,
+    };
+    let is_hash = translation.len() == 16 && translation.chars().all(|c| c.is_ascii_hexdigit());
+    let line = Line { translation: translation.to_owned(), review, source: unescape(source)? };
+    (is_hash && !id.is_empty()).then(|| (id.to_owned(), line))
+}
+
+fn bad_line(source: &Arc<Source>, line: &str) -> Finding {
+    let conflict = ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark));
+    let message = match conflict {
+        true => "a merge was left unfinished here",
+        false => "this line of the ledger cannot be read",
+    };
+    Finding::error("bad-ledger", message).at(&Span::new(source, source.range_of(line))).help(
+        match conflict {
+            true => "keep the lines of both sides, and take out the marks of the merge",
+            false => "take it out, and accept the translation again",
+        },
+    )
+}
+
+/// The line whose source is most like a text.
+fn nearest<'a>(lines: &[&'a Line], source: &str) -> Option<&'a Line> {
+    let likeness = |line: &Line| match lines.len() {
+        1 => 1.0,
+        _ => strsim::sorensen_dice(&line.source, source),
+    };
+    let mut lines: Vec<_> = lines.iter().map(|line| (likeness(line), *line)).collect();
+    lines.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    lines.first().map(|(_, line)| *line)
+}
+
+/// The first 16 hexadecimal digits of the SHA-256 of a text.
+fn hash(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t")
+}
+
+fn unescape(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        plain.push(match c {
+            '\\' => match chars.next()? {
+                'n' => '\n',
+                't' => '\t',
+                '\\' => '\\',
+                _ => return None,
+            },
+            c => c,
+        });
+    }
+    Some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ledger, Review, Standing};
+    use crate::finding::Findings;
+    use crate::source::Source;
+
+    #[test]
+    fn a_translation_is_stale_when_its_source_changed() {
+        let mut ledger = Ledger::default();
+        ledger.record("a", "one\n\ttwo \\ three", "하나", Review::Reviewed);
+        let mut findings = Findings::default();
+        let ledger = Ledger::parse(&Source::new("ledger.tsv", ledger.write()), &mut findings);
+        assert!(findings.is_empty());
+        assert_eq!(ledger.standing("a", "one\n\ttwo \\ three", "하나"), Standing::Current);
+        assert_eq!(
+            ledger.standing("a", "one", "하나"),
+            Standing::Stale("one\n\ttwo \\ three".to_owned())
+        );
+        assert_eq!(ledger.standing("a", "one", "하나이다"), Standing::Unreviewed);
+        assert_eq!(ledger.standing("b", "one", "하나"), Standing::Unreviewed);
+    }
+
+    #[test]
+    fn lines_of_two_branches_do_no_harm() {
+        let mut ours = Ledger::default();
+        ours.record("a", "old", "하나", Review::Reviewed);
+        let mut theirs = Ledger::default();
+        theirs.record("a", "new", "하나", Review::Reviewed);
+        let both = Source::new("ledger.tsv", ours.write() + &theirs.write());
+        let ledger = Ledger::parse(&both, &mut Findings::default());
+        assert_eq!(ledger.standing("a", "new", "하나"), Standing::Current);
+        assert_eq!(ledger.standing("a", "newer", "하나"), Standing::Stale("new".to_owned()));
+    }
+}

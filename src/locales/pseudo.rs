@@ -1,0 +1,101 @@
+//! The pseudo-language: the source's text made longer, accented and put in brackets.
+//! What stays plain on a page was not taken from the words; what is cut off shows by
+//! its missing bracket; what fits has room for a translation.
+
+use std::ops::Range;
+
+use super::pattern::Element;
+use super::resource::Resource;
+use crate::finding::Findings;
+use crate::source::Source;
+
+/// The ending of a language tag that asks for it, as in `en-XA` (CLDR's pseudo-accents).
+pub const ENDING: &str = "-XA";
+
+/// Whether a tag without that ending names a language, with or without its region.
+#[must_use]
+pub fn is_of(tag: &str, language: &str) -> bool {
+    tag == language || language.split('-').next() == Some(tag)
+}
+
+/// By how much a text grows: most translations of English take up to 35 % more.
+const GROWTH: f64 = 0.35;
+
+/// A file with all texts in the pseudo-language. Variables, functions and what the
+/// grammar needs to know of names stay as they are.
+pub(super) fn resource(resource: &Resource) -> Resource {
+    let source = resource.source();
+    let mut text = String::with_capacity(source.text().len() * 2);
+    let mut from = 0;
+    let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+    for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
+        let last = entry.texts.len();
+        for (at, piece) in entry.texts.iter().enumerate() {
+            let mut accented: String = piece.text().chars().map(accent).collect();
+            if at + 1 == last {
+                let letters = entry.texts.iter().map(|text| text.text().chars().count()).sum();
+                let end = accented.trim_end().len();
+                accented.insert_str(end, &padding(letters));
+            }
+            changes.push((piece.range(), accented));
+        }
+        for end in ends(entry.pattern.elements.first(), entry.pattern.elements.last()) {
+            changes.push(end);
+        }
+    }
+    changes.sort_by_key(|(range, _)| (range.start, range.end));
+    for (range, change) in changes.into_iter() {
+        // White space at the end of a text belongs to nobody.
+        let start = range.start.max(from);
+        text.push_str(&source.text()[from..start]);
+        text.push_str(&change);
+        from = range.end.max(from);
+    }
+    text.push_str(&source.text()[from..]);
+    Resource::parse(Source::new(source.path(), text), &mut Findings::default())
+}
+
+/// The brackets around a text, at the places where it begins and ends.
+fn ends(
+    first: Option<&Element>,
+    last: Option<&Element>,
+) -> Vec<(Range<usize>, String)> {
+    let span = |element: &Element| match element {
+        Element::Text(span) => {
+            let text = span.text();
+            let start = span.range().start + text.len() - text.trim_start().len();
+            start..span.range().start + text.trim_end().len()
+        }
+        Element::Placeable(placeable) => placeable.span.range(),
+    };
+    match (first, last) {
+        (Some(first), Some(last)) => {
+            let (start, end) = (span(first).start, span(last).end);
+            // `[` at the head of a line would begin a variant.
+            vec![(start..start, "{ \"[\" }".to_owned()), (end..end, "]".to_owned())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Words that make up for the shortness of a text.
+fn padding(letters: usize) -> String {
+    const WORDS: &[&str] = &["öñé", "ţŵö", "ţĥŕéé", "ƒöûŕ", "ƒîṽé", "šîẋ", "šéṽéñ", "éîĝĥţ"];
+    // A few thousand letters at most: exact as a float.
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let wanted = (letters as f64 * GROWTH).round() as usize;
+    let mut padding = String::new();
+    let mut words = WORDS.iter().cycle();
+    while padding.chars().count() < wanted {
+        padding.push(' ');
+        padding.push_str(words.next().copied().unwrap_or("~"));
+    }
+    padding
+}
+
+fn accent(c: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
+    let at = PLAIN.chars().position(|plain| plain == c);
+    at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(c)
+}
