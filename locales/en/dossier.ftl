@@ -5,7 +5,8 @@
 # $date (date): the date of the facts
 dossier-edition = Edition of { $date }
 dossier-keywords = sister cities, twinning, decentralised cooperation, local authorities, { place-france }, { place-korea }, diplomatic relations, soft power, anniversary
-dossier-author = Franco-Korean 140th anniversary dossier
+# $years (number): years of diplomatic relations
+dossier-author = Franco-Korean { ORDINAL($years) } anniversary dossier
 dossier-contents = Contents
 dossier-running-head = { place-france }–{ place-korea }: sister cities and local cooperation
 

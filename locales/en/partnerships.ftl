@@ -95,10 +95,10 @@ partnership-angouleme-bucheon = { place-angouleme }–{ place-bucheon }
 # $festival (date): the festival of French culture
 # $areas (number): themed areas of the festival
 partnership-paris17-yangcheon = { place-paris-17 }–{ place-yangcheon-gu }
-    .summary = Senator { person-catherine-dumas } stood at the origin of this partnership, begun in { $since }. { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at Paris Park in { place-yangcheon-gu }, in { $areas ->
+    .summary = Senator { person-catherine-dumas } stood at the origin of this partnership, begun in { $since }. { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at { place-paris } Park in { place-yangcheon-gu }, in { $areas ->
         [one] { $areas } themed area
        *[other] { $areas } themed areas
-    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater Paris Metropolis and, on waste management, with SYCTOM. A partnership between schools was under study when the source was written.
+    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools was under study when the source was written.
 
 # $since (date): when the partnership began
 partnership-paris13-seodaemun = { place-paris-13 }–{ place-seodaemun-gu }

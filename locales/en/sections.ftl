@@ -49,14 +49,18 @@ section-counts = Two counts, side by side
            *[other] { $agreements-official } agreements
         } made official, fewer than { $agreements-active } of them very active and more than { $agreements-dormant } rather dormant. The one total counts signatures, the other agreements with official standing. Neither corrects the other, and this dossier does not merge them.
 
-        The direction, at least, is beyond doubt. Over the years { $growth-factor-period }, says the brief, the number of partnerships was multiplied by { $growth-factor }, with a steep rise from 2015. It records { $new-partnerships ->
+        The direction, at least, is beyond doubt. Over the years { $growth-factor-period }, says the brief, the number of partnerships was multiplied by { $growth-factor }, with a steep rise from { $steep-rise }. It records { $new-partnerships ->
             [one] { $new-partnerships } new one
            *[other] { $new-partnerships } new ones
-        } from 2021 to early 2024, but its own table names only { $new-partnerships-named } of them; the remaining one is therefore missing from our list as well.
+        } for the years { $new-partnerships-period }, but its own table names only { $new-partnerships-named } of them; the remaining one is therefore missing from our list as well.
 
 # $relations (date): diplomatic relations established
 # $centenary (date): the centenary
 # $anniversary-130 (date): the anniversary before
+# $anniversary-130-years (number): years of relations then
+# $anniversary-140-years (number): years of relations by then
+# $opening-decade (number): the first year of the decade
+# $century (number): of the Global Partnership
 # $france-korea-year (date): the France–Korea Year
 # $events-2016 (number): events in Korea
 # $participants-2016 (number): participants in Korea, “nearly”
@@ -65,17 +69,18 @@ section-counts = Two counts, side by side
 # $compared-with-germany (number): times as many, “almost”
 # $pacts-with-japan (number): pacts, “about”
 # $pacts-with-china (number): pacts, “about”
+# allow(typed-name .lead "France"): the Tour de France and France Alumni are names
 section-context = How it came about
     .lead =
-        { place-france } and { place-korea } opened diplomatic relations in { $relations }, and anniversaries have served them well since. The centenary, in { $centenary }, was the occasion of the first twinning. The 130th anniversary, in { $anniversary-130 }, fell within the { place-france }–{ place-korea } Year of { $france-korea-year }, whose Korean leg, the { stakeholder-french-embassy } reports, offered { $events-2016 ->
+        { place-france } and { place-korea } opened diplomatic relations in { $relations }, and anniversaries have served them well since. The centenary, in { $centenary }, was the occasion of the first twinning. The { ORDINAL($anniversary-130-years) } anniversary, in { $anniversary-130 }, fell within the { place-france }–{ place-korea } Year of { $france-korea-year }, whose Korean leg, the { stakeholder-french-embassy } reports, offered { $events-2016 ->
             [one] { $events-2016 } event
            *[other] { $events-2016 } events
         } that year and reached nearly { NUMBER($participants-2016, notation: "long") } participants. French cinema went on tour, with { $film-tour ->
             [one] { $film-tour } film
            *[other] { $film-tour } films
-        } previewed in { $film-tour-cities } Korean cities; the Tour de France held a stage in { place-korea }; the France Alumni network was launched there. The 140th, in { $anniversary-140 }, is the reason for this dossier.
+        } previewed in { $film-tour-cities } Korean cities; the Tour de France held a stage in { place-korea }; the France Alumni network was launched there. The { ORDINAL($anniversary-140-years) }, in { $anniversary-140 }, is the reason for this dossier.
 
-        Twinning in its modern form is a child of the years after the Second World War, when French and German towns began it. Korean cities came to it later. In the 1980s, as they grew and the country became a democracy, they began to look outward and joined networks such as UCLG. Today local exchange has a place in high policy: the French–Korean Global Partnership for the 21st Century treats it as a priority.
+        Twinning in its modern form is a child of the years after the Second World War, when French and German towns began it. Korean cities came to it later. In the { NUMBER($opening-decade, useGrouping: "false") }s, as they grew and the country became a democracy, they began to look outward and joined networks such as UCLG. Today local exchange has a place in high policy: the French–Korean Global Partnership for the { CENTURY($century) } treats it as a priority.
 
         Comparison puts the numbers into perspective. Korean local authorities have concluded almost { $compared-with-germany } times as many partnerships with French as with German counterparts. The chief partners of { place-korea }, however, are the United States, Japan and China, joined more and more by Vietnam and the Philippines. French authorities, for their part, have about { $pacts-with-japan ->
             [one] { $pacts-with-japan } friendship pact
@@ -112,7 +117,7 @@ section-answers = Answers
 # $agreements-dormant (percentage): of these, rather dormant, “more than”
 section-outlook = Outlook
     .lead =
-        Anniversaries have been turning points in this history. The centenary, in { $centenary }, led to the first twinning; { $anniversary-130 } came in the midst of a steep rise. Now that { $years-of-relations ->
+        Anniversaries have been turning points in this history. The centenary, in { $centenary }, led to the first twinning; the { ORDINAL($anniversary-130-years) } anniversary, in { $anniversary-130 }, came in the midst of a steep rise. Now that { $years-of-relations ->
             [one] { $years-of-relations } year has
            *[other] { $years-of-relations } years have
         } passed since { $relations }, { $anniversary-140 } can again be a beginning, provided that the celebration leaves something behind.

@@ -4,7 +4,8 @@
 # $date (date): the date the data stands at
 dossier-edition = Édition du { $date }
 dossier-keywords = relations franco-coréennes, villes jumelées, jumelage, coopération décentralisée, action extérieure des collectivités territoriales, diplomatie d’influence, { place-france }, { place-korea }
-dossier-author = Dossier franco-coréen du 140e anniversaire
+# $years (number): years of diplomatic relations
+dossier-author = Dossier franco-coréen du { ORDINAL($years) } anniversaire
 dossier-contents = Sommaire
 dossier-running-head = { place-france }-{ place-korea } : villes jumelées et coopération décentralisée
 

@@ -5,9 +5,11 @@ milestone-cuf-founded = Création de { stakeholder-cuf }
 milestone-centenary = Centenaire des relations diplomatiques
 milestone-garok-founded = Création de la { stakeholder-garok.short }
 milestone-france-korea-year = Année { place-france }-{ place-korea }
-milestone-anniversary-130 = 130e anniversaire des relations diplomatiques
+# $years (number): years of diplomatic relations
+milestone-anniversary-130 = { ORDINAL($years) } anniversaire des relations diplomatiques
 milestone-country-group = Naissance du groupe-pays { place-korea }
 milestone-forum-2023 = Premier forum franco-coréen
 milestone-forum-2024 = Deuxième forum franco-coréen (prévu)
-milestone-anniversary-140 = 140e anniversaire des relations diplomatiques
+# $years (number): years of diplomatic relations
+milestone-anniversary-140 = { ORDINAL($years) } anniversaire des relations diplomatiques
 milestone-tours-fair = Affluence record à la Foire { DE(place-tours) }

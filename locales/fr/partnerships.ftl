@@ -90,7 +90,7 @@ partnership-paris17-yangcheon = { place-paris-17 }–{ place-yangcheon-gu }
     .summary = La sénatrice { person-catherine-dumas } est à l’origine de ce partenariat, lancé en { $since }. L’arrondissement parisien a accueilli un festival de cuisine coréenne ; { A(place-yangcheon-gu) }, la culture française a été fêtée en { $festival } au parc { place-paris }, dans { $areas ->
             [one] { $areas } espace thématique
            *[other] { $areas } espaces thématiques
-        }. La coopération touche également à la ville durable, avec une visite de l’écoquartier Clichy-Batignolles et des liens avec la Métropole du Grand Paris et le Syctom, chargé de la gestion des déchets. Un partenariat scolaire est à l’étude.
+        }. La coopération touche également à la ville durable, avec une visite de l’écoquartier Clichy-Batignolles et des liens avec la Métropole du Grand { place-paris } et le Syctom, chargé de la gestion des déchets. Un partenariat scolaire est à l’étude.
 
 # $since (date): since when
 partnership-paris13-seodaemun = { place-paris-13 }–{ place-seodaemun-gu }

@@ -46,7 +46,7 @@ section-counts = Deux décomptes, deux objets
            *[other] { $agreements-official } accords officialisés
         }, dont moins de { $agreements-active } sont très actifs et plus de { $agreements-dormant } plutôt en sommeil. Le premier total compte des signatures, le second des accords revêtus d’un caractère officiel. Aucun ne corrige l’autre : le dossier les donne tous deux, chacun avec sa source, sans les fondre.
 
-        La tendance, en revanche, ne fait pas de doute. Sur la période { $growth-factor-period }, d’après la note, le nombre des partenariats a été multiplié par { $growth-factor }, avec une forte hausse à partir de 2015. De 2021 au début de 2024, il s’en est noué { $new-partnerships ->
+        La tendance, en revanche, ne fait pas de doute. Sur la période { $growth-factor-period }, d’après la note, le nombre des partenariats a été multiplié par { $growth-factor }, avec une forte hausse à partir { DE($steep-rise) }. Sur la période { $new-partnerships-period }, il s’en est noué { $new-partnerships ->
             [one] { $new-partnerships } nouveau
            *[other] { $new-partnerships } nouveaux
         } ; comme le tableau de la source n’en nomme que { $new-partnerships-named }, le dernier manque aussi à la liste que l’on trouvera ici.
@@ -62,9 +62,10 @@ section-counts = Deux décomptes, deux objets
 # $compared-with-germany (number): times as many as with German counterparts
 # $pacts-with-japan (number): French friendship pacts with Japan
 # $pacts-with-china (number): French friendship pacts with China
+# allow(typed-name .lead "France"): le Tour de France et France Alumni sont des noms
 section-context = Le contexte
     .lead =
-        Les relations diplomatiques entre { LE(place-france) } et { LE(place-korea) } ont été établies en { $relations }. Le centenaire fut marqué en { $centenary }, le 130e anniversaire en { $anniversary-130 } ; celui de { $anniversary-140 }, le 140e, est l’occasion de ce dossier. Le Partenariat global franco-coréen pour le XXIe siècle range les échanges entre collectivités parmi ses priorités.
+        Les relations diplomatiques entre { LE(place-france) } et { LE(place-korea) } ont été établies en { $relations }. Le centenaire fut marqué en { $centenary }, le { ORDINAL($anniversary-130-years) } anniversaire en { $anniversary-130 } ; celui de { $anniversary-140 }, le { ORDINAL($anniversary-140-years) }, est l’occasion de ce dossier. Le Partenariat global franco-coréen pour le { CENTURY($century) } range les échanges entre collectivités parmi ses priorités.
 
         L’Année { place-france }-{ place-korea } ({ $france-korea-year }) a donné à cette amitié un visage populaire. Pour le volet organisé { EN(place-korea) } en { $anniversary-130 }, l’{ stakeholder-french-embassy } compte { $events-2016 ->
             [one] { $events-2016 } manifestation
@@ -74,7 +75,7 @@ section-context = Le contexte
            *[other] { $film-tour } films projetés
         } en avant-première dans { $film-tour-cities } villes coréennes, une étape du Tour de France courue dans le pays et le lancement du réseau France Alumni en { place-korea }.
 
-        Le jumelage moderne est né entre villes françaises et allemandes, au lendemain de la Seconde Guerre mondiale. Les villes coréennes, elles, se sont ouvertes au monde dans les années 1980, sous l’effet de la croissance urbaine et de la démocratisation, et ont rejoint des réseaux tels que CGLU. Leur pays a pour principaux partenaires les États-Unis, le Japon et la Chine, auxquels s’ajoutent de plus en plus le Vietnam et les Philippines. Les collectivités coréennes ont pourtant signé presque { $compared-with-germany } fois plus de partenariats avec leurs homologues françaises qu’avec leurs homologues allemandes. De leur côté, les collectivités françaises comptent environ { $pacts-with-japan ->
+        Le jumelage moderne est né entre villes françaises et allemandes, au lendemain de la Seconde Guerre mondiale. Les villes coréennes, elles, se sont ouvertes au monde dans les années { NUMBER($opening-decade, useGrouping: "false") }, sous l’effet de la croissance urbaine et de la démocratisation, et ont rejoint des réseaux tels que CGLU. Leur pays a pour principaux partenaires les États-Unis, le Japon et la Chine, auxquels s’ajoutent de plus en plus le Vietnam et les Philippines. Les collectivités coréennes ont pourtant signé presque { $compared-with-germany } fois plus de partenariats avec leurs homologues françaises qu’avec leurs homologues allemandes. De leur côté, les collectivités françaises comptent environ { $pacts-with-japan ->
             [one] { $pacts-with-japan } pacte d’amitié
            *[other] { $pacts-with-japan } pactes d’amitié
         } avec le Japon et environ { $pacts-with-china } avec la Chine.
@@ -106,7 +107,7 @@ section-answers = Les réponses
 # $anniversary-140 (date): the anniversary
 section-outlook = Perspectives
     .lead =
-        Les anniversaires ont jusqu’ici réussi aux partenariats. Le centenaire, en { $centenary }, a vu naître le premier d’entre eux ; le 130e, en { $anniversary-130 }, est tombé en pleine accélération. Maintenant que { $years-of-relations ->
+        Les anniversaires ont jusqu’ici réussi aux partenariats. Le centenaire, en { $centenary }, a vu naître le premier d’entre eux ; le { ORDINAL($anniversary-130-years) }, en { $anniversary-130 }, est tombé en pleine accélération. Maintenant que { $years-of-relations ->
             [one] { $years-of-relations } année s’est écoulée
            *[other] { $years-of-relations } années se sont écoulées
         } depuis { $relations }, celui de { $anniversary-140 } peut servir de nouveau départ.

@@ -11,5 +11,5 @@ answer-online-seminars = 공동 온라인 세미나
 answer-local-bond = 유대를 지키는 지방정부
     .text = 중앙정부 사이에 이견이 있을 때 지방정부가 두 나라를 잇는 끈이 될 수 있다. { person-kim-hyoung-jin } 총괄 매니저가 정책 보고서에 전한 { stakeholder-garok.short } { person-hong-joon-ho } 프랑스사무소장의 견해이다.
 # $anniversary-140 (date): 수교 140주년
-answer-anniversary = 새 출발로서의 140주년
-    .text = { $anniversary-140 } 수교 140주년은 잠든 협정을 깨우고 새로운 협력을 여는 출발점이 될 수 있다.
+answer-anniversary = 새 출발로서의 기념의 해
+    .text = { $anniversary-140 } 수교 기념의 해는 잠든 협정을 깨우고 새로운 협력을 여는 출발점이 될 수 있다.

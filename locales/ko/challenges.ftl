@@ -17,7 +17,7 @@ challenge-funding = 불안정한 재원
 
 challenge-asymmetry = 비대칭
     .problem = 두 나라는 출발점이 다르다. { JOSA(place-korea, "은/는") } ‘글로벌 중추국가’를 지향하며 개발원조를 늘리려 한다. 한국 공무원이 { JOSA(place-france, "을/를") } 찾는 만큼 프랑스 공무원이 { JOSA(place-korea, "을/를") } 찾지는 않는다.
-    .evidence = 한국의 원조 확대 계획은 경제협력개발기구(OECD)의 개발협력 개요에 나온다. 정책 보고서는 공동 온라인 세미나가 방문 횟수의 차이를 일부 메운다고 본다.
+    .evidence = { place-korea }의 원조 확대 계획은 경제협력개발기구(OECD)의 개발협력 개요에 나온다. 정책 보고서는 공동 온라인 세미나가 방문 횟수의 차이를 일부 메운다고 본다.
 
 challenge-pace = 속도의 차이
     .problem = 한국 행정은 ‘빨리빨리’의 속도로 움직인다. 결정을 내리는 속도가 달라 양쪽 모두 당혹스러워한다.

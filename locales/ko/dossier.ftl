@@ -2,8 +2,9 @@
 
 # $date (string): 발행일
 dossier-edition = { $date } 판
-dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국제협력, 지방외교, 공공외교, 수교 140주년
-dossier-author = 한불 수교 140주년 자료집
+dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국제협력, 지방외교, 공공외교, 수교 기념
+# $years (number): 수교 햇수
+dossier-author = 한불 수교 { $years }주년 자료집
 dossier-contents = 차례
 dossier-running-head = 한불 지방정부 협력
 dossier-key-figures = 주요 수치
@@ -14,7 +15,7 @@ dossier-timeline-caption = 한불 지방정부 협력 연표
 # $count (number): 시기가 알려진 협력 관계의 수
 # $from (string): 시작 연도
 # $to (string): 끝 연도
-dossier-timeline-alt = { $from }부터 { $to }까지의 연표. 시기가 알려진 협력 관계 { $count }건을 하나씩 표시하였으며, 대부분 2015년 이후에 모여 있다. 두 나라 관계의 주요 사건도 함께 나타낸다.
+dossier-timeline-alt = { $from }부터 { $to }까지의 연표. 시기가 알려진 협력 관계 { $count }건을 하나씩 표시하였으며, 대부분 끝부분에 모여 있다. 두 나라 관계의 주요 사건도 함께 나타낸다.
 dossier-matrix-caption = 협력 관계별 협력 분야
 dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할

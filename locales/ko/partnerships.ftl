@@ -4,7 +4,7 @@
 # $since (date): 결연 시기
 # $masks (number): 보낸 마스크 수
 partnership-sanary-hongcheon = { place-sanary-sur-mer }–{ place-hongcheon }
-    .summary = 한불 수교 100주년을 계기로 { $since }에 성사된, 양국 지방정부 사이의 첫 결연이다. 그 바탕에는 6·25전쟁에 자원하여 참전하였다가 목숨을 잃은 { place-sanary-sur-mer } 출신 의사 { person-jules-jean-louis }의 기억이 있으며, { place-hongcheon }에는 그의 동상이 서 있다. 교류는 오랫동안 멈추어 있었지만, 코로나19 위기가 닥치자 { JOSA(place-hongcheon, "은/는") } { place-sanary-sur-mer }에 마스크 { $masks } 장을 보냈다.
+    .summary = 한불 수교 한 세기를 계기로 { $since }에 성사된, 양국 지방정부 사이의 첫 결연이다. 그 바탕에는 6·25전쟁에 자원하여 참전하였다가 목숨을 잃은 { place-sanary-sur-mer } 출신 의사 { person-jules-jean-louis }의 기억이 있으며, { place-hongcheon }에는 그의 동상이 서 있다. 교류는 오랫동안 멈추어 있었지만, 코로나19 위기가 닥치자 { JOSA(place-hongcheon, "은/는") } { place-sanary-sur-mer }에 마스크 { $masks } 장을 보냈다.
 
 # $since (date): 양해각서 체결 연도
 partnership-versailles-gyeongju = { place-versailles }–{ place-gyeongju }

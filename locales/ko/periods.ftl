@@ -1,7 +1,7 @@
 ## 연표의 장
 
 period-beginnings = 첫걸음
-    .summary = 수교에서 첫 결연에 이르기까지 한 세기가 걸렸다. 수교 100주년이 도시 간 결연의 문을 열었고, 수도 사이의 협약과 첫 광역 협력이 뒤를 이었다.
+    .summary = 수교에서 첫 결연에 이르기까지 한 세기가 걸렸다. 그 기념의 해가 도시 간 결연의 문을 열었고, 수도 사이의 협약과 첫 광역 협력이 뒤를 이었다.
 period-widening = 넓어지는 교류
     .summary = 이 시기에 더해진 이름은 많지 않다. 그러나 그 가운데 { JOSA(place-issy-les-moulineaux, "과/와") } { place-guro-gu }의 결연은 오늘날 가장 풍성한 교류의 하나로 꼽을 만하다.
 period-momentum = 도약

@@ -2,14 +2,14 @@
 
 source-soft-power-brief = 정책 보고서
     .publisher = KEY
-    .note = 따로 밝히지 않은 사실과 수치는 모두 여기에서 가져왔다. 게시 화면에는 월과 일만 나오며, 연도는 가장 늦은 참고 자료가 2025년 2월의 것이라는 점에서 추정하였다.
+    .note = 따로 밝히지 않은 사실과 수치는 모두 여기에서 가져왔다. 게시 화면에는 월과 일만 나오며, 연도는 가장 늦은 참고 자료의 날짜에서 추정하였다.
 source-embassy-year = 한불 상호교류의 해 안내 페이지
     .publisher = { stakeholder-french-embassy }
-    .note = 2016년 { place-korea }에서 열린 행사와 참가자의 수, 영화 순회 상영에 관한 내용을 가져왔다.
+    .note = { place-korea }에서 열린 행사와 참가자의 수, 영화 순회 상영에 관한 내용을 가져왔다.
 source-paris-twinning = { place-paris }시 누리집 기사
     .publisher = paris.fr
     .note = { JOSA(place-paris, "이/가") } 로마하고만 자매결연을 하고 다른 도시와는 협약을 맺는다는 설명의 근거이다.
-source-choi-address = 2023년 한불 포럼 연설 동영상
+source-choi-address = 한불 포럼 연설 동영상
     .publisher = { stakeholder-cuf.short }
     .note = { stakeholder-korean-embassy.short }의 역할을 서술하는 데 활용하였다.
 source-why-engage = 지방정부의 국제 활동에 관한 안내 글

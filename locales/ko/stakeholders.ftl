@@ -1,5 +1,6 @@
 ## 관계 기관
 
+# allow(typed-name .text "프랑스"): 비즈니스 프랑스는 기관의 이름이다
 stakeholder-french-embassy = 주한 프랑스대사관
     .short = { stakeholder-french-embassy }
     .role = 첫 접촉과 방문 지원, 배경과 협력 상대 안내
@@ -38,7 +39,7 @@ stakeholder-garok = 대한민국시도지사협의회(GAROK)
     .text =
         { $garok-founded }에 창립된 협의체로 { $governments }개 시·도가 회원이다. 본부는 { place-seoul }에 있고 해외사무소 { $offices }곳 가운데 하나가 { place-paris }에 있다. 프랑스사무소에서는 { person-hong-joon-ho } 소장과 { person-kim-hyoung-jin } 총괄 매니저가 일한다.
 
-        양국 간 대화를 촉진하고 한국 정부에 정보를 제공하며, 교류 상대를 구하는 지방정부를 돕는다. 정책 보고서에서 { person-kim-hyoung-jin } 총괄 매니저는 협의회를 첫 만남을 주선하는 한국의 중매인에 견준다.
+        양국 간 대화를 촉진하고 한국 정부에 정보를 제공하며, 교류 상대를 구하는 지방정부를 돕는다. 정책 보고서에서 { person-kim-hyoung-jin } 총괄 매니저는 협의회를 첫 만남을 주선하는 { place-korea }의 중매인에 견준다.
     .relations = { stakeholder-korean-embassy.short } 안에 { place-paris } 사무소를 두고 대사관과 나란히 지방정부를 돕는다.
 
 stakeholder-dctciv = 프랑스 유럽외교부 지방자치단체·시민사회 협력단(DCTCIV)
@@ -60,7 +61,7 @@ stakeholder-cuf = 시테위니프랑스(Cités Unies France, 프랑스자매도�
     .short = 시테위니프랑스
     .role = 프랑스 지방정부의 결집과 대변, 포럼 개최
     .text =
-        { $cuf-founded }에 창립되어 회원이 { $members }곳에 이른다. 레지옹의 대부분과 데파르트망의 4분의 1, 크고 작은 많은 도시가 가입해 있다. 회원을 결집하고 그 이익을 대변하며, { DATETIME($agenda, style: "short") } 의제와 지속가능발전목표(SDGs)를 뒷받침한다.
+        { $cuf-founded }에 창립되어 회원이 { $members }곳에 이른다. 레지옹의 대부분과 데파르트망 넷 중 하나, 크고 작은 많은 도시가 가입해 있다. 회원을 결집하고 그 이익을 대변하며, { DATETIME($agenda, style: "short") } 의제와 지속가능발전목표(SDGs)를 뒷받침한다.
 
         포럼, 국가별 그룹, 지방정부 국제협력의 날을 운영한다. 한국 그룹은 { $country-group }부터 활동하고 있다. 제1회 한불 포럼은 { $forum-2023 }에 열렸고, 제2회는 혁신과 지역의 매력, ‘TGV-FC’를 주제로 { $forum-2024 }에 열릴 예정이었다.
 

@@ -1,8 +1,199 @@
-//! placeholder
+//! Facts that were typed into the words although the data hold them, or no data hold:
+//! figures, dates, amounts, names.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
 use super::Pair;
-use crate::data::Dossier;
-use crate::finding::Findings;
-use crate::locales::Catalogue;
-pub(super) struct Known;
-impl Known { pub(super) fn new(_: &Dossier, _: &Catalogue) -> Self { Self } }
-pub(super) fn check(_: &Pair<'_>, _: &Known, _: &mut Findings) {}
+use super::running::Running;
+use crate::data::schema::Kind;
+use crate::data::{Dossier, Edtf, Unit, Value};
+use crate::finding::{Finding, Findings};
+use crate::locales::naming::{Names, Naming};
+use crate::locales::scope::Variable;
+use crate::locales::spelt::{self, Figure};
+use crate::locales::{Catalogue, Entry, Words};
+
+/// The kinds of records whose messages are proper names.
+const PROPER: &[&str] = &["place", "person", "stakeholder"];
+
+/// The attributes of those that are names, too.
+const NAMES: &[&str] = &["short", "other"];
+
+/// The proper names of the data, in every language.
+pub(super) struct Known(BTreeMap<String, Names>);
+
+impl Known {
+    pub(super) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
+        let names = catalogue.iter().map(|(language, words)| {
+            let records = dossier.all().filter(|(kind, _)| PROPER.contains(&kind.name));
+            let ids = records.flat_map(|(_, record)| {
+                let message = record.message();
+                let country = matches!(record.get("level"), Some(Value::Choice("country")));
+                [(message.clone(), country), (format!("{message}.short"), false)]
+            });
+            let names = ids.filter_map(|(id, country)| {
+                let name = words.entry(&id)?.pattern.canonical();
+                (!name.contains('{')).then_some(Naming { id, name, country })
+            });
+            (language.to_owned(), Names::new(language, names))
+        });
+        Self(names.collect())
+    }
+}
+
+/// Finds them in the words of a language.
+pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
+    let Some(names) = known.0.get(pair.words.language()) else { return };
+    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
+        let text = Running::of(entry);
+        let figures = spelt::figures(pair.words.base(), text.text());
+        if !is_name(entry) {
+            typed(pair, entry, &text, &figures, findings);
+            named(names, entry, &text, findings);
+        }
+        differing(pair, entry, &figures, findings);
+    }
+}
+
+/// Whether a text is a proper name itself.
+fn is_name(entry: &Entry) -> bool {
+    let proper =
+        Kind::of_message(entry.message()).is_some_and(|kind| PROPER.contains(&kind.name));
+    proper && entry.attribute().is_none_or(|attribute| NAMES.contains(&attribute))
+}
+
+/// Figures in digits, and those in letters that a variable of the record holds.
+fn typed(
+    pair: &Pair<'_>,
+    entry: &Entry,
+    text: &Running,
+    figures: &[Figure],
+    findings: &mut Findings,
+) {
+    let nothing = BTreeMap::new();
+    let scope = pair.scopes.get(entry.message()).unwrap_or(&nothing);
+    for figure in figures.iter().filter(|figure| !figure.in_word) {
+        let span = text.span(&figure.range).unwrap_or_else(|| entry.span.clone());
+        let written = &text.text()[figure.range.clone()];
+        let finding = match holder(scope, &figure.value) {
+            Some(name) => Finding::lint(
+                "typed-fact",
+                format!("`{written}` is typed, and the data hold it as `${name}`"),
+            )
+            .help(format!("write {{ ${name} }}: a figure corrected once is right everywhere")),
+            None => Finding::lint("typed-figure", format!("`{written}` is typed into the words"))
+                .help(elsewhere(pair.dossier, &figure.value).unwrap_or_else(|| {
+                    "put it into the facts of the record, and write its variable".to_owned()
+                })),
+        };
+        findings.push(finding.at(&span));
+    }
+    for (range, value) in spelt::numbers(pair.words.base(), text.text()) {
+        let value = Decimal::from(value);
+        // A number that the text tells anyway is another one: four periods, times 4.
+        let told = |name: &str| entry.variables.iter().any(|variable| variable.name == name);
+        let is_date = |name: &str| matches!(scope.get(name), Some(Variable::Date(_)));
+        if let Some(name) = holder(scope, &value).filter(|name| !is_date(name) && !told(name)) {
+            let written = &text.text()[range.clone()];
+            let span = text.span(&range).unwrap_or_else(|| entry.span.clone());
+            findings.push(
+                Finding::lint(
+                    "typed-fact",
+                    format!("`{written}` is typed, and the data hold it as `${name}`"),
+                )
+                .at(&span)
+                .help(format!("write {{ ${name} }}, or choose by it")),
+            );
+        }
+    }
+}
+
+/// The variable that holds a figure: a number itself, a date by a year of it.
+fn holder<'a>(scope: &'a BTreeMap<String, Variable>, value: &Decimal) -> Option<&'a str> {
+    let holds = |variable: &Variable| match variable {
+        Variable::Quantity(quantity) => quantity.value().normalize() == *value,
+        Variable::Date(date) => years(date).any(|year| Decimal::from(year) == *value),
+        Variable::Choice(_) => false,
+    };
+    scope.iter().find(|(_, variable)| holds(variable)).map(|(name, _)| name.as_str())
+}
+
+fn years(date: &Edtf) -> impl Iterator<Item = i32> {
+    [date.start_year(), date.end_year()].into_iter().flatten()
+}
+
+/// Where else in the data a figure stands.
+fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
+    let figure = dossier.records("figure").iter().find(|record| {
+        matches!(record.get("value"), Some(Value::Quantity(quantity))
+            if quantity.value().normalize() == *value && quantity.unit() != &Unit::Percent)
+    })?;
+    let id = figure.id();
+    Some(format!("the figure `{id}` holds it: name it in the record's `figures`, and write {{ ${id} }}"))
+}
+
+/// Names that are messages.
+fn named(names: &Names, entry: &Entry, text: &Running, findings: &mut Findings) {
+    for found in names.find(text.text()) {
+        let written = &text.text()[found.range.clone()];
+        let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
+        let finding = match found.exact {
+            true => Finding::lint(
+                "typed-name",
+                format!("the name `{written}` is typed, and is a message of its own"),
+            ),
+            false => Finding::lint(
+                "misspelt-name",
+                format!("`{written}` looks like the name `{}`", found.name),
+            ),
+        };
+        findings.push(finding.at(&span).help(format!("write {{ {} }}", found.id)));
+    }
+}
+
+/// Figures that a translation types otherwise than its source.
+fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut Findings) {
+    let is_source = pair.source.language() == pair.words.language();
+    let Some(source) = pair.source.entry(&entry.id).filter(|_| !is_source) else { return };
+    let there = values(pair.source, source);
+    let here: Vec<_> = sorted(figures);
+    if there != here {
+        let list = |values: &[Decimal]| match values {
+            [] => "none".to_owned(),
+            values => values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(", "),
+        };
+        let message = format!(
+            "`{}` types the figures {} in `{}`, and {} in `{}`",
+            entry.id,
+            list(&here),
+            pair.words.language(),
+            list(&there),
+            pair.source.language(),
+        );
+        let odd = figures.iter().find(|figure| !there.contains(&figure.value));
+        let text = Running::of(entry);
+        let span = odd.and_then(|figure| text.span(&figure.range));
+        findings.push(
+            Finding::lint("differing-figures", message)
+                .at(&span.unwrap_or_else(|| entry.span.clone()))
+                .label(format!("source at {:?}", source.span))
+                .help("put the figure into the data: then every language has the same"),
+        );
+    }
+}
+
+fn values(words: &Words, entry: &Entry) -> Vec<Decimal> {
+    sorted(&spelt::figures(words.base(), Running::of(entry).text()))
+}
+
+fn sorted(figures: &[Figure]) -> Vec<Decimal> {
+    // What is part of a name or a word is said as each language says it.
+    let figures = figures.iter().filter(|figure| !figure.in_word);
+    let mut values: Vec<_> = figures.map(|figure| figure.value).collect();
+    values.sort();
+    // Said twice in one language and once in the other is the same fact.
+    values.dedup();
+    values
+}

@@ -11,11 +11,13 @@ pub mod glossary;
 pub mod josa;
 pub mod ledger;
 mod names;
+pub mod naming;
 pub mod pattern;
 pub mod progress;
 mod pseudo;
 mod resource;
 pub mod scope;
+pub mod spelt;
 pub mod typography;
 mod values;
 

@@ -40,7 +40,8 @@ impl Variable {
 }
 
 /// The variables of a record, by name. A figure `cut` gives `$cut`, its period
-/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone gives its date.
+/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone gives its date
+/// and, in the same way, its facts.
 #[must_use]
 pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
     let mut variables = own(record);
@@ -56,10 +57,12 @@ pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variabl
         }
     }
     for id in record.references("milestones") {
-        if let Some(Value::Date(date)) =
-            dossier.record("milestone", id).and_then(|milestone| milestone.get("date"))
-        {
-            variables.insert(id.to_owned(), Variable::Date(*date));
+        let milestone = dossier.record("milestone", id);
+        for (name, variable) in milestone.into_iter().flat_map(own) {
+            match name.as_str() {
+                "date" => variables.insert(id.to_owned(), variable),
+                _ => variables.insert(format!("{id}-{name}"), variable),
+            };
         }
     }
     variables

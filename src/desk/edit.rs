@@ -1,0 +1,164 @@
+//! Changes to a Fluent file that leave every other byte as it is.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::locales::Resource;
+
+/// The changes to one file.
+#[derive(Debug, Default)]
+pub(super) struct Edits {
+    /// What takes the place of which bytes; additions have an empty range.
+    changes: Vec<(Range<usize>, String)>,
+}
+
+/// A message that a file does not have yet.
+#[derive(Debug, Default)]
+pub(super) struct Addition {
+    /// Its comment, line by line.
+    pub(super) comment: Vec<String>,
+    /// Its own text, in canonical form.
+    pub(super) value: Option<String>,
+    /// Its attributes, in order.
+    pub(super) attributes: Vec<(String, String)>,
+}
+
+impl Edits {
+    /// Whether nothing changes.
+    pub(super) fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Gives an entry of the file another text.
+    pub(super) fn replace(&mut self, resource: &Resource, id: &str, canonical: &str) {
+        let Some(entry) = resource.entries().iter().find(|entry| entry.id == id) else { return };
+        let text = resource.source().text();
+        let name_end = entry.span.range().end;
+        let equals = text[name_end..].find('=').map_or(name_end, |at| name_end + at + 1);
+        let end = entry.pattern.end().unwrap_or(equals).max(equals);
+        let value = value(canonical, entry.attribute().is_some());
+        self.changes.push((equals..end, value));
+    }
+
+    /// Adds an attribute to a message that is there.
+    pub(super) fn add_attribute(
+        &mut self,
+        resource: &Resource,
+        message: &str,
+        attribute: &str,
+        canonical: &str,
+    ) {
+        let at = end_of(resource, message).unwrap_or(resource.source().text().len());
+        let value = value(canonical, true);
+        self.changes.push((at..at, format!("\n    .{attribute} ={value}")));
+    }
+
+    /// Gives a message that has attributes alone a text of its own.
+    pub(super) fn add_value(&mut self, resource: &Resource, message: &str, canonical: &str) {
+        let text = resource.source().text();
+        let head = text.match_indices(message).find(|(at, _)| {
+            let rest = text[at + message.len()..].trim_start_matches(' ');
+            (*at == 0 || text[..*at].ends_with('\n')) && rest.starts_with('=')
+        });
+        if let Some((at, _)) = head {
+            let equals = at + text[at..].find('=').unwrap_or(0) + 1;
+            self.changes.push((equals..equals, value(canonical, false)));
+        }
+    }
+
+    /// Adds a message after another one, or at the end of the file.
+    pub(super) fn add(
+        &mut self,
+        resource: &Resource,
+        after: Option<&str>,
+        id: &str,
+        addition: &Addition,
+    ) {
+        let text = resource.source().text();
+        let place = after.and_then(|after| end_of(resource, after));
+        let at = place.unwrap_or_else(|| text.trim_end().len());
+        let before = if at == 0 { "" } else { "\n" };
+        self.changes.push((at..at, format!("{before}{}", addition.write(id))));
+    }
+
+    /// The text of the file after the changes, with the line ends that it has.
+    pub(super) fn apply(mut self, text: &str) -> String {
+        let crlf = text.contains("\r\n");
+        // What is added at one place keeps its order.
+        self.changes.sort_by_key(|(range, _)| range.start);
+        let mut changed = String::with_capacity(text.len() * 2);
+        let mut from = 0;
+        for (range, change) in self.changes {
+            changed.push_str(&text[from..range.start.max(from)]);
+            match crlf {
+                true => changed.push_str(&change.replace('\n', "\r\n")),
+                false => changed.push_str(&change),
+            }
+            from = range.end.max(from);
+        }
+        changed.push_str(&text[from..]);
+        if !changed.ends_with('\n') {
+            changed.push_str(if crlf { "\r\n" } else { "\n" });
+        }
+        changed
+    }
+}
+
+impl Addition {
+    /// The message as a file has it, without a line end after it.
+    fn write(&self, id: &str) -> String {
+        let mut text = String::new();
+        for line in &self.comment {
+            text.push_str(&format!("# {line}").trim_end().replace('\n', "\n# "));
+            text.push('\n');
+        }
+        text.push_str(&format!("{id} ="));
+        if let Some(canonical) = &self.value {
+            text.push_str(&value(canonical, false));
+        }
+        for (name, canonical) in &self.attributes {
+            text.push_str(&format!("\n    .{name} ={}", value(canonical, true)));
+        }
+        text
+    }
+}
+
+/// A text in canonical form as it stands after the `=`: on the same line, or as
+/// paragraphs below it.
+fn value(canonical: &str, is_attribute: bool) -> String {
+    if !canonical.contains("\n\n") {
+        return format!(" {canonical}");
+    }
+    let indent = if is_attribute { "        " } else { "    " };
+    let paragraphs: Vec<_> = canonical.split("\n\n").collect();
+    format!("\n{indent}{}", paragraphs.join(&format!("\n\n{indent}")))
+}
+
+/// The byte after the last text of a message and its attributes.
+fn end_of(resource: &Resource, message: &str) -> Option<usize> {
+    let entries = resource.entries().iter().filter(|entry| entry.message() == message);
+    entries.filter_map(|entry| entry.pattern.end()).max()
+}
+
+/// Groups what is to be added by message, in order.
+pub(super) fn group<'a>(
+    units: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Vec<(String, BTreeMap<Option<String>, String>)> {
+    let mut groups: Vec<(String, BTreeMap<Option<String>, String>)> = Vec::new();
+    for (id, text) in units {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute.to_owned())),
+            None => (id, None),
+        };
+        match groups.iter_mut().find(|(known, _)| known == message) {
+            Some((_, parts)) => {
+                parts.insert(attribute, text.to_owned());
+            }
+            None => groups.push((
+                message.to_owned(),
+                BTreeMap::from([(attribute, text.to_owned())]),
+            )),
+        }
+    }
+    groups
+}
