@@ -15,13 +15,8 @@ use crate::reports::{self, Typesetter};
 use crate::source::Source;
 
 /// The codes of what is seen only when pages are set.
-const OF_PAGES: &[&str] = &[
-    "low-contrast",
-    "no-convergence",
-    "template-warning",
-    "unused-argument",
-    "unused-message",
-];
+const OF_PAGES: &[&str] =
+    &["low-contrast", "no-convergence", "template-warning", "unused-argument", "unused-message"];
 
 /// What to look at.
 #[derive(Debug, Clone)]

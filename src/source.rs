@@ -109,6 +109,14 @@ impl Span {
         &self.source.text()[self.range.clone()]
     }
 
+    /// Whether another span lies within this one.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        self.source.path == other.source.path
+            && self.range.start <= other.range.start
+            && other.range.end <= self.range.end
+    }
+
     /// The part of this span at these bytes, counted from its start.
     #[must_use]
     pub fn part(&self, part: Range<usize>) -> Self {

@@ -188,9 +188,8 @@ impl Language {
         let end = first + line.len();
         match self {
             Self::Fluent => {
-                let goes_on = |line: &str| {
-                    line.trim().is_empty() || line.starts_with([' ', '\t', '}', '\r'])
-                };
+                let goes_on =
+                    |line: &str| line.trim().is_empty() || line.starts_with([' ', '\t', '}', '\r']);
                 let last = lines.take_while(|(_, line)| goes_on(line)).last();
                 first..last.map_or(end, |(from, line)| from + line.len())
             }

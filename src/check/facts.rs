@@ -59,8 +59,7 @@ pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
 
 /// Whether a text is a proper name itself.
 fn is_name(entry: &Entry) -> bool {
-    let proper =
-        Kind::of_message(entry.message()).is_some_and(|kind| PROPER.contains(&kind.name));
+    let proper = Kind::of_message(entry.message()).is_some_and(|kind| PROPER.contains(&kind.name));
     proper && entry.attribute().is_none_or(|attribute| NAMES.contains(&attribute))
 }
 
@@ -131,7 +130,9 @@ fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
             if quantity.value().normalize() == *value && quantity.unit() != &Unit::Percent)
     })?;
     let id = figure.id();
-    Some(format!("the figure `{id}` holds it: name it in the record's `figures`, and write {{ ${id} }}"))
+    Some(format!(
+        "the figure `{id}` holds it: name it in the record's `figures`, and write {{ ${id} }}"
+    ))
 }
 
 /// Names that are messages.

@@ -27,6 +27,7 @@ use crate::project::Fonts;
 pub use allowances::Allowances;
 pub use levels::Levels;
 pub use stale::word_by_word;
+pub(crate) use terms::Terms;
 
 /// The variables of each record's message, by message id.
 pub type Scopes = BTreeMap<String, BTreeMap<String, Variable>>;
@@ -91,7 +92,7 @@ impl Checked {
             return findings;
         };
         let names = facts::Known::new(dossier, catalogue);
-        let terms = terms::Terms::new(dossier, catalogue);
+        let terms = Terms::new(dossier, catalogue);
         for words in languages.iter().filter_map(|language| catalogue.words(language)) {
             let pair = Pair { dossier, scopes: &scopes, source, words };
             coverage::check(&pair, &mut findings);
@@ -144,10 +145,7 @@ impl Checked {
 }
 
 fn scopes(dossier: &Dossier) -> Scopes {
-    dossier
-        .all()
-        .map(|(_, record)| (record.message(), scope::variables(dossier, record)))
-        .collect()
+    dossier.all().map(|(_, record)| (record.message(), scope::variables(dossier, record))).collect()
 }
 
 /// Every message and attribute that the facts ask for.

@@ -114,5 +114,6 @@ fn is_common_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     // An address such as `paris.fr` is a name.
     !word.contains('.')
-        && word.chars().count() >= 3 && word.chars().next().is_some_and(char::is_lowercase)
+        && word.chars().count() >= 3
+        && word.chars().next().is_some_and(char::is_lowercase)
 }

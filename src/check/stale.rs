@@ -18,9 +18,12 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
         match standing {
             Standing::Current => {}
             Standing::Unreviewed => findings.push(
-                Finding::lint("unreviewed-translation", format!("nobody has accepted `{}`", entry.id))
-                    .at(&entry.span)
-                    .help(format!("read it beside its source, then {accept}")),
+                Finding::lint(
+                    "unreviewed-translation",
+                    format!("nobody has accepted `{}`", entry.id),
+                )
+                .at(&entry.span)
+                .help(format!("read it beside its source, then {accept}")),
             ),
             Standing::Stale(old) => {
                 let source = pair.source.entry(&entry.id);
@@ -37,7 +40,9 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
                 findings.push(
                     finding
                         .at(&entry.span)
-                        .label(source.map_or_else(String::new, |s| format!("source at {:?}", s.span)))
+                        .label(
+                            source.map_or_else(String::new, |s| format!("source at {:?}", s.span)),
+                        )
                         .note(format!("it was: {was}"))
                         .note(format!("it is:  {is}"))
                         .note(format!("{language}:     {}", entry.pattern.canonical()))
@@ -51,7 +56,9 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
 /// Both texts, with what differs marked as git does: `[-old-]`, `{+new+}`.
 #[must_use]
 pub fn word_by_word(old: &str, new: &str) -> (String, String) {
-    let diff = TextDiff::from_words(old, new);
+    let (old, new): (Vec<_>, Vec<_>) =
+        (old.split_inclusive([' ', '\n']).collect(), new.split_inclusive([' ', '\n']).collect());
+    let diff = TextDiff::from_slices(&old, &new);
     let (mut was, mut is) = (String::new(), String::new());
     let mut last = ChangeTag::Equal;
     let close = |last: ChangeTag, was: &mut String, is: &mut String| match last {
@@ -88,7 +95,7 @@ mod tests {
     #[test]
     fn the_difference_is_marked_in_both_texts() {
         let (was, is) = word_by_word("twinned in May with Guro", "twinned with Guro for ever");
-        assert_eq!(was, "twinned [-in May -]with Guro");
-        assert_eq!(is, "twinned with Guro{+ for ever+}");
+        assert_eq!(was, "twinned [-in May -]with [-Guro-]");
+        assert_eq!(is, "twinned with {+Guro for ever+}");
     }
 }

@@ -14,10 +14,10 @@ use crate::locales::{Catalogue, Entry, Words};
 const KIND: &str = "term";
 
 /// The glossary in every language.
-pub(super) struct Terms(BTreeMap<String, Glossary>);
+pub(crate) struct Terms(BTreeMap<String, Glossary>);
 
 impl Terms {
-    pub(super) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
+    pub(crate) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
         let glossaries = catalogue.iter().map(|(language, words)| {
             let terms = dossier.records(KIND).iter().filter_map(|record| {
                 let message = record.message();
@@ -33,7 +33,8 @@ impl Terms {
         Self(glossaries.collect())
     }
 
-    fn of(&self, words: &Words) -> Option<&Glossary> {
+    /// The glossary of a language.
+    pub(crate) fn of(&self, words: &Words) -> Option<&Glossary> {
         self.0.get(words.language())
     }
 }
@@ -55,10 +56,8 @@ pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
         for wrong in glossary.avoided(text.text()) {
             let name = glossary.name(&wrong.term).unwrap_or_default();
             let written = &text.text()[wrong.range.clone()];
-            let finding = Finding::lint(
-                "avoided-term",
-                format!("the glossary advises against `{written}`"),
-            );
+            let finding =
+                Finding::lint("avoided-term", format!("the glossary advises against `{written}`"));
             let finding = match text.span(&wrong.range) {
                 Some(span) => finding.at(&span),
                 None => finding.at(&entry.span),

@@ -126,7 +126,8 @@ fn straight(pair: &Pair<'_>, entry: &Entry) -> Option<Span> {
 fn double_particles(entry: &Entry, findings: &mut Findings) {
     for text in &entry.texts {
         for (range, pair) in josa::doubled(text.text()) {
-            let message = format!("`{}` leaves the choice to the reader", &text.text()[range.clone()]);
+            let message =
+                format!("`{}` leaves the choice to the reader", &text.text()[range.clone()]);
             findings.push(
                 Finding::lint("double-particle", message)
                     .at(&text.part(range))
@@ -189,14 +190,14 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
 /// What ends the sentence at the end of a text, whatever closes after it.
 fn stop(entry: &Entry, last: char, span: &Span) -> Option<char> {
     const STOPS: &[char] = &['.', '!', '?', '…', '。', '！', '？'];
-    let closes = |c: char| {
-        PAIRS.iter().any(|(_, closing)| *closing == c) || matches!(c, '"' | '’' | '\'')
-    };
+    let closes =
+        |c: char| PAIRS.iter().any(|(_, closing)| *closing == c) || matches!(c, '"' | '’' | '\'');
     if !closes(last) {
         return STOPS.contains(&last).then_some(last);
     }
     let end = span.range().end;
-    let text = entry.texts.iter().find(|text| text.range().start < end && end <= text.range().end)?;
+    let text =
+        entry.texts.iter().find(|text| text.range().start < end && end <= text.range().end)?;
     let text = &text.text()[..end - text.range().start];
     let text = text.trim_end_matches(|c: char| closes(c) || c.is_whitespace());
     text.chars().next_back().filter(|c| STOPS.contains(c))

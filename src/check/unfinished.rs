@@ -5,9 +5,25 @@ use crate::locales::Words;
 
 /// As they are written in texts and comments; capitals count.
 const MARKS: &[&str] = &[
-    "TODO", "FIXME", "XXX", "TBD", "TBC", "???", "!!!", "lorem ipsum", "Lorem ipsum",
-    "à traduire", "À traduire", "à compléter", "À compléter", "à vérifier", "À vérifier",
-    "번역 필요", "미번역", "작성 중", "확인 필요",
+    "TODO",
+    "FIXME",
+    "XXX",
+    "TBD",
+    "TBC",
+    "???",
+    "!!!",
+    "lorem ipsum",
+    "Lorem ipsum",
+    "à traduire",
+    "À traduire",
+    "à compléter",
+    "À compléter",
+    "à vérifier",
+    "À vérifier",
+    "번역 필요",
+    "미번역",
+    "작성 중",
+    "확인 필요",
 ];
 
 /// Finds them in the texts of a language, and in the comments above its messages.
@@ -16,15 +32,14 @@ pub(super) fn check(words: &Words, findings: &mut Findings) {
     for entry in words.entries() {
         for text in &entry.texts {
             for (at, mark) in marks(text.text()) {
-                findings.push(
-                    finding(mark, &entry.id).at(&text.part(at..at + mark.len())),
-                );
+                findings.push(finding(mark, &entry.id).at(&text.part(at..at + mark.len())));
             }
         }
         // The comment belongs to the message: told once, not for each attribute.
         if last != entry.message() {
             for mark in entry.comment.iter().flat_map(|line| marks(line)).map(|(_, mark)| mark) {
-                findings.push(finding(mark, &entry.id).at(&entry.span).label("in the comment above"));
+                findings
+                    .push(finding(mark, &entry.id).at(&entry.span).label("in the comment above"));
             }
         }
         last = entry.message();

@@ -102,7 +102,10 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
     }
     for variant in &select.variants {
         let key = variant.key.as_str();
-        if CATEGORIES.contains(&key) && key != "other" && !pair.words.formatter().has_plural_category(key) {
+        if CATEGORIES.contains(&key)
+            && key != "other"
+            && !pair.words.formatter().has_plural_category(key)
+        {
             let message = format!("`{}` has no plural `{key}`", pair.words.language());
             findings.push(
                 Finding::lint("unknown-variant", message)

@@ -180,7 +180,7 @@ pub(super) struct ExportArgs {
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
-    /// Hand over everything, and not only what is missing, stale or not yet accepted
+    /// Hand over everything, and not only what is missing or stale
     #[arg(long)]
     pub(super) all: bool,
 

@@ -205,9 +205,9 @@ impl Kind {
     /// The kind whose records have messages like this one, by its id.
     #[must_use]
     pub fn of_message(id: &str) -> Option<&'static Self> {
-        KINDS.iter().find(|kind| {
-            id.strip_prefix(kind.name).is_some_and(|rest| rest.starts_with('-'))
-        })
+        KINDS
+            .iter()
+            .find(|kind| id.strip_prefix(kind.name).is_some_and(|rest| rest.starts_with('-')))
     }
 
     /// Its own keys and those that every kind has.

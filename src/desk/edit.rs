@@ -1,9 +1,8 @@
 //! Changes to a Fluent file that leave every other byte as it is.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::locales::Resource;
+use crate::locales::{Entry, Resource};
 
 /// The changes to one file.
 #[derive(Debug, Default)]
@@ -105,11 +104,28 @@ impl Edits {
 }
 
 impl Addition {
+    /// A message of the source language, with these texts for its parts.
+    pub(super) fn of(parts: &[(&Entry, &str)]) -> Self {
+        let mut addition = Self::default();
+        for (entry, text) in parts {
+            addition.comment.clone_from(&entry.comment);
+            match entry.attribute() {
+                Some(name) => addition.attributes.push((name.to_owned(), (*text).to_owned())),
+                None => addition.value = Some((*text).to_owned()),
+            }
+        }
+        addition
+    }
+
     /// The message as a file has it, without a line end after it.
-    fn write(&self, id: &str) -> String {
+    pub(super) fn write(&self, id: &str) -> String {
         let mut text = String::new();
         for line in &self.comment {
-            text.push_str(&format!("# {line}").trim_end().replace('\n', "\n# "));
+            // What is allowed in one language is not in another.
+            if line.starts_with("allow(") {
+                continue;
+            }
+            text.push_str(format!("# {line}").trim_end());
             text.push('\n');
         }
         text.push_str(&format!("{id} ="));
@@ -138,27 +154,4 @@ fn value(canonical: &str, is_attribute: bool) -> String {
 fn end_of(resource: &Resource, message: &str) -> Option<usize> {
     let entries = resource.entries().iter().filter(|entry| entry.message() == message);
     entries.filter_map(|entry| entry.pattern.end()).max()
-}
-
-/// Groups what is to be added by message, in order.
-pub(super) fn group<'a>(
-    units: impl Iterator<Item = (&'a str, &'a str)>,
-) -> Vec<(String, BTreeMap<Option<String>, String>)> {
-    let mut groups: Vec<(String, BTreeMap<Option<String>, String>)> = Vec::new();
-    for (id, text) in units {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute.to_owned())),
-            None => (id, None),
-        };
-        match groups.iter_mut().find(|(known, _)| known == message) {
-            Some((_, parts)) => {
-                parts.insert(attribute, text.to_owned());
-            }
-            None => groups.push((
-                message.to_owned(),
-                BTreeMap::from([(attribute, text.to_owned())]),
-            )),
-        }
-    }
-    groups
 }

@@ -1,10 +1,11 @@
 //! The dossier as the desk opens it: loaded whole, and written file by file.
 
+use crate::check::{self, Allowances, Levels};
 use crate::cli::Request;
 use crate::data::Dossier;
 use crate::finding::{Finding, Findings, Stop};
-use crate::locales::{Catalogue, Words};
-use crate::project::{Project, replace};
+use crate::locales::{Catalogue, Resource, Words};
+use crate::project::{Fonts, Project, replace};
 
 /// An opened dossier.
 pub(super) struct Desk {
@@ -57,6 +58,32 @@ impl Desk {
             return Err(Stop::Usage(finding.help(format!("the translations are {others}"))));
         }
         self.words(language)
+    }
+
+    /// The words of all languages, those of one with other files.
+    pub(super) fn catalogue_with(
+        &self,
+        language: &str,
+        resources: Vec<Resource>,
+        findings: &mut Findings,
+    ) -> Option<Catalogue> {
+        let languages = self.dossier.languages();
+        Catalogue::load_with(&self.project, languages, (language, resources), findings)
+    }
+
+    /// The fonts of the dossier, if they can be read.
+    pub(super) fn fonts(&self) -> Option<Fonts> {
+        Fonts::load(&self.project).ok()
+    }
+
+    /// Findings about words, after their levels and what is allowed at their places.
+    pub(super) fn weighed(&self, catalogue: &Catalogue, findings: Findings) -> Findings {
+        let mut allowances = Allowances::default();
+        for resource in catalogue.iter().flat_map(|(_, words)| words.resources()) {
+            allowances.read(resource.source(), &mut Findings::default());
+        }
+        let levels = Levels::new(self.dossier.settings(), &Levels::default());
+        check::weigh(findings, &levels, &mut allowances)
     }
 
     /// Replaces files of the dossier, each in one step.

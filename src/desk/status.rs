@@ -103,11 +103,8 @@ impl Status {
 }
 
 fn cell(count: &Count) -> String {
-    let parts = [
-        (count.missing, "missing"),
-        (count.stale, "stale"),
-        (count.unreviewed, "unreviewed"),
-    ];
+    let parts =
+        [(count.missing, "missing"), (count.stale, "stale"), (count.unreviewed, "unreviewed")];
     let parts: Vec<_> = parts
         .iter()
         .filter(|(number, _)| *number > 0)

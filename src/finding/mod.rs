@@ -139,6 +139,12 @@ impl Finding {
         self.0.severity
     }
 
+    /// What is the matter.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Where it points.
     #[must_use]
     pub fn span(&self) -> Option<&Span> {

@@ -205,8 +205,10 @@ impl Words {
         let resource = FluentResource::try_new(format!("value = {expression}\n")).ok()?;
         let Some(ast::Entry::Message(message)) = resource.get_entry(0) else { return None };
         let pattern = message.value.as_ref()?;
-        let args: FluentArgs<'_> =
-            variables.iter().map(|(name, variable)| (name.as_str(), variable.to_fluent())).collect();
+        let args: FluentArgs<'_> = variables
+            .iter()
+            .map(|(name, variable)| (name.as_str(), variable.to_fluent()))
+            .collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         let resolved = errors.is_empty() && functions::take_fault(&text).is_none();

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Words;
 use super::ledger::{self, Ledger};
 use super::pseudo;
-use super::Words;
 use super::resource::Resource;
 use crate::finding::{Finding, Findings};
 use crate::project::Project;
@@ -26,12 +26,39 @@ impl Catalogue {
         pseudo: Option<&str>,
         findings: &mut Findings,
     ) -> Option<Self> {
+        Self::build(project, languages, findings, |language, findings| {
+            let mut resources = resources(project, language, findings);
+            if language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
+                resources = resources.iter().map(pseudo::resource).collect();
+            }
+            resources
+        })
+    }
+
+    /// The same, with other files for one language.
+    #[must_use]
+    pub fn load_with(
+        project: &Project,
+        languages: &[String],
+        (other, files): (&str, Vec<Resource>),
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let mut files = Some(files);
+        Self::build(project, languages, findings, |language, findings| match language == other {
+            true => files.take().unwrap_or_default(),
+            false => resources(project, language, findings),
+        })
+    }
+
+    fn build(
+        project: &Project,
+        languages: &[String],
+        findings: &mut Findings,
+        mut resources: impl FnMut(&str, &mut Findings) -> Vec<Resource>,
+    ) -> Option<Self> {
         let mut catalogue = BTreeMap::new();
         for language in languages {
-            let mut resources = resources(project, language, findings);
-            if language == &languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
-                resources = resources.iter().map(|text| pseudo::resource(text)).collect();
-            }
+            let resources = resources(language, findings);
             let ledger = ledger(project, language, findings);
             if let Some(words) = Words::new(language, resources, ledger, findings) {
                 catalogue.insert(language.clone(), words);

@@ -25,6 +25,7 @@ pub use bundle::{Words, WordsError};
 pub use catalogue::Catalogue;
 pub(crate) use functions::{FUNCTIONS, gender};
 pub use ledger::{Ledger, Review, Standing};
+pub use pattern::Pattern;
 pub use pseudo::{ENDING as PSEUDO, is_of as is_pseudo_of};
 pub use resource::{Entry, Resource, VariableUse};
 pub(crate) use values::{quantity as quantity_value, write_quantity};

@@ -51,10 +51,49 @@ pub struct Found {
 
 /// What may follow a Korean name within its word. What follows a longer name is free.
 const AFTER: &[&str] = &[
-    "은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "에서", "에게", "로", "으로", "도", "만",
-    "까지", "부터", "과의", "와의", "에는", "에도", "에서는", "에서의", "에서도", "처럼", "보다", "이다",
-    "라는", "이라는", "이며", "이고", "시", "시의", "시는", "시와", "시가", "시를", "시에", "시에서", "측",
-    "측은", "측이",
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "과",
+    "와",
+    "의",
+    "에",
+    "에서",
+    "에게",
+    "로",
+    "으로",
+    "도",
+    "만",
+    "까지",
+    "부터",
+    "과의",
+    "와의",
+    "에는",
+    "에도",
+    "에서는",
+    "에서의",
+    "에서도",
+    "처럼",
+    "보다",
+    "이다",
+    "라는",
+    "이라는",
+    "이며",
+    "이고",
+    "시",
+    "시의",
+    "시는",
+    "시와",
+    "시가",
+    "시를",
+    "시에",
+    "시에서",
+    "측",
+    "측은",
+    "측이",
 ];
 
 impl Names {
@@ -75,7 +114,9 @@ impl Names {
         names.sort_by_key(|name| std::cmp::Reverse(name.name.len()));
         names.dedup_by(|next, first| next.name == first.name);
         // The parts of names are no slips in others: Incheon, of the Incheon Memorial.
-        let parts = names.iter().flat_map(|name| words(&name.name).into_iter().map(|r| fold(&name.name[r])));
+        let parts = names
+            .iter()
+            .flat_map(|name| words(&name.name).into_iter().map(|r| fold(&name.name[r])));
         let folded = names.iter().map(|name| name.folded.clone()).chain(parts).collect();
         Self { hangul: language.starts_with("ko"), names, folded }
     }
@@ -232,7 +273,11 @@ fn fold(text: &str) -> String {
     let nfd = DecomposingNormalizerBorrowed::new_nfd();
     let letters = nfd.normalize(text);
     let combining = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
-    letters.chars().filter(|c| c.is_alphanumeric() && !combining(*c)).flat_map(char::to_lowercase).collect()
+    letters
+        .chars()
+        .filter(|c| c.is_alphanumeric() && !combining(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// The places of the runs of letters and digits.
@@ -272,10 +317,21 @@ mod tests {
 
     #[test]
     fn latin_names() {
-        let names = ["Paris", "Issy-les-Moulineaux", "Gyeongju", "France", "Île-de-France", "Icheon", "Incheon"];
+        let names = [
+            "Paris",
+            "Issy-les-Moulineaux",
+            "Gyeongju",
+            "France",
+            "Île-de-France",
+            "Icheon",
+            "Incheon",
+        ];
         for (text, expected) in [
             ("in Paris, in Paris-Est, Parisian", "Paris"),
-            ("Issy les Moulineaux and Issy-Les-Moulineaux", "Issy les Moulineaux? | Issy-Les-Moulineaux?"),
+            (
+                "Issy les Moulineaux and Issy-Les-Moulineaux",
+                "Issy les Moulineaux? | Issy-Les-Moulineaux?",
+            ),
             ("Gyeongjoo, Gyeonju, Gyeongju", "Gyeongjoo? | Gyeonju? | Gyeongju"),
             ("Ile-de-France, French", "Ile-de-France?"),
             ("Icheon and Incheon, Inchoen", "Icheon | Incheon | Inchoen?"),

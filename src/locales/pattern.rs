@@ -1,7 +1,9 @@
 //! The text of a message as a tree of texts and placeables, each with its place, and
 //! its canonical form: the same for every way of breaking and indenting its lines.
 
-use crate::source::Span;
+use super::resource::Resource;
+use crate::finding::Findings;
+use crate::source::{Source, Span};
 
 /// The value of a message, of an attribute or of a variant.
 #[derive(Debug, Clone, Default)]
@@ -94,6 +96,32 @@ impl Piece {
 }
 
 impl Pattern {
+    /// Reads the text of a message.
+    ///
+    /// # Errors
+    /// What Fluent says when it is none.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut findings = Findings::default();
+        // On a line of its own, so that no white space at its head is lost.
+        let indented = text.replace('\n', "\n    ");
+        let source = Source::new("text", format!("text =\n    {indented}\n"));
+        let resource = Resource::parse(source, &mut findings);
+        match (findings.iter().next(), resource.into_pattern()) {
+            (None, Some(pattern)) => Ok(pattern),
+            (Some(finding), _) => Err(finding.message().to_owned()),
+            (None, None) => Err("it is empty".to_owned()),
+        }
+    }
+
+    /// The byte after its last text or placeable, in its file.
+    #[must_use]
+    pub fn end(&self) -> Option<usize> {
+        self.elements.last().map(|element| match element {
+            Element::Text(span) => span.range().end,
+            Element::Placeable(placeable) => placeable.span.range().end,
+        })
+    }
+
     /// The canonical form, cut into text and syntax. White space is one space, or one
     /// blank line between paragraphs; the variants of a choice stand on lines of
     /// their own. Joined, the pieces are valid Fluent with the same meaning.
@@ -133,8 +161,9 @@ impl Pattern {
     pub fn selects(&self) -> Vec<&Select> {
         let mut selects = Vec::new();
         for element in &self.elements {
-            if let Element::Placeable(Placeable { expression: Expression::Select(select), .. }) =
-                element
+            if let Element::Placeable(Placeable {
+                expression: Expression::Select(select), ..
+            }) = element
             {
                 selects.push(select);
                 selects.extend(select.variants.iter().flat_map(|variant| variant.value.selects()));

@@ -61,7 +61,8 @@ impl Progress {
             let mut count = Count::default();
             for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
                 // The fragments of a language are its own.
-                if (entry.is_term() && words.entry(&entry.id).is_none()) || !seen.insert(&entry.id) {
+                if (entry.is_term() && words.entry(&entry.id).is_none()) || !seen.insert(&entry.id)
+                {
                     continue;
                 }
                 let place = match words.entry(&entry.id) {
@@ -69,7 +70,8 @@ impl Progress {
                     None => &mut count.missing,
                     Some(translation) => {
                         let text = translation.pattern.canonical();
-                        match words.ledger().standing(&entry.id, &entry.pattern.canonical(), &text) {
+                        match words.ledger().standing(&entry.id, &entry.pattern.canonical(), &text)
+                        {
                             Standing::Current => &mut count.done,
                             Standing::Stale(_) => &mut count.stale,
                             Standing::Unreviewed => &mut count.unreviewed,

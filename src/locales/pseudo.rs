@@ -56,10 +56,7 @@ pub(super) fn resource(resource: &Resource) -> Resource {
 }
 
 /// The brackets around a text, at the places where it begins and ends.
-fn ends(
-    first: Option<&Element>,
-    last: Option<&Element>,
-) -> Vec<(Range<usize>, String)> {
+fn ends(first: Option<&Element>, last: Option<&Element>) -> Vec<(Range<usize>, String)> {
     let span = |element: &Element| match element {
         Element::Text(span) => {
             let text = span.text();

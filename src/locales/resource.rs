@@ -126,6 +126,12 @@ impl Resource {
         Self { source, entries, calls, broken }
     }
 
+    /// The text of its first entry.
+    #[must_use]
+    pub(super) fn into_pattern(self) -> Option<Pattern> {
+        self.entries.into_iter().next().map(|entry| entry.pattern)
+    }
+
     /// The ids of the messages that could not be read.
     #[must_use]
     pub fn broken(&self) -> &[String] {
@@ -285,7 +291,8 @@ impl<'a> Reader<'a> {
     fn inline(&mut self, inline: &InlineExpression<&'a str>) -> (Inline, String) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                let (name, span, selects) = (id.name.to_owned(), self.span(id.name), self.selecting);
+                let (name, span, selects) =
+                    (id.name.to_owned(), self.span(id.name), self.selecting);
                 self.reach(id.name);
                 self.current(|entry| {
                     entry.variables.push(VariableUse { name: name.clone(), span, selects });

@@ -56,7 +56,11 @@ pub fn figures(language: &str, text: &str) -> Vec<Figure> {
                 last.value += value;
                 last.range.end = end;
             }
-            _ => figures.push(Figure { range: start..end, value, in_word: in_word(text, start, end) }),
+            _ => figures.push(Figure {
+                range: start..end,
+                value,
+                in_word: in_word(text, start, end),
+            }),
         }
     }
     figures
@@ -67,7 +71,7 @@ fn number(language: &str, text: &str, start: usize) -> (String, usize) {
     let french = language == "fr";
     let mut digits = String::new();
     let mut at = start;
-    let mut decimal = false;
+    let (mut grouped, mut decimal) = (false, false);
     let digit = |at: usize| text[at..].chars().next().filter(char::is_ascii_digit);
     loop {
         while let Some(c) = digit(at) {
@@ -81,8 +85,9 @@ fn number(language: &str, text: &str, start: usize) -> (String, usize) {
             true => matches!(mark, ' ' | '\u{a0}' | '\u{202f}'),
             false => mark == ',',
         };
-        if groups && run == 3 && !decimal && digits.len() <= 3 + 3 * (digits.len() / 4) {
+        if groups && run == 3 && !decimal && (grouped || digits.len() <= 3) {
             at = after;
+            grouped = true;
         } else if mark == if french { ',' } else { '.' } && run > 0 && !decimal {
             decimal = true;
             digits.push('.');
@@ -228,12 +233,21 @@ mod tests {
         for (language, text, expected) in [
             ("en", "forty thousand masks, six of them, twenty-five, a dozen", "40000 6 25 12"),
             ("en", "one or two, Second, three hundred and four", "304"),
-            ("fr", "quarante mille, vingt et un, quatre-vingt-dix-sept, soixante-douze", "40000 21 97 72"),
+            (
+                "fr",
+                "quarante mille, vingt et un, quatre-vingt-dix-sept, soixante-douze",
+                "40000 21 97 72",
+            ),
             ("fr", "une dizaine, deux cents, un, neuf, six", "10 200 6"),
-            ("ko", "여섯 곳, 열두 명, 네 시기, 사만 장, 오백만 명, 십 년, 열린", "6 12 4 40000 5000000 10"),
+            (
+                "ko",
+                "여섯 곳, 열두 명, 네 시기, 사만 장, 오백만 명, 십 년, 열린",
+                "6 12 4 40000 5000000 10",
+            ),
             ("ko", "이 사람, 세계, 네덜란드, 구 시장, 다섯은", "5"),
         ] {
-            let found: Vec<_> = numbers(language, text).iter().map(|(_, v)| v.to_string()).collect();
+            let found: Vec<_> =
+                numbers(language, text).iter().map(|(_, v)| v.to_string()).collect();
             assert_eq!(found.join(" "), expected, "{text}");
         }
     }

@@ -75,7 +75,8 @@ impl Project {
     /// [`Stop::Usage`] for a report or a language that the dossier does not have.
     pub fn edition(&self, dossier: &Dossier, request: &Request) -> Result<Edition, Stop> {
         let first = &dossier.languages()[0];
-        let pseudo = request.pseudo_language().is_some_and(|tag| crate::locales::is_pseudo_of(tag, first));
+        let pseudo =
+            request.pseudo_language().is_some_and(|tag| crate::locales::is_pseudo_of(tag, first));
         let language = match &request.language {
             Some(_) if pseudo => first.clone(),
             Some(language) => known("language", language, dossier.languages())?,

@@ -81,9 +81,8 @@ impl Call {
 
     fn check(&self, span: &Span, checked: &Checked, findings: &mut Findings) {
         let languages = checked.catalogue().iter();
-        let languages = languages.filter(|(tag, _)| {
-            self.language.as_deref().is_none_or(|language| language == *tag)
-        });
+        let languages = languages
+            .filter(|(tag, _)| self.language.as_deref().is_none_or(|language| language == *tag));
         let mut known = BTreeSet::new();
         for (language, words) in languages {
             let Some(used) = used(words, &self.id) else {
@@ -106,7 +105,9 @@ impl Call {
             }
             known.extend(used);
         }
-        for name in self.arguments.difference(&known).filter(|_| !known.is_empty() || self.exists(checked)) {
+        for name in
+            self.arguments.difference(&known).filter(|_| !known.is_empty() || self.exists(checked))
+        {
             let message = format!("`{}` uses `${name}` in no language", self.id);
             findings.push(
                 Finding::lint("unused-argument", message)

@@ -29,7 +29,8 @@ pub(super) fn check(world: &DossierWorld, document: &PagedDocument) -> Findings 
         canvas.frame(&page.frame, Transform::identity());
         for faint in canvas.faint {
             let finding = faint.finding(world, number + 1);
-            let place = finding.span().map(|span| (span.source().path().to_owned(), span.range().start));
+            let place =
+                finding.span().map(|span| (span.source().path().to_owned(), span.range().start));
             if told.insert((place, faint.ratio_text())) {
                 findings.push(finding);
             }

@@ -16,11 +16,8 @@ pub(in crate::cli) fn status(args: &StatusArgs) -> Result<u8, Stop> {
     let status = desk::status(&request)?;
     match &args.out {
         Some(out) => {
-            let page = Request {
-                language: args.lang.clone(),
-                report: Some(REPORT.to_owned()),
-                ..request
-            };
+            let page =
+                Request { language: args.lang.clone(), report: Some(REPORT.to_owned()), ..request };
             publish(&page, Some(out), args.common.format, false)?;
         }
         None => match args.common.format {
