@@ -1,6 +1,5 @@
 ### Who does what, and the tasks that are the columns of the table of roles.
 
-# allow(typed-name .relations "France"): Business France and Atout France are names
 stakeholder-french-embassy = French Embassy in { place-korea }
     .short = French Embassy
     .role = Opens doors, explains the context, finds partners and supports visits

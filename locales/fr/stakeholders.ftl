@@ -1,7 +1,6 @@
 ### Stakeholders: who does what. Then the tasks, columns of the table of roles.
 
 ## Stakeholders
-# allow(typed-name .relations "France"): Business France et Atout France sont des noms
 stakeholder-french-embassy = Ambassade de { place-france } { EN(place-korea) }
     .short = Ambassade de { place-france }
     .role = Facilite les premiers contacts, éclaire le contexte, accompagne les délégations

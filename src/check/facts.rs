@@ -1,16 +1,16 @@
 //! Facts that were typed into the words although the data hold them, or no data hold:
 //! figures, dates, amounts, names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use super::Pair;
 use super::running::Running;
 use crate::data::schema::Kind;
-use crate::data::{Dossier, Edtf, Unit, Value};
+use crate::data::{Dossier, Edtf, Record, Unit, Value};
 use crate::finding::{Finding, Findings};
-use crate::locales::naming::{Names, Naming};
+use crate::locales::naming::Names;
 use crate::locales::scope::Variable;
 use crate::locales::spelt::{self, Figure};
 use crate::locales::{Catalogue, Entry, Words};
@@ -22,36 +22,52 @@ const PROPER: &[&str] = &["place", "person", "stakeholder"];
 const NAMES: &[&str] = &["short", "other"];
 
 /// The proper names of the data, in every language.
-pub(super) struct Known(BTreeMap<String, Names>);
+pub(super) struct Known {
+    names: BTreeMap<String, Names>,
+    /// The messages of countries: before a noun, Korean makes no difference between
+    /// them and "French" or "Korean".
+    countries: BTreeSet<String>,
+}
 
 impl Known {
     pub(super) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
+        let records = || dossier.all().filter(|(kind, _)| PROPER.contains(&kind.name));
         let names = catalogue.iter().map(|(language, words)| {
-            let records = dossier.all().filter(|(kind, _)| PROPER.contains(&kind.name));
-            let ids = records.flat_map(|(_, record)| {
+            let ids = records().flat_map(|(_, record)| {
                 let message = record.message();
-                let country = matches!(record.get("level"), Some(Value::Choice("country")));
-                [(message.clone(), country), (format!("{message}.short"), false)]
+                [message.clone(), format!("{message}.short")]
             });
-            let names = ids.filter_map(|(id, country)| {
+            let names = ids.filter_map(|id| {
                 let name = words.entry(&id)?.pattern.canonical();
-                (!name.contains('{')).then_some(Naming { id, name, country })
+                match name.contains('{') {
+                    true => {
+                        let value = words.value(&format!("{{ {id} }}"), &BTreeMap::new());
+                        Some((id, value?))
+                    }
+                    false => Some((id, name)),
+                }
             });
             (language.to_owned(), Names::new(language, names))
         });
-        Self(names.collect())
+        let is_country =
+            |record: &Record| matches!(record.get("level"), Some(Value::Choice("country")));
+        let countries = records().filter(|(_, record)| is_country(record));
+        Self {
+            names: names.collect(),
+            countries: countries.map(|(_, record)| record.message()).collect(),
+        }
     }
 }
 
 /// Finds them in the words of a language.
 pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
-    let Some(names) = known.0.get(pair.words.language()) else { return };
+    let Some(names) = known.names.get(pair.words.language()) else { return };
     for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
         let text = Running::of(entry);
         let figures = spelt::figures(pair.words.base(), text.text());
         if !is_name(entry) {
             typed(pair, entry, &text, &figures, findings);
-            named(names, entry, &text, findings);
+            named(names, &known.countries, entry, &text, findings);
         }
         differing(pair, entry, &figures, findings);
     }
@@ -76,14 +92,14 @@ fn typed(
     for figure in figures.iter().filter(|figure| !figure.in_word) {
         let span = text.span(&figure.range).unwrap_or_else(|| entry.span.clone());
         let written = &text.text()[figure.range.clone()];
-        let finding = match holder(scope, &figure.value) {
+        let finding = match holder(scope, &value_of(figure)) {
             Some(name) => Finding::lint(
                 "typed-fact",
                 format!("`{written}` is typed, and the data hold it as `${name}`"),
             )
             .help(format!("write {{ ${name} }}: a figure corrected once is right everywhere")),
             None => Finding::lint("typed-figure", format!("`{written}` is typed into the words"))
-                .help(elsewhere(pair.dossier, &figure.value).unwrap_or_else(|| {
+                .help(elsewhere(pair.dossier, &value_of(figure)).unwrap_or_else(|| {
                     "put it into the facts of the record, and write its variable".to_owned()
                 })),
         };
@@ -136,8 +152,17 @@ fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
 }
 
 /// Names that are messages.
-fn named(names: &Names, entry: &Entry, text: &Running, findings: &mut Findings) {
+fn named(
+    names: &Names,
+    countries: &BTreeSet<String>,
+    entry: &Entry,
+    text: &Running,
+    findings: &mut Findings,
+) {
     for found in names.find(text.text()) {
+        if found.attributive && countries.contains(&found.id) {
+            continue;
+        }
         let written = &text.text()[found.range.clone()];
         let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
         let finding = match found.exact {
@@ -173,7 +198,7 @@ fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut 
             list(&there),
             pair.source.language(),
         );
-        let odd = figures.iter().find(|figure| !there.contains(&figure.value));
+        let odd = figures.iter().find(|figure| !there.contains(&value_of(figure)));
         let text = Running::of(entry);
         let span = odd.and_then(|figure| text.span(&figure.range));
         findings.push(
@@ -192,9 +217,14 @@ fn values(words: &Words, entry: &Entry) -> Vec<Decimal> {
 fn sorted(figures: &[Figure]) -> Vec<Decimal> {
     // What is part of a name or a word is said as each language says it.
     let figures = figures.iter().filter(|figure| !figure.in_word);
-    let mut values: Vec<_> = figures.map(|figure| figure.value).collect();
+    let mut values: Vec<_> = figures.map(value_of).collect();
     values.sort();
     // Said twice in one language and once in the other is the same fact.
     values.dedup();
     values
+}
+
+fn value_of(figure: &Figure) -> Decimal {
+    // Plain decimal digits; more of them than a decimal holds are no figure of the data.
+    figure.value.parse::<Decimal>().unwrap_or(Decimal::MAX).normalize()
 }

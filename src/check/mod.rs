@@ -17,6 +17,8 @@ mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::data::Dossier;
 use crate::finding::{Findings, Stop};
 use crate::locales::pattern::{Expression, Inline, Placeable};
@@ -93,7 +95,9 @@ impl Checked {
         };
         let names = facts::Known::new(dossier, catalogue);
         let terms = Terms::new(dossier, catalogue);
-        for words in languages.iter().filter_map(|language| catalogue.words(language)) {
+        let found = languages.par_iter().filter_map(|language| {
+            let words = catalogue.words(language)?;
+            let mut findings = Findings::default();
             let pair = Pair { dossier, scopes: &scopes, source, words };
             coverage::check(&pair, &mut findings);
             messages::check(words, &scopes, &mut findings);
@@ -105,6 +109,11 @@ impl Checked {
             typography::check(&pair, &mut findings);
             unfinished::check(words, &mut findings);
             stale::check(&pair, &mut findings);
+            Some(findings)
+        });
+        // In the order of the languages, whichever was done first.
+        for found in found.collect::<Vec<_>>() {
+            findings.extend(found);
         }
         findings
     }

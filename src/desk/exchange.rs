@@ -174,7 +174,7 @@ mod tests {
     fn expected(package: &Package) -> Vec<(String, String, String)> {
         let units = package.files.iter().flat_map(|file| &file.units);
         units
-            .filter(|unit| !unit.target.is_empty())
+            .filter(|unit| !joined(&unit.target).trim().is_empty())
             .map(|unit| (unit.id.clone(), joined(&unit.source), joined(&unit.target)))
             .collect()
     }
