@@ -1,9 +1,11 @@
 //! The one integration binary: each further one would link Typst again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agreement;
 mod content;
 mod faults;
 mod judges;
 mod language;
 mod output;
+mod seeds;
 mod support;

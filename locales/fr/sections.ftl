@@ -85,13 +85,13 @@ section-context = Le contexte
 # $growth-factor (number): growth from 1980 to 2020
 # $new-partnerships (number): partnerships from 2021 to early 2024
 section-chronology = Chronologie
-    .lead = De l’établissement des relations, en { $relations }, à l’anniversaire de { $anniversary-140 }, quatre périodes se succèdent. L’histoire des partenariats tient surtout dans les dernières décennies : leur nombre a été multiplié par { $growth-factor } sur la période { $growth-factor-period }, et des { $new-partnerships } que la source recense pour { $new-partnerships-period }, on lira ici les { $new-partnerships-named } qu’elle nomme. Chaque date conserve la précision que celle-ci lui donne.
+    .lead = De l’établissement des relations, en { $relations }, à l’anniversaire de { $anniversary-140 }, plusieurs périodes se succèdent. L’histoire des partenariats tient surtout dans les dernières décennies : leur nombre a été multiplié par { $growth-factor } sur la période { $growth-factor-period }, et des { $new-partnerships } que la source recense pour { $new-partnerships-period }, on lira ici les { $new-partnerships-named } qu’elle nomme. Chaque date conserve la précision que celle-ci lui donne.
 
 section-stakeholders = Les acteurs
-    .lead = Derrière chaque accord entre deux collectivités travaillent des diplomates, des parlementaires, des associations d’élus et des services de l’État. Voici les six principaux, ce que fait chacun et avec qui il le fait.
+    .lead = Derrière chaque accord entre deux collectivités travaillent des diplomates, des parlementaires, des associations d’élus et des services de l’État. Voici les principaux, ce que fait chacun et avec qui il le fait.
 
 section-fields = Les domaines de coopération
-    .lead = Six domaines se partagent les échanges. La culture est presque toujours du nombre ; les autres dessinent le caractère propre de chaque partenariat.
+    .lead = Plusieurs domaines se partagent les échanges. La culture est presque toujours du nombre ; les autres dessinent le caractère propre de chaque partenariat.
 
 section-challenges = Les difficultés
     .lead = La signature n’est qu’un début. Ce qui la suit bute sur l’argent, le temps, les mots et les habitudes, et la source en dresse l’inventaire, constats à l’appui.

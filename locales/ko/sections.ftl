@@ -57,19 +57,19 @@ section-context = 배경
 # $growth-factor (number): 1980년부터 2020년까지 늘어난 배수
 # $new-partnerships (number): 2021년부터 2024년 초까지 맺은 협력 관계의 수
 section-chronology = 연표
-    .lead = { $relations }부터 { $anniversary-140 }까지의 협력 관계를 네 시기로 나누어 싣는다. { $growth-factor-period } 사이에 그 수는 { $growth-factor }배로 늘었고, { $new-partnerships-period } 사이에 { $new-partnerships }건이 더해졌는데 여기에는 출처에 이름이 나오는 { $new-partnerships-named }건을 싣는다. 시기는 출처가 밝힌 정밀도대로 연도, 기간 또는 월로 적는다.
+    .lead = { $relations }부터 { $anniversary-140 }까지의 협력 관계를 시기별로 나누어 싣는다. { $growth-factor-period } 사이에 그 수는 { $growth-factor }배로 늘었고, { $new-partnerships-period } 사이에 { $new-partnerships }건이 더해졌는데 여기에는 출처에 이름이 나오는 { $new-partnerships-named }건을 싣는다. 시기는 출처가 밝힌 정밀도대로 연도, 기간 또는 월로 적는다.
 
 section-stakeholders = 관계 기관
     .lead = 대사관과 의회, 정부 부처, 지방정부 협의체가 저마다의 방식으로 교류를 뒷받침한다. 누가 무엇을 하고 누구와 함께 일하는지를 정리한다.
 
 section-fields = 협력 분야
-    .lead = 문화가 거의 모든 협력에 들어 있고 다섯 분야가 그 곁을 채운다. 표에는 출처에 명시된 분야만 표시한다.
+    .lead = 문화가 거의 모든 협력에 들어 있고 다른 분야가 그 곁을 채운다. 표에는 출처에 명시된 분야만 표시한다.
 
 section-challenges = 과제
-    .lead = 서명이 곧 교류는 아니다. 출처가 지적하는 여덟 가지 어려움을 근거, 해법과 함께 살펴본다.
+    .lead = 서명이 곧 교류는 아니다. 출처가 지적하는 어려움을 근거, 해법과 함께 살펴본다.
 
 section-answers = 해법
-    .lead = 정책 보고서와 면담에 응한 이들이 제시하는 여섯 가지 길이다.
+    .lead = 정책 보고서와 면담에 응한 이들이 제시하는 길이다.
 
 # $relations (date): 수교 연도
 # $centenary (date): 수교 100주년

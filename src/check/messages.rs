@@ -7,6 +7,8 @@ use fluent::FluentArgs;
 
 use super::Scopes;
 use crate::finding::{Finding, Findings};
+use crate::locales::pattern::{Element, Expression, Inline};
+use crate::locales::scope::Variable;
 use crate::locales::{Entry, FUNCTIONS, VariableUse, Words, WordsError};
 
 /// Finds what keeps the messages of a language from being resolved.
@@ -22,6 +24,10 @@ pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
         let faultless = before == findings.count(crate::finding::Severity::Error);
         if faultless && (scope.is_some() || entry.variables.is_empty()) {
             resolve(words, entry, scope, findings);
+        }
+        let faultless = before == findings.count(crate::finding::Severity::Error);
+        if faultless && let Some(scope) = scope {
+            variants(words, entry, scope, findings);
         }
     }
 }
@@ -94,10 +100,34 @@ fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
     }
 }
 
+/// The calls in variants that the present facts do not choose.
+fn variants(
+    words: &Words,
+    entry: &Entry,
+    scope: &BTreeMap<String, Variable>,
+    findings: &mut Findings,
+) {
+    for select in entry.pattern.selects() {
+        let elements = select.variants.iter().flat_map(|variant| &variant.value.elements);
+        for element in elements {
+            let Element::Placeable(placeable) = element else { continue };
+            let Expression::Inline(Inline::Function(name), written) = &placeable.expression else {
+                continue;
+            };
+            if let Err(fault) = words.try_value(&format!("{{ {written} }}"), scope) {
+                let message = format!("`{}` cannot be resolved: {fault}", entry.id);
+                let at = placeable.span.text().find(name.as_str()).unwrap_or(0);
+                let finding = Finding::error("unresolved-message", message);
+                findings.push(finding.at(&placeable.span.part(at..at + name.len())));
+            }
+        }
+    }
+}
+
 fn resolve(
     words: &Words,
     entry: &Entry,
-    scope: Option<&BTreeMap<String, crate::locales::scope::Variable>>,
+    scope: Option<&BTreeMap<String, Variable>>,
     findings: &mut Findings,
 ) {
     if entry.is_grammar() || entry.is_term() {

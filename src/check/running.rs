@@ -9,7 +9,8 @@ use crate::source::Span;
 /// Stands for a placeable: no letter, no digit, no white space.
 pub(super) const PLACEABLE: char = '\u{FFFC}';
 
-/// The texts of a message, joined. Variants follow each other, parted like paragraphs.
+/// The texts of a message, joined. Variants follow each other, with the mark of a
+/// placeable before and after each.
 #[derive(Debug, Default)]
 pub(super) struct Running {
     text: String,
@@ -37,6 +38,24 @@ impl Running {
         Some(span.part(range.start - start..range.end - start))
     }
 
+    /// The last character of each paragraph but the last, with its place; none where
+    /// it is no text.
+    pub(super) fn paragraph_ends(&self) -> Vec<Option<(char, Span)>> {
+        let mut ends = Vec::new();
+        let mut from = 0;
+        while let Some(line) = self.text[from..].find('\n').map(|at| from + at) {
+            let rest = self.text[line + 1..].trim_start_matches([' ', '\t', '\r']);
+            from = self.text.len() - rest.len();
+            if rest.starts_with('\n') {
+                let text = self.text[..line].trim_end();
+                from = self.text.len() - rest.trim_start().len();
+                let last = text.char_indices().next_back().filter(|(_, c)| *c != PLACEABLE);
+                ends.push(last.and_then(|(at, c)| Some((c, self.span(&(at..text.len()))?))));
+            }
+        }
+        ends
+    }
+
     fn pattern(&mut self, pattern: &Pattern) {
         for element in &pattern.elements {
             match element {
@@ -48,10 +67,9 @@ impl Running {
                     self.text.push(PLACEABLE);
                     if let Expression::Select(select) = &placeable.expression {
                         for variant in &select.variants {
-                            self.text.push_str("\n\n");
                             self.pattern(&variant.value);
+                            self.text.push(PLACEABLE);
                         }
-                        self.text.push_str("\n\n");
                     }
                 }
             }

@@ -2,6 +2,7 @@
 //! page is set (French spaces, quotation marks in pairs) is no finding.
 
 use super::Pair;
+use super::running::Running;
 use crate::finding::{Finding, Findings};
 use crate::locales::pattern::{Piece, Placeable};
 use crate::locales::{Entry, josa};
@@ -163,8 +164,10 @@ fn particle(
 /// may well become a statement: only a missing end or a full stop too many counts.
 fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
     let endings = |entry: &Entry| -> Vec<(Option<char>, Option<Span>)> {
+        let paragraphs = Running::of(entry).paragraph_ends().into_iter();
         let endings = entry.pattern.endings().into_iter();
-        endings
+        paragraphs
+            .chain(endings)
             .map(|ending| match ending {
                 Some((c, span)) => (stop(entry, c, &span), Some(span)),
                 None => (None, None),

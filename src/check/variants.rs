@@ -85,8 +85,10 @@ fn is_catch_all(variant: &Variant) -> bool {
 
 fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findings) {
     let keys: Vec<_> = select.variants.iter().map(|variant| variant.key.as_str()).collect();
+    // `*[other]` alone chooses nothing: the other categories were forgotten.
     let counts = keys.iter().any(|key| CATEGORIES.contains(key) && *key != "other");
-    if !counts {
+    let alone = keys == ["other"];
+    if !(counts || alone) {
         return;
     }
     let needed = pair.words.formatter().plural_categories();

@@ -18,6 +18,7 @@ use super::resource::{Entry, Resource};
 use super::scope::Variable;
 use super::{functions, typography, values};
 use crate::finding::{Finding, Findings, nearest};
+use crate::source::Source;
 
 /// The words of one language.
 pub struct Words {
@@ -202,17 +203,38 @@ impl Words {
         expression: &str,
         variables: &BTreeMap<String, Variable>,
     ) -> Option<String> {
-        let resource = FluentResource::try_new(format!("value = {expression}\n")).ok()?;
-        let Some(ast::Entry::Message(message)) = resource.get_entry(0) else { return None };
-        let pattern = message.value.as_ref()?;
+        self.try_value(expression, variables).ok()
+    }
+
+    /// The same, or why it cannot be resolved.
+    ///
+    /// # Errors
+    /// What the resolver or a function says, for the translator.
+    pub fn try_value(
+        &self,
+        expression: &str,
+        variables: &BTreeMap<String, Variable>,
+    ) -> Result<String, String> {
+        let source = Source::new("value", format!("value = {expression}\n"));
+        let resource = Resource::parse(source, &mut Findings::default());
+        let resource = FluentResource::try_new(resource.runtime_text());
+        let Ok(resource) = resource else { return Err("it is no expression".to_owned()) };
+        let pattern = match resource.get_entry(0) {
+            Some(ast::Entry::Message(message)) => message.value.as_ref(),
+            _ => None,
+        };
+        let Some(pattern) = pattern else { return Err("it is empty".to_owned()) };
         let args: FluentArgs<'_> = variables
             .iter()
             .map(|(name, variable)| (name.as_str(), variable.to_fluent()))
             .collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        let resolved = errors.is_empty() && functions::take_fault(&text).is_none();
-        resolved.then(|| text.into_owned())
+        let fault = functions::take_fault(&text).map(str::to_owned);
+        match fault.or_else(|| errors.first().map(describe)) {
+            Some(fault) => Err(fault),
+            None => Ok(text.into_owned()),
+        }
     }
 
     /// A text as it is set: lines joined to paragraphs, the language's typography.

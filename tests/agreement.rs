@@ -1,0 +1,200 @@
+//! Our verdicts on the words, against those of compare-locales: the same on the
+//! shipped locales and on every seeded fault that it can see.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::seeds::{Shipped, seeds};
+use crate::support::{LANGUAGES, root, tool};
+
+/// Language, file, kind, entry, detail.
+type Verdict = [String; 5];
+
+/// Attributes that tell a grammar or the glossary something: a language may have them
+/// and its source not.
+const OWN: &[&str] =
+    &["article", "gender", "number", "h", "kind", "locative", "tncc", "reading", "forms", "avoid"];
+
+#[test]
+fn compare_locales_says_the_same_of_the_shipped_words() {
+    let shipped = Shipped::new();
+    let theirs = theirs(&judge(&["shipped", shipped.path().to_str().unwrap()]), &LANGUAGES);
+    let ours = ours(&shipped.check(), &LANGUAGES);
+    assert!(theirs.len() > 100, "{}", theirs.len());
+    assert_eq!(difference(&theirs, &ours), Vec::<String>::new());
+}
+
+#[test]
+fn compare_locales_says_the_same_of_the_seeded_faults() {
+    let shipped = Shipped::new();
+    let table = root().join("tests/cases/seeds.tsv");
+    let said = judge(&["seeds", table.to_str().unwrap(), shipped.path().to_str().unwrap()]);
+    let parts = said.split("= ").skip(1).filter_map(|part| part.split_once('\n'));
+    let parts: BTreeMap<usize, &str> =
+        parts.map(|(number, lines)| (number.parse().unwrap(), lines)).collect();
+    assert!(parts.len() > 200, "{}", parts.len());
+    let mut wrong = Vec::new();
+    for seed in seeds() {
+        let Some(lines) = parts.get(&seed.line) else { continue };
+        let language = seed.file.split('/').nth(1).unwrap();
+        let languages: Vec<_> =
+            if language == "en" { LANGUAGES.to_vec() } else { vec!["en", language] };
+        let ours = ours(&shipped.check_seed(&seed), &languages);
+        let differences = difference(&theirs(lines, &languages), &ours);
+        if !differences.is_empty() {
+            wrong.push(format!("{} ({}): {}", seed.line, seed.code, differences.join("; ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn judge(args: &[&str]) -> String {
+    let script = root().join("tests/judges/compare.py");
+    let script = script.to_str().unwrap();
+    let mut call = vec![script];
+    match args {
+        ["seeds", table, folder] => call.extend(["--seeds", table, folder]),
+        [_, folder] => call.push(folder),
+        _ => unreachable!(),
+    }
+    call.extend(LANGUAGES);
+    tool(root().join("target/judges/venv/bin/python").to_str().unwrap(), call)
+}
+
+/// Their verdicts, without those that only follow from another: a message that cannot
+/// be read is missing, an attribute that is missing names nobody.
+fn theirs(lines: &str, languages: &[&str]) -> BTreeSet<Verdict> {
+    let all = every(lines, languages);
+    let has = |language: &str, entry: &str, ends: &[&str]| {
+        all.iter().any(|[l, _, kind, e, _]| {
+            l == language
+                && e.split('.').next() == Some(entry)
+                && ends.iter().any(|end| kind.ends_with(end))
+        })
+    };
+    let junk = |language: &str, entry: &str| {
+        all.iter().any(|[l, _, kind, e, _]| {
+            l == language && kind == "junk" && e.split_whitespace().next() == Some(entry)
+        })
+    };
+    let follows = |[language, _, kind, entry, _]: &Verdict| match kind.as_str() {
+        "missing-entity" => junk(language, entry),
+        "missing-reference" | "obsolete-reference" => {
+            has(language, entry, &["-attribute", "-value"])
+        }
+        _ => false,
+    };
+    all.iter().filter(|verdict| !follows(verdict)).cloned().collect()
+}
+
+fn every(lines: &str, languages: &[&str]) -> BTreeSet<Verdict> {
+    lines
+        .lines()
+        .filter_map(|line| {
+            let mut parts = line.split('\t').map(str::to_owned);
+            let verdict: Verdict = std::array::from_fn(|_| parts.next().unwrap_or_default());
+            (!verdict[2].is_empty()).then_some(verdict)
+        })
+        .filter(|[language, _, _, entry, _]| {
+            let own = entry.split_once('.').is_some_and(|(_, name)| OWN.contains(&name));
+            // Only translations are compared.
+            !own && language != "en" && languages.contains(&language.as_str())
+        })
+        .collect()
+}
+
+/// Our findings in their terms.
+fn ours(findings: &[Value], languages: &[&str]) -> BTreeSet<Verdict> {
+    let mut verdicts = BTreeSet::new();
+    for finding in findings {
+        let text = finding["message"].as_str().unwrap();
+        let names: Vec<_> = text.split('`').skip(1).step_by(2).collect();
+        let file = finding["place"]["file"].as_str().unwrap_or_default();
+        let place_language = file.split('/').nth(1).unwrap_or_default();
+        let (kind, language, entry, detail) = match finding["code"].as_str().unwrap() {
+            // A message or attribute is told where it is asked for.
+            "missing-message" => ("missing-entity", names[0], names[1], ""),
+            "missing-attribute" => ("missing-attribute", names[0], names[1], ""),
+            "missing-value" => ("missing-value", names[1], names[0], ""),
+            "obsolete-message" => ("obsolete-entity", place_language, names[1], ""),
+            "obsolete-attribute" => ("obsolete-attribute", place_language, names[1], ""),
+            "duplicate-message" if names[0].contains('.') => {
+                ("duplicate-attribute", place_language, names[0], "")
+            }
+            "duplicate-message" => ("duplicate-entity", place_language, names[0], ""),
+            "duplicate-variant" => ("duplicate-variant", place_language, "", names[0]),
+            "missing-plural" => ("missing-plural", place_language, "", ""),
+            "malformed-message" => ("junk", place_language, "", ""),
+            "other-reference" if text.ends_with("and not here") => {
+                ("missing-reference", place_language, names[0], names[1])
+            }
+            "other-reference" => ("obsolete-reference", place_language, names[0], names[1]),
+            _ => continue,
+        };
+        if language == "en" || !languages.contains(&language) {
+            continue;
+        }
+        let message = entry.split('.').next().unwrap();
+        let entry = if kind.ends_with("attribute") { entry } else { message };
+        verdicts.insert([language, kind, entry, detail].map(str::to_owned));
+    }
+    // What names nobody because it is not there, as in theirs.
+    let broken: BTreeSet<_> = verdicts
+        .iter()
+        .filter(|[_, kind, ..]| {
+            ["-attribute", "-value", "-entity"].iter().any(|end| kind.ends_with(end))
+        })
+        .map(|[language, _, entry, _]| {
+            (language.clone(), entry.split('.').next().unwrap().to_owned())
+        })
+        .collect();
+    verdicts.retain(|[language, kind, entry, _]| {
+        !kind.ends_with("-reference") || !broken.contains(&(language.clone(), entry.clone()))
+    });
+    // A message that is missing or obsolete has no attributes to miss.
+    let whole: BTreeSet<_> = verdicts
+        .iter()
+        .filter(|[_, kind, ..]| kind.ends_with("-entity"))
+        .map(|[language, kind, entry, _]| {
+            (language.clone(), kind.replace("-entity", ""), entry.clone())
+        })
+        .collect();
+    verdicts
+        .into_iter()
+        .filter(|[language, kind, entry, _]| match kind.strip_suffix("-attribute") {
+            Some(kind) => {
+                let message = entry.split('.').next().unwrap().to_owned();
+                !whole.contains(&(language.clone(), kind.to_owned(), message))
+            }
+            None => true,
+        })
+        .map(|[language, kind, entry, detail]| [language, String::new(), kind, entry, detail])
+        .collect()
+}
+
+/// What one says and the other does not. What ours tells without naming the message is
+/// compared without it, and so is the file: ours knows a message wherever it stands.
+fn difference(theirs: &BTreeSet<Verdict>, ours: &BTreeSet<Verdict>) -> Vec<String> {
+    let plain = |verdicts: &BTreeSet<Verdict>| -> BTreeSet<String> {
+        verdicts
+            .iter()
+            .map(|[language, _, kind, entry, detail]| match kind.as_str() {
+                "junk" | "missing-plural" => format!("{language} {kind}"),
+                // A text that the source does not have, under a message that it has.
+                "obsolete-value" => format!("{language} obsolete-entity {entry} {detail}"),
+                "duplicate-variant" => {
+                    format!("{language} {kind} [{}]", detail.trim_matches(['[', ']']))
+                }
+                _ => format!("{language} {kind} {entry} {detail}"),
+            })
+            .collect()
+    };
+    let (theirs, mut ours) = (plain(theirs), plain(ours));
+    // A choice with `*[other]` alone is nothing to them.
+    ours.retain(|verdict| !verdict.ends_with("missing-plural") || theirs.contains(verdict));
+    let mut differences: Vec<_> =
+        theirs.difference(&ours).map(|v| format!("theirs: {v}")).collect();
+    differences.extend(ours.difference(&theirs).map(|v| format!("ours: {v}")));
+    differences
+}
