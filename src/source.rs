@@ -12,13 +12,17 @@ use crate::finding::Finding;
 pub struct Source {
     path: String,
     text: String,
+    marked: bool,
 }
+
+/// What some editors write before the text.
+const MARK: char = '\u{feff}';
 
 impl Source {
     /// A source of this path (slashes, relative to the dossier) and text.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), marked: false })
     }
 
     /// A source of these bytes, without the byte order mark that some editors write.
@@ -27,7 +31,10 @@ impl Source {
     /// A finding `not-utf8`, with the line, when they are not UTF-8.
     pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<Self>, Finding> {
         let decoded = String::from_utf8(bytes);
-        let source = |text: String| Self::new(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
+        let source = |text: String| match text.strip_prefix(MARK) {
+            Some(rest) => Arc::new(Self { path: path.into(), text: rest.into(), marked: true }),
+            None => Self::new(path, text),
+        };
         decoded.map(source).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -40,6 +47,12 @@ impl Source {
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The text as the file has it again, with the byte order mark that it had.
+    #[must_use]
+    pub fn with_mark(&self, text: &str) -> String {
+        if self.marked { format!("{MARK}{text}") } else { text.to_owned() }
     }
 
     /// The whole text.

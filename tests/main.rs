@@ -3,6 +3,7 @@
 
 mod agreement;
 mod content;
+mod desk;
 mod faults;
 mod judges;
 mod language;

@@ -162,8 +162,9 @@ impl Plan {
 
     fn files(&self, words: &Words) -> Vec<(String, String)> {
         let edited = self.edited.iter();
-        let mut files: Vec<_> =
-            edited.map(|(source, text)| (source.path().to_owned(), text.clone())).collect();
+        let mut files: Vec<_> = edited
+            .map(|(source, text)| (source.path().to_owned(), source.with_mark(text)))
+            .collect();
         if self.book != *words.ledger() {
             let path = format!("locales/{}/{}", words.language(), ledger::FILE);
             files.push((path, self.book.write()));

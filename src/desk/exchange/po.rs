@@ -131,8 +131,9 @@ pub(in crate::desk) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
         } else if line.starts_with('#') {
             // Comments, places, earlier sources and obsolete entries.
         } else {
-            let (keyword, string) = match line.find('"') {
-                Some(quote) => (line[..quote].trim(), &line[quote..]),
+            let (keyword, string) = match line.split_once([' ', '\t']) {
+                _ if line.starts_with('"') => ("", line),
+                Some((keyword, string)) => (keyword, string.trim_start()),
                 None => (line, ""),
             };
             field = match keyword {
