@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod agreement;
+mod check;
 mod content;
 mod desk;
 mod faults;
 mod judges;
 mod language;
 mod output;
+mod pages;
 mod seeds;
 mod support;
