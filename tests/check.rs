@@ -7,7 +7,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::seeds::Shipped;
-use crate::support::{Dossier, briefing, root, text, tool};
+use crate::support::{Dossier, briefing, quiet, root, text, tool};
 
 fn run(dossier: &Dossier, args: &[&str]) -> (i32, String) {
     let output = dossier.run(args);
@@ -170,6 +170,7 @@ fn every_code_in_the_program_is_explained() {
 #[test]
 fn check_takes_no_longer_than_setting_and_words_alone_a_tenth_of_an_edition() {
     let shipped = Shipped::new();
+    let _quiet = quiet();
     let time = |args: &[&str]| {
         let start = Instant::now();
         let status = briefing().current_dir(shipped.path()).args(args).output().unwrap().status;

@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{briefing, copy, root, text};
+use crate::support::{briefing, busy, copy, root, text};
 
 /// One fault.
 pub(crate) struct Seed {
@@ -85,6 +85,7 @@ impl Shipped {
         let mut call = briefing();
         call.current_dir(self.path());
         call.args(["check", "--no-pages", "--format", "json", "--warn", "other-reference"]);
+        let _busy = busy();
         let output = call.output().unwrap();
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
         text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()

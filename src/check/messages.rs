@@ -134,7 +134,7 @@ fn resolve(
         return;
     }
     let nothing = BTreeMap::new();
-    let text = words.text(&entry.id, scope.unwrap_or(&nothing), &FluentArgs::new());
+    let text = words.resolved(&entry.id, scope.unwrap_or(&nothing), &FluentArgs::new());
     match text {
         Err(WordsError::Resolve(id, fault)) => {
             let finding =

@@ -25,6 +25,7 @@ const PAIRS: &[(char, char)] = &[
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
         spaces(entry, findings);
+        replaced(entry, findings);
         quotes(pair, entry, findings);
         double_particles(entry, findings);
         if pair.words.base() == "ko" {
@@ -58,6 +59,20 @@ fn spaces(entry: &Entry, findings: &mut Findings) {
                 let message = format!("{length} spaces in a row");
                 findings.push(Finding::lint("double-space", message).at(&span).help("keep one"));
             }
+        }
+    }
+}
+
+/// U+FFFD, which a program leaves where it could not read a character.
+fn replaced(entry: &Entry, findings: &mut Findings) {
+    for text in &entry.texts {
+        for (at, c) in text.text().match_indices('\u{FFFD}') {
+            let message = "a character was lost here when the file was converted";
+            findings.push(
+                Finding::lint("replacement-character", message)
+                    .at(&text.part(at..at + c.len()))
+                    .help("type it again, and save the file as UTF-8"),
+            );
         }
     }
 }

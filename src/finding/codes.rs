@@ -63,6 +63,7 @@ pub const LINTS: &[(&str, Level)] = &[
     ("obsolete-message", Warning),
     ("other-reference", Allow),
     ("other-term", Warning),
+    ("replacement-character", Warning),
     ("stale-translation", Warning),
     ("template-warning", Warning),
     ("typed-fact", Warning),

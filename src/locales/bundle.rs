@@ -165,6 +165,19 @@ impl Words {
         variables: &BTreeMap<String, Variable>,
         arguments: &FluentArgs<'_>,
     ) -> Result<String, WordsError> {
+        Ok(self.set(&self.resolved(id, variables, arguments)?))
+    }
+
+    /// The same before it is set: as the message has its lines, spaces and marks.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn resolved(
+        &self,
+        id: &str,
+        variables: &BTreeMap<String, Variable>,
+        arguments: &FluentArgs<'_>,
+    ) -> Result<String, WordsError> {
         let unknown = || {
             let near = nearest(id, self.ids()).map(str::to_owned);
             WordsError::Unknown(id.to_owned(), near)
@@ -192,7 +205,7 @@ impl Words {
         if let Some(fault) = fault.or_else(|| errors.first().map(describe)) {
             return Err(WordsError::Resolve(id.to_owned(), fault));
         }
-        Ok(self.set(&text))
+        Ok(text.into_owned())
     }
 
     /// The value of one expression, such as `{ $since }`, with these variables; none

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use tempfile::TempDir;
 
@@ -13,6 +13,19 @@ pub(crate) const LANGUAGES: [&str; 3] = ["en", "fr", "ko"];
 /// The folder of the project.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Held by tests that keep the machine busy, and alone by those that measure time.
+static MACHINE: RwLock<()> = RwLock::new(());
+
+/// Work that may go on beside other work.
+pub(crate) fn busy() -> impl Drop {
+    MACHINE.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Nothing else keeps the machine busy as long as this is held.
+pub(crate) fn quiet() -> impl Drop {
+    MACHINE.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The program, in a clean environment.
@@ -58,6 +71,7 @@ impl Dossier {
 
     /// Runs the program in the folder.
     pub(crate) fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Output {
+        let _busy = busy();
         briefing().current_dir(self.path()).args(args).output().unwrap()
     }
 }
@@ -98,6 +112,7 @@ pub(crate) fn pdf(language: &str) -> &'static Path {
 
 /// Runs another program and gives its standard output.
 pub(crate) fn tool<S: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = S>) -> String {
+    let _busy = busy();
     let output = Command::new(name).args(args).output();
     let output = output.unwrap_or_else(|error| panic!("{name}: {error}; see tests/run"));
     assert!(output.status.success(), "{name}: {}{}", text(&output.stdout), text(&output.stderr));
