@@ -220,6 +220,7 @@ fn the_corpus_is_broad() {
         "missing-glyph",
         "duplicate-variant",
         "unknown-variant",
+        "replacement-character",
     ];
     let translations = [
         "obsolete-message",

@@ -103,7 +103,7 @@ pub(super) struct CheckArgs {
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
 
-    /// Leave the pages out: a fraction of a second
+    /// Leave the pages out: a thirtieth of a second
     #[arg(long)]
     pub(super) no_pages: bool,
 
