@@ -184,7 +184,8 @@ fn check_takes_no_longer_than_setting_and_words_alone_a_tenth_of_an_edition() {
     let editions = best(&|| ["en", "fr", "ko"].map(|language| edition(language)()).iter().sum());
     // The page of the state of translations is no edition that the dossier publishes.
     let checked = best(&|| time(&["check", "--report", "dossier"]));
-    let words = best(&|| time(&["check", "--no-pages"]));
+    // Short runs need more tries to meet a quiet moment.
+    let words = (0..4).map(|_| best(&|| time(&["check", "--no-pages"]))).min().unwrap();
     assert!(checked <= editions, "check {checked:?}, all editions {editions:?}");
     assert!(words * 10 < one, "words {words:?}, one edition {one:?}");
 }

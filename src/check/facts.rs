@@ -109,8 +109,7 @@ fn typed(
         let value = Decimal::from(value);
         // A number that the text tells anyway is another one: four periods, times 4.
         let small = value < Decimal::from(13);
-        let told =
-            |name: &str| small && entry.variables.iter().any(|variable| variable.name == name);
+        let told = |name: &str| small && entry.pattern.tells(name);
         let is_date = |name: &str| matches!(scope.get(name), Some(Variable::Date(_)));
         if let Some(name) = holder(scope, &value).filter(|name| !is_date(name) && !told(name)) {
             let written = &text.text()[range.clone()];

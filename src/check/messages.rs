@@ -22,12 +22,17 @@ pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
             variables(entry, scope.keys().map(String::as_str).collect(), findings);
         }
         let faultless = before == findings.count(crate::finding::Severity::Error);
-        if faultless && (scope.is_some() || entry.variables.is_empty()) {
+        if !faultless || !(scope.is_some() || entry.variables.is_empty()) {
+            continue;
+        }
+        let nothing = BTreeMap::new();
+        let scope = scope.unwrap_or(&nothing);
+        let calls = calls(words, entry, scope);
+        if calls.is_empty() {
             resolve(words, entry, scope, findings);
         }
-        let faultless = before == findings.count(crate::finding::Severity::Error);
-        if faultless && let Some(scope) = scope {
-            variants(words, entry, scope, findings);
+        for call in calls {
+            findings.push(call);
         }
     }
 }
@@ -100,41 +105,46 @@ fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
     }
 }
 
-/// The calls in variants that the present facts do not choose.
-fn variants(
-    words: &Words,
-    entry: &Entry,
-    scope: &BTreeMap<String, Variable>,
-    findings: &mut Findings,
-) {
-    for select in entry.pattern.selects() {
-        let elements = select.variants.iter().flat_map(|variant| &variant.value.elements);
-        for element in elements {
-            let Element::Placeable(placeable) = element else { continue };
-            let Expression::Inline(Inline::Function(name), written) = &placeable.expression else {
-                continue;
-            };
-            if let Err(fault) = words.try_value(&format!("{{ {written} }}"), scope) {
-                let message = format!("`{}` cannot be resolved: {fault}", entry.id);
-                let at = placeable.span.text().find(name.as_str()).unwrap_or(0);
-                let finding = Finding::error("unresolved-message", message);
-                findings.push(finding.at(&placeable.span.part(at..at + name.len())));
-            }
-        }
+/// The calls that fail, those in variants that the present facts do not choose, too.
+fn calls(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Vec<Finding> {
+    if entry.is_grammar() || entry.is_term() || entry.functions.is_empty() {
+        return Vec::new();
     }
+    let selects = entry.pattern.selects();
+    let variants = selects.iter().flat_map(|select| &select.variants);
+    let elements = variants.flat_map(|variant| &variant.value.elements);
+    let mut found = Vec::new();
+    for element in entry.pattern.elements.iter().chain(elements) {
+        let Element::Placeable(placeable) = element else { continue };
+        let Expression::Inline(Inline::Function(name), written) = &placeable.expression else {
+            continue;
+        };
+        let Err(fault) = words.try_value(&format!("{{ {written} }}"), scope) else { continue };
+        let at = placeable.span.text().find(name.as_str()).unwrap_or(0);
+        let finding = Finding::error(
+            "unresolved-message",
+            format!("`{}` cannot be resolved: {fault}", entry.id),
+        )
+        .at(&placeable.span.part(at..at + name.len()));
+        let example = FUNCTIONS.iter().find(|(known, _)| known == name);
+        found.push(match example {
+            Some((_, example)) => finding.help(format!("it is written like `{example}`")),
+            None => finding,
+        });
+    }
+    found
 }
 
 fn resolve(
     words: &Words,
     entry: &Entry,
-    scope: Option<&BTreeMap<String, Variable>>,
+    scope: &BTreeMap<String, Variable>,
     findings: &mut Findings,
 ) {
     if entry.is_grammar() || entry.is_term() {
         return;
     }
-    let nothing = BTreeMap::new();
-    let text = words.resolved(&entry.id, scope.unwrap_or(&nothing), &FluentArgs::new());
+    let text = words.resolved(&entry.id, scope, &FluentArgs::new());
     match text {
         Err(WordsError::Resolve(id, fault)) => {
             let finding =
@@ -149,9 +159,14 @@ fn resolve(
                 None => finding,
             });
         }
-        Ok(text) if text.trim().is_empty() => findings.push(
+        Ok(text) if text.trim_matches(is_invisible).is_empty() => findings.push(
             Finding::error("empty-message", format!("`{}` is empty", entry.id)).at(&entry.span),
         ),
         _ => {}
     }
+}
+
+/// What leaves a gap on the page: white space and characters without width.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
 }

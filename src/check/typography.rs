@@ -89,7 +89,14 @@ fn quotes(pair: &Pair<'_>, entry: &Entry, findings: &mut Findings) {
             if low && matches!(c, '“' | '”') {
                 continue;
             }
-            if PAIRS.iter().any(|(opening, _)| *opening == c) {
+            // ’ is an apostrophe, too, but not in Korean.
+            if c == '’' {
+                match open.last() {
+                    Some(('‘', _)) => drop(open.pop()),
+                    _ if pair.words.base() == "ko" => lonely.push((c, span())),
+                    _ => {}
+                }
+            } else if c == '‘' || PAIRS.iter().any(|(opening, _)| *opening == c) {
                 open.push((c, span()));
             } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
                 match open.pop() {

@@ -24,6 +24,8 @@ const MARKS: &[&str] = &[
     "미번역",
     "작성 중",
     "확인 필요",
+    "추후 보완",
+    "TK",
 ];
 
 /// Finds them in the texts of a language, and in the comments above its messages.

@@ -60,11 +60,15 @@ pub(super) fn add(
         ("CENTURY", |context, args, named| whole(context, args, named, Formatter::century)),
         ("DURATION", |context, args, named| whole(context, args, named, Formatter::duration_years)),
         ("JOSA", particle),
-        ("DE", |context, args, _| preposition(context, args, french::de, dates::de_date)),
-        ("A", |context, args, _| preposition(context, args, french::a, dates::a_date)),
-        ("EN", |context, args, _| preposition(context, args, french::en_, no_date)),
-        ("LE", |context, args, _| preposition(context, args, french::le, dates::le_date)),
-        ("QUE", |context, args, _| preposition(context, args, french::que, no_date)),
+        ("DE", |context, args, named| {
+            preposition(context, args, named, french::de, dates::de_date)
+        }),
+        ("A", |context, args, named| preposition(context, args, named, french::a, dates::a_date)),
+        ("EN", |context, args, named| preposition(context, args, named, french::en_, no_date)),
+        ("LE", |context, args, named| {
+            preposition(context, args, named, french::le, dates::le_date)
+        }),
+        ("QUE", |context, args, named| preposition(context, args, named, french::que, no_date)),
     ];
     for (name, call) in calls {
         let context = Arc::clone(&context);
@@ -223,9 +227,11 @@ fn particle(
 fn preposition(
     context: &Context,
     args: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
     before_name: fn(&french::Name<'_>) -> Result<String, french::Error>,
     before_date: fn(&str) -> Result<String, french::Error>,
 ) -> Result<String, String> {
+    only(named, &[])?;
     if let Some(date @ Fact::Date(_)) = fact(first(args)?) {
         return before_date(&write_fact(&context.formatter, date)).map_err(|e| e.to_string());
     }

@@ -113,6 +113,21 @@ impl Pattern {
         }
     }
 
+    /// Whether it tells a variable whichever variants are chosen.
+    #[must_use]
+    pub fn tells(&self, variable: &str) -> bool {
+        self.elements.iter().any(|element| match element {
+            Element::Placeable(Placeable {
+                expression: Expression::Inline(_, written), ..
+            }) => {
+                let rest = written.split_once('$').map_or("", |(_, rest)| rest);
+                let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
+                name.take(1).any(|name| name == variable)
+            }
+            _ => false,
+        })
+    }
+
     /// The byte after its last text or placeable, in its file.
     #[must_use]
     pub fn end(&self) -> Option<usize> {

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use fluent_syntax::ast::{self, InlineExpression, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::names::GRAMMAR;
 use super::pattern::{Element, Expression, Inline, Pattern, Placeable, Select, Variant};
@@ -42,6 +43,8 @@ pub struct Entry {
     pub functions: Vec<(String, Span)>,
     /// The pieces of plain text.
     pub texts: Vec<Span>,
+    /// The text that stands in quotation marks, and what it means.
+    pub literals: Vec<(Span, String)>,
 }
 
 /// A variable in a message.
@@ -98,6 +101,7 @@ impl Resource {
             Err((tree, errors)) => (tree, errors),
         };
         for error in errors {
+            let error = within_attribute(source.text(), error);
             let span = Span::new(&source, error.pos.clone());
             findings.push(
                 Finding::error("malformed-message", lower_first(&error.kind.to_string()))
@@ -167,6 +171,25 @@ impl Resource {
     }
 }
 
+/// The fault of an attribute where it is. The parser gives up an attribute that it
+/// cannot read, and then finds no message at the head of its line.
+fn within_attribute(text: &str, error: ParserError) -> ParserError {
+    let line = text[..error.pos.start].rfind('\n').map_or(0, |end| end + 1);
+    let indented = text[line..].trim_start_matches([' ', '\t']);
+    let Some(attribute) = indented.strip_prefix('.') else { return error };
+    let start = text.len() - attribute.len();
+    match parser::parse(attribute) {
+        Ok(_) => error,
+        Err((_, errors)) => match errors.into_iter().next() {
+            Some(mut inner) => {
+                inner.pos = inner.pos.start + start..inner.pos.end + start;
+                inner
+            }
+            None => error,
+        },
+    }
+}
+
 fn set_extents(source: &Arc<Source>, entries: &mut [Entry]) {
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|entry| entries[*entry].span.range().start);
@@ -232,6 +255,7 @@ impl<'a> Reader<'a> {
             references: Vec::new(),
             functions: Vec::new(),
             texts: Vec::new(),
+            literals: Vec::new(),
         });
         let pattern = self.pattern(pattern);
         self.current(|entry| entry.pattern = pattern);
@@ -331,6 +355,8 @@ impl<'a> Reader<'a> {
             }
             InlineExpression::StringLiteral { value } => {
                 self.reach(value);
+                let meant = (self.span(value), unescape_unicode_to_string(value).into_owned());
+                self.current(|entry| entry.literals.push(meant));
                 (Inline::Other, format!("\"{value}\""))
             }
             InlineExpression::NumberLiteral { value } => {

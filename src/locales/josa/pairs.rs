@@ -107,9 +107,13 @@ impl Pair {
         self.closed == form || self.open == form
     }
 
-    /// Whether it is a form of 이다, or a particle made from one.
+    /// Whether it is a form of 이다, which may keep its 이 after a vowel. Particles made
+    /// from one (이라는, 이나, 이란) do not.
     pub(super) fn is_copula(self) -> bool {
-        self.closed.starts_with('이') && self.closed != "이"
+        const PARTICLES: &[&str] =
+            &["이라", "이나", "이란", "이랑", "이든", "이야", "이여", "이시"];
+        let particle = PARTICLES.iter().any(|head| self.closed.starts_with(head));
+        self.closed.starts_with('이') && self.closed != "이" && !particle
     }
 
     /// The ways in which people write both forms at once.
