@@ -12,6 +12,7 @@ pub mod josa;
 pub mod ledger;
 mod names;
 pub mod naming;
+mod particles;
 pub mod pattern;
 pub mod progress;
 mod pseudo;

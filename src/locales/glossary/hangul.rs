@@ -1,83 +1,9 @@
 //! What Korean writes against a noun: particles, one or several.
 
-/// The particles and the forms of 이다 that may follow a noun, in both halves of a pair. An ending
-/// of 이다 that is itself inflected is given by its stem and ends the search.
-const PARTICLES: &[&str] = &[
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "과",
-    "와",
-    "의",
-    "에",
-    "에서",
-    "에게",
-    "께",
-    "으로",
-    "로",
-    "으로서",
-    "로서",
-    "으로써",
-    "로써",
-    "으로부터",
-    "로부터",
-    "부터",
-    "까지",
-    "도",
-    "만",
-    "뿐",
-    "마다",
-    "조차",
-    "마저",
-    "밖에",
-    "보다",
-    "처럼",
-    "같이",
-    "대로",
-    "만큼",
-    "커녕",
-    "이나",
-    "나",
-    "이란",
-    "란",
-    "이랑",
-    "랑",
-    "하고",
-    "들",
-    "간",
-    "인",
-    "일",
-    "임",
-];
+use crate::locales::particles;
 
-/// How the forms of 이다 begin after a noun.
-const COPULAS: &[&str] = &[
-    "이다",
-    "이고",
-    "이며",
-    "이면",
-    "이므로",
-    "이니",
-    "이지",
-    "이라",
-    "이어",
-    "이었",
-    "이던",
-    "이자",
-    "이거",
-    "이든",
-    "이야",
-    "이요",
-    "이에",
-    "이네",
-    "입니",
-    "였",
-    "여서",
-    "여야",
-];
+/// What makes an attribute or a noun of a term: 자매결연인, 자매결연일, 자매결연임.
+const FORMS: &[&str] = &["인", "일", "임"];
 
 /// Whether a character is a Hangul syllable or letter; the letter araea, used as a dot, is not.
 pub(super) fn is_hangul(c: char) -> bool {
@@ -87,13 +13,7 @@ pub(super) fn is_hangul(c: char) -> bool {
 /// Whether the Hangul at the head of `text` is nothing but particles.
 pub(super) fn begins_with_particles(text: &str) -> bool {
     let end = text.find(|c| !is_hangul(c)).unwrap_or(text.len());
-    is_particles(&text[..end])
-}
-
-fn is_particles(tail: &str) -> bool {
-    tail.is_empty()
-        || COPULAS.iter().any(|copula| tail.starts_with(copula))
-        || PARTICLES.iter().filter_map(|particle| tail.strip_prefix(particle)).any(is_particles)
+    particles::is_particles(&text[..end], FORMS)
 }
 
 #[cfg(test)]

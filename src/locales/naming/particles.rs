@@ -1,83 +1,10 @@
 //! What Korean writes against a name that still leaves it a name: particles, forms of 이다, and the
 //! nouns for a place and its administration.
 
-const PARTICLES: &[&str] = &[
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "과",
-    "와",
-    "의",
-    "에",
-    "에서",
-    "에게",
-    "께",
-    "으로",
-    "로",
-    "으로서",
-    "로서",
-    "으로써",
-    "로써",
-    "으로부터",
-    "로부터",
-    "부터",
-    "까지",
-    "도",
-    "만",
-    "뿐",
-    "마다",
-    "조차",
-    "마저",
-    "밖에",
-    "보다",
-    "처럼",
-    "같이",
-    "대로",
-    "만큼",
-    "커녕",
-    "이나",
-    "나",
-    "이란",
-    "란",
-    "이랑",
-    "랑",
-    "하고",
-    "들",
-    "간",
-    "발",
-    "행",
-    "등",
-];
+use crate::locales::particles;
 
-const COPULAS: &[&str] = &[
-    "이다",
-    "이고",
-    "이며",
-    "이면",
-    "이므로",
-    "이니",
-    "이지",
-    "이라",
-    "이어",
-    "이었",
-    "이던",
-    "이자",
-    "이거",
-    "이든",
-    "이야",
-    "이요",
-    "이에",
-    "이네",
-    "입니",
-    "였",
-    "여서",
-    "여야",
-    "인데",
-    "일뿐",
-];
+/// What follows names of places and people besides: 서울발, 파리행, 파리인데.
+const MORE: &[&str] = &["발", "행", "등", "인데", "일뿐"];
 
 const NOUNS: &[&str] = &[
     "시",
@@ -108,7 +35,5 @@ pub(super) fn may_follow(tail: &str) -> bool {
 
 /// Whether Hangul is nothing but particles.
 pub(crate) fn is_particles(tail: &str) -> bool {
-    tail.is_empty()
-        || COPULAS.iter().any(|copula| tail.starts_with(copula))
-        || PARTICLES.iter().filter_map(|particle| tail.strip_prefix(particle)).any(is_particles)
+    particles::is_particles(tail, MORE)
 }
