@@ -18,6 +18,9 @@ use crate::source::Source;
 const OF_PAGES: &[&str] =
     &["low-contrast", "no-convergence", "template-warning", "unused-argument", "unused-message"];
 
+/// The codes of what words may lack when a fact could not be read.
+const OF_FACTS: &[&str] = &["typed-figure", "unknown-variable", "unresolved-message"];
+
 /// What to look at.
 #[derive(Debug, Clone)]
 pub struct Extent {
@@ -40,16 +43,25 @@ pub struct Inspection {
     pub editions: usize,
 }
 
+/// Facts and words, as far as they could be loaded.
+pub(crate) struct Loaded {
+    pub(crate) dossier: Dossier,
+    pub(crate) catalogue: Catalogue,
+    /// Whether no fact was left out for a fault of its own.
+    whole: bool,
+}
+
 /// Loads what can be loaded of facts and words, with the faults of both. The source
 /// language may stand in for all others as a pseudo-language.
 pub(crate) fn load(
     project: &Project,
     pseudo: Option<&str>,
     findings: &mut Findings,
-) -> Option<(Dossier, Catalogue)> {
+) -> Option<Loaded> {
     let dossier = Dossier::load(project, findings)?;
+    let whole = !findings.has_errors();
     let catalogue = Catalogue::load(project, dossier.languages(), pseudo, findings)?;
-    Some((dossier, catalogue))
+    Some(Loaded { dossier, catalogue, whole })
 }
 
 /// Looks at a dossier, or at one language and one report of it.
@@ -65,7 +77,7 @@ pub fn inspect(
     let project = Project::open(&request.root)?;
     let mut found = Findings::default();
     let loaded = crate::stage(observe, "load", || load(&project, None, &mut found));
-    let Some((dossier, catalogue)) = loaded else {
+    let Some(Loaded { dossier, catalogue, whole }) = loaded else {
         return Ok(Inspection { findings: found, languages: Vec::new(), texts: 0, editions: 0 });
     };
     let languages = match &request.language {
@@ -86,7 +98,12 @@ pub fn inspect(
     let words = crate::stage(observe, "words", || {
         Checked::inspect(&dossier, &catalogue, &fonts, &languages)
     });
-    found.extend(words);
+    // Words that miss a fact which could not be read are not at fault.
+    found.extend(
+        words.filter_map(|finding| {
+            (whole || !OF_FACTS.contains(&finding.code())).then_some(finding)
+        }),
+    );
     let levels = Levels::new(dossier.settings(), &extent.levels);
     let texts = languages.iter().filter_map(|tag| catalogue.words(tag));
     let texts = texts.map(|words| words.entries().count()).sum();

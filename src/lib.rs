@@ -35,6 +35,7 @@ use check::{Allowances, Checked, Levels};
 use cli::Request;
 use data::Dossier;
 use finding::{Findings, Stop};
+use inspect::Loaded;
 use locales::Catalogue;
 use project::{Fonts, Project};
 use publish::Output;
@@ -94,7 +95,9 @@ fn stage<T>(observe: Observer<'_>, name: &'static str, work: impl FnOnce() -> T)
 fn load(project: &Project, request: &Request) -> Result<(Dossier, Catalogue), Stop> {
     let mut findings = Findings::default();
     match inspect::load(project, request.pseudo_language(), &mut findings) {
-        Some((dossier, catalogue)) if !findings.has_errors() => Ok((dossier, catalogue)),
+        Some(Loaded { dossier, catalogue, .. }) if !findings.has_errors() => {
+            Ok((dossier, catalogue))
+        }
         _ => Err(Stop::Findings(findings)),
     }
 }

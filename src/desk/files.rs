@@ -4,6 +4,7 @@ use crate::check::{self, Allowances, Levels};
 use crate::cli::Request;
 use crate::data::Dossier;
 use crate::finding::{Finding, Findings, Stop};
+use crate::inspect::Loaded;
 use crate::locales::{Catalogue, Resource, Words};
 use crate::project::{Fonts, Project, replace};
 
@@ -22,7 +23,7 @@ impl Desk {
         let mut findings = Findings::default();
         let loaded = crate::inspect::load(&project, None, &mut findings);
         match loaded {
-            Some((dossier, catalogue)) if !findings.has_errors() => {
+            Some(Loaded { dossier, catalogue, .. }) if !findings.has_errors() => {
                 Ok(Self { project, dossier, catalogue })
             }
             _ => Err(Stop::Findings(findings)),
