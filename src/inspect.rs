@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::Observer;
 use crate::check::{self, Allowances, Checked, Levels};
 use crate::cli::Request;
@@ -156,18 +158,22 @@ fn pages(
         inspection.findings.extend(reports::check_calls(&source, &checked));
         used.extend(reports::literals(&source));
     }
-    let mut complete = true;
-    for edition in &editions {
-        let name = "pages";
-        let found = crate::stage(observe, name, || {
+    // Side by side; what was found comes in the order of the editions.
+    let found: Vec<_> = crate::stage(observe, "pages", || {
+        let set = |edition| {
             let typesetter =
                 Typesetter::new(project, Arc::clone(&checked), Arc::clone(fonts), edition)?;
-            let result = set(&typesetter);
-            used.extend(typesetter.used());
-            result
-        });
+            set(&typesetter).map(|findings| (findings, typesetter.used()))
+        };
+        editions.par_iter().map(set).collect()
+    });
+    let mut complete = true;
+    for found in found {
         match found {
-            Ok(findings) => inspection.findings.extend(findings),
+            Ok((findings, asked)) => {
+                inspection.findings.extend(findings);
+                used.extend(asked);
+            }
             Err(stop) => {
                 complete = false;
                 inspection.findings.extend(stop.into_findings());

@@ -15,9 +15,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let mut told = BTreeSet::new();
     let mut ask = |id: &str, span: &Span| {
         // What could not be read is told as that, and is not missing.
-        let broken = words.resources().iter().flat_map(|resource| resource.broken());
-        let message = id.split('.').next().unwrap_or(id);
-        let known = words.entry(id).is_some() || broken.clone().any(|broken| broken == message);
+        let known = words.entry(id).is_some() || words.is_broken(id);
         if !known && told.insert(id.to_owned()) {
             findings.push(missing(words, id, span));
         }

@@ -28,7 +28,7 @@ pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
         let nothing = BTreeMap::new();
         let scope = scope.unwrap_or(&nothing);
         let calls = calls(words, entry, scope);
-        if calls.is_empty() {
+        if calls.is_empty() && is_sound(words, entry) {
             resolve(words, entry, scope, findings);
         }
         for call in calls {
@@ -39,7 +39,7 @@ pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
 
 fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
     for (id, span) in &entry.references {
-        if words.entry(id).is_none() {
+        if words.entry(id).is_none() && !words.is_broken(id) {
             findings.push(
                 Finding::error("unknown-message", format!("no message has the id `{id}`"))
                     .at(span)
@@ -103,6 +103,40 @@ fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
                 .push(finding.at(span).did_you_mean(name, known.iter().copied()).help(provided));
         }
     }
+}
+
+/// Whether all that an entry refers to is there and comes to an end. What is not is told
+/// where it is wrong, and not again by all who refer to it.
+fn is_sound(words: &Words, entry: &Entry) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = vec![entry];
+    while let Some(at) = next.pop() {
+        for (id, _) in &at.references {
+            match words.entry(id) {
+                Some(entry) if seen.insert(id.as_str()) => next.push(entry),
+                Some(_) => {}
+                None => return false,
+            }
+        }
+    }
+    // Whoever can be reached and reaches itself is a circle.
+    !seen.iter().any(|id| reaches(words, id, id))
+}
+
+fn reaches(words: &Words, from: &str, to: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = vec![from];
+    while let Some(entry) = next.pop().and_then(|id| words.entry(id)) {
+        for (id, _) in &entry.references {
+            if id == to {
+                return true;
+            }
+            if words.entry(id).is_some() && seen.insert(id.as_str()) {
+                next.push(id);
+            }
+        }
+    }
+    false
 }
 
 /// The calls that fail, those in variants that the present facts do not choose, too.

@@ -18,7 +18,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
                 identical(pair, source, entry, findings);
             }
             // The fragments of a language are its own.
-            None if entry.is_term() => {}
+            None if entry.is_term() || pair.source.is_broken(&entry.id) => {}
             None => findings.push(obsolete(pair, entry)),
         }
     }
@@ -41,9 +41,12 @@ fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings
     let told = |entry: &Entry| -> BTreeSet<String> {
         entry.variables.iter().filter(|v| !v.selects).map(|v| v.name.clone()).collect()
     };
+    // A variable that the data do not provide is told as that, at its place.
+    let scope = pair.scopes.get(entry.message());
+    let provided = |name: &str| scope.is_none_or(|scope| scope.contains_key(name));
     let (there, here) = (told(source), told(entry));
     let (language, other) = (pair.words.language(), pair.source.language());
-    for name in there.difference(&here) {
+    for name in there.difference(&here).filter(|name| provided(name)) {
         let place = source.variables.iter().find(|v| v.name == *name).map(|v| &v.span);
         findings.push(
             Finding::lint(
@@ -56,7 +59,8 @@ fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings
         );
     }
     for variable in entry.variables.iter().filter(|v| !v.selects) {
-        if !source.variables.iter().any(|known| known.name == variable.name) {
+        let there = source.variables.iter().any(|known| known.name == variable.name);
+        if !there && provided(&variable.name) {
             findings.push(
                 Finding::lint(
                     "extra-variable",

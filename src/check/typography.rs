@@ -168,6 +168,10 @@ fn particle(
     text: &Span,
     findings: &mut Findings,
 ) {
+    // Both forms at once are told as that.
+    if josa::doubled(text.text()).iter().any(|(range, _)| range.start == 0) {
+        return;
+    }
     let Some(typed) = josa::typed(text.text()) else { return };
     let Some((value, reading)) = pair.value(entry, placeable) else { return };
     let Some(right) = typed.wrong_after(&value, reading.as_deref()) else { return };
@@ -196,6 +200,9 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
             })
             .collect()
     };
+    if entry.texts.is_empty() {
+        return;
+    }
     let there = endings(source);
     let all = !there.is_empty() && there.iter().all(|(stop, _)| stop.is_some_and(is_full));
     let none = there.iter().all(|(stop, _)| stop.is_none());

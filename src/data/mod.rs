@@ -12,7 +12,7 @@ pub mod schema;
 mod settings;
 mod yaml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use edtf::Edtf;
@@ -20,7 +20,7 @@ pub use quantity::{Quantity, Unit};
 pub use record::{Record, Value};
 pub use settings::{Settings, Stale};
 
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::project::Project;
 use crate::source::Source;
 use schema::{KINDS, Kind};
@@ -38,16 +38,22 @@ impl Dossier {
     #[must_use]
     pub fn load(project: &Project, findings: &mut Findings) -> Option<Self> {
         let mut collections = BTreeMap::new();
+        let mut unread = BTreeSet::new();
         for kind in KINDS {
             let path = format!("data/{}.yaml", kind.collection);
             if let Some(source) = read(project, &path, findings) {
-                collections.insert(kind.name, decode::records(kind, &source, findings));
+                let before = findings.count(Severity::Error);
+                let records = decode::records(kind, &source, findings);
+                if records.is_empty() && findings.count(Severity::Error) > before {
+                    unread.insert(kind.name);
+                }
+                collections.insert(kind.name, records);
             }
         }
         refuse_strangers(project, findings);
         let source = read(project, crate::project::SETTINGS, findings);
         let settings = source.and_then(|source| Settings::load(&source, findings));
-        resolve::references(&collections, settings.as_ref(), findings);
+        resolve::references(&collections, &unread, settings.as_ref(), findings);
         Some(Self { settings: settings?, collections })
     }
 

@@ -1,28 +1,36 @@
 //! Every reference leads to a record, or there is a finding at the reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::Kind;
 use super::{Record, Settings, Value};
 use crate::finding::{Finding, Findings};
 use crate::source::Span;
 
-/// Finds the references of records and settings that lead nowhere.
+/// Finds the references of records and settings that lead nowhere; those to kinds whose
+/// file could not be read are left alone.
 pub(super) fn references(
     collections: &BTreeMap<&'static str, Vec<Record>>,
+    unread: &BTreeSet<&str>,
     settings: Option<&Settings>,
     findings: &mut Findings,
 ) {
+    // A file that could not be read has told its own fault.
+    let refer = |kind: &str, id: &str, span: &Span, findings: &mut Findings| {
+        if !unread.contains(kind) {
+            findings_for(collections, kind, id, span, findings);
+        }
+    };
     let values = collections.values().flatten().flat_map(Record::values);
     let settings = settings.into_iter().flat_map(Settings::values);
     for (_, value) in values.chain(settings) {
         match value {
             Value::Reference(kind, id, span) => {
-                findings_for(collections, kind, id, span, findings);
+                refer(kind, id, span, findings);
             }
             Value::References(kind, ids) => {
                 for (id, span) in ids {
-                    findings_for(collections, kind, id, span, findings);
+                    refer(kind, id, span, findings);
                 }
             }
             _ => {}

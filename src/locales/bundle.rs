@@ -108,6 +108,14 @@ impl Words {
         &self.resources
     }
 
+    /// Whether a message or attribute is there and could not be read.
+    #[must_use]
+    pub fn is_broken(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        let broken = self.resources.iter().flat_map(Resource::broken);
+        broken.into_iter().any(|broken| broken == id || broken == message)
+    }
+
     /// What its translations were made from.
     #[must_use]
     pub fn ledger(&self) -> &Ledger {

@@ -116,11 +116,11 @@ impl Resource {
         }
         let (mut entries, calls) = reader.finish();
         set_extents(&source, &mut entries);
-        let broken = tree.body.iter().filter_map(|entry| match entry {
-            ast::Entry::Junk { content } => content.split([' ', '=']).next().map(str::to_owned),
+        let junk = tree.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Junk { content } => Some(*content),
             _ => None,
         });
-        let broken = broken.collect();
+        let broken = junk.map(|junk| broken_id(&source, &entries, junk)).collect();
         Self { source, entries, calls, broken }
     }
 
@@ -130,7 +130,7 @@ impl Resource {
         self.entries.into_iter().next().map(|entry| entry.pattern)
     }
 
-    /// The ids of the messages that could not be read.
+    /// The ids of the messages and attributes that could not be read.
     #[must_use]
     pub fn broken(&self) -> &[String] {
         &self.broken
@@ -181,6 +181,20 @@ fn within_attribute(text: &str, error: ParserError) -> ParserError {
             }
             None => error,
         },
+    }
+}
+
+/// The id of what could not be read: a message, or an attribute of the one before.
+fn broken_id(source: &Source, entries: &[Entry], junk: &str) -> String {
+    let name = |text: &str| text.split([' ', '=']).next().unwrap_or_default().to_owned();
+    match junk.trim_start().strip_prefix('.') {
+        Some(attribute) => {
+            let at = source.range_of(junk).start;
+            let before = entries.iter().filter(|entry| entry.span.range().start < at);
+            let owner = before.max_by_key(|entry| entry.span.range().start);
+            format!("{}.{}", owner.map_or("", Entry::message), name(attribute))
+        }
+        None => name(junk),
     }
 }
 

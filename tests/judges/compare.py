@@ -79,6 +79,8 @@ def read(key, text, entity, position):
             if kind.endswith("attribute"):
                 return kind, f"{key}.{detail}", ""
             return kind, key, "" if kind == "missing-plural" else detail
+    if text.startswith("\ufffd in: "):
+        return "replacement-character", key, ""
     return "other", key, text
 
 

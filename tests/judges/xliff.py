@@ -1,5 +1,5 @@
-"""Validates XLIFF files against the schema of OASIS (core), and against the rules of the
-specification (XLIFF 2.1) that a schema cannot say.
+"""Validates XLIFF files against the schema of OASIS (core), and against the constraints of
+the specification (XLIFF 2.1, core) that a schema cannot say.
 
     xliff.py SCHEMA FILE...
 
@@ -16,10 +16,10 @@ INLINE = {NS + name for name in ("ph", "pc", "sc", "ec", "mrk", "sm", "em")}
 
 def rules(tree):
     root = tree.getroot()
-    # 4.3.1.35: the target language must be there when a target is.
+    # The target language must be there when a target is.
     if next(root.iter(NS + "target"), None) is not None and not root.get("trgLang"):
         yield root, "a target, and no trgLang"
-    # 4.3.1.21: ids of files are unique in the document, of units in their file.
+    # Ids of files are unique in the document, of units in their file.
     for parent, name in [(root, "file"), *((file, "unit") for file in root.iter(NS + "file"))]:
         ids = [child.get("id") for child in parent.iter(NS + name)]
         for double in {i for i in ids if ids.count(i) > 1}:
@@ -36,20 +36,20 @@ def rules(tree):
                     if node.tag not in INLINE:
                         continue
                     key = node.get("id")
-                    # 4.3.1.21: inline ids are unique within source and within target,
+                    # Inline ids are unique within source and within target,
                     # and other than those of segments.
                     if key in codes or key in segments:
                         yield node, f"the inline id {key} is there twice"
                     codes[key] = node.get("dataRef")
-                    # 4.3.1.10: dataRef names a data of the same unit.
+                    # dataRef names a data of the same unit.
                     if node.get("dataRef") not in data:
                         yield node, f"no data {node.get('dataRef')}"
-        # 4.7.2.4: the same id in source and target is the same code.
+        # The same id in source and target is the same code.
         for key in sources.keys() & targets.keys():
             if sources[key] != targets[key]:
                 yield unit, f"the code {key} is another one in the target"
         for segment in unit.iter(NS + "segment"):
-            # 4.3.1.30: a subState needs a state, and a prefix.
+            # A subState needs a state, and a prefix.
             sub = segment.get("subState")
             if sub and (not segment.get("state") or ":" not in sub):
                 yield segment, "a subState without state or prefix"
