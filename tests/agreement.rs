@@ -46,6 +46,20 @@ fn compare_locales_says_the_same_of_the_seeded_faults() {
         // look into one file at a time.
         let twice = doubled(&found);
         let common: BTreeSet<_> = theirs.intersection(&ours).cloned().collect();
+        // What the source has and cannot be read is not obsolete.
+        let unread = found.iter().any(|finding| {
+            let file = finding["place"]["file"].as_str().unwrap_or_default();
+            finding["code"] == "malformed-message" && file.starts_with("locales/en/")
+        });
+        theirs.retain(|verdict| !(unread && verdict[2].starts_with("obsolete-")));
+        ours.retain(|verdict| !(unread && verdict[2].starts_with("obsolete-")));
+        // A message with one attribute that cannot be read is unread to them as a whole.
+        let junk: BTreeSet<String> = theirs
+            .iter()
+            .filter(|verdict| verdict[2] == "junk")
+            .filter_map(|verdict| Some(verdict[3].split_whitespace().next()?.to_owned()))
+            .collect();
+        ours.retain(|verdict| !(verdict[2].ends_with("-reference") && junk.contains(&verdict[3])));
         for verdicts in [&mut ours, &mut theirs] {
             verdicts.retain(|verdict| {
                 common.contains(verdict) || !twice.contains(verdict[3].split('.').next().unwrap())

@@ -111,9 +111,15 @@ impl Words {
     /// Whether a message or attribute is there and could not be read.
     #[must_use]
     pub fn is_broken(&self, id: &str) -> bool {
-        let message = id.split('.').next().unwrap_or(id);
-        let broken = self.resources.iter().flat_map(Resource::broken);
-        broken.into_iter().any(|broken| broken == id || broken == message)
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, _)) => (message, true),
+            None => (id, false),
+        };
+        let mut broken = self.resources.iter().flat_map(Resource::broken);
+        broken.any(|broken| match broken.strip_suffix(".*") {
+            Some(owner) => attribute && owner == message,
+            None => broken == message,
+        })
     }
 
     /// What its translations were made from.

@@ -130,7 +130,7 @@ impl Resource {
         self.entries.into_iter().next().map(|entry| entry.pattern)
     }
 
-    /// The ids of the messages and attributes that could not be read.
+    /// What could not be read: messages by their ids, `message.*` for attributes of one.
     #[must_use]
     pub fn broken(&self) -> &[String] {
         &self.broken
@@ -184,18 +184,16 @@ fn within_attribute(text: &str, error: ParserError) -> ParserError {
     }
 }
 
-/// The id of what could not be read: a message, or an attribute of the one before.
+/// What could not be read: a message, by its id, or the attributes from one on, as
+/// `message.*`.
 fn broken_id(source: &Source, entries: &[Entry], junk: &str) -> String {
-    let name = |text: &str| text.split([' ', '=']).next().unwrap_or_default().to_owned();
-    match junk.trim_start().strip_prefix('.') {
-        Some(attribute) => {
-            let at = source.range_of(junk).start;
-            let before = entries.iter().filter(|entry| entry.span.range().start < at);
-            let owner = before.max_by_key(|entry| entry.span.range().start);
-            format!("{}.{}", owner.map_or("", Entry::message), name(attribute))
-        }
-        None => name(junk),
+    if junk.trim_start().starts_with('.') {
+        let at = source.range_of(junk).start;
+        let before = entries.iter().filter(|entry| entry.span.range().start < at);
+        let owner = before.max_by_key(|entry| entry.span.range().start);
+        return format!("{}.*", owner.map_or("", Entry::message));
     }
+    junk.split([' ', '=']).next().unwrap_or_default().to_owned()
 }
 
 fn set_extents(source: &Arc<Source>, entries: &mut [Entry]) {
