@@ -13,7 +13,7 @@ use crate::finding::{Finding, Findings, Stop};
 use crate::locales::Catalogue;
 use crate::project::{Fonts, Project};
 use crate::publish;
-use crate::reports::{self, Typesetter};
+use crate::reports::{self, Stock, Typesetter};
 use crate::source::Source;
 
 /// The codes of what is seen only when pages are set.
@@ -153,6 +153,7 @@ fn pages(
     let none = Findings::default();
     let (checked, _) = Checked::new(dossier, catalogue, none)?;
     let checked = Arc::new(checked);
+    let stock = Stock::new(project, Arc::clone(&checked), Arc::clone(fonts));
     let mut used = BTreeSet::new();
     for source in templates(project) {
         inspection.findings.extend(reports::check_calls(&source, &checked));
@@ -161,8 +162,7 @@ fn pages(
     // Side by side; what was found comes in the order of the editions.
     let found: Vec<_> = crate::stage(observe, "pages", || {
         let set = |edition| {
-            let typesetter =
-                Typesetter::new(project, Arc::clone(&checked), Arc::clone(fonts), edition)?;
+            let typesetter = Typesetter::new(&stock, edition)?;
             set(&typesetter).map(|findings| (findings, typesetter.used()))
         };
         editions.par_iter().map(set).collect()

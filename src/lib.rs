@@ -25,6 +25,7 @@ pub mod finding;
 pub mod inspect;
 pub mod locales;
 pub mod project;
+pub mod provenance;
 pub mod publish;
 pub mod reports;
 pub mod source;
@@ -39,7 +40,7 @@ use inspect::Loaded;
 use locales::Catalogue;
 use project::{Fonts, Project};
 use publish::Output;
-use reports::Typesetter;
+use reports::{Stock, Typesetter};
 
 /// The name and version of this program, as PDFs state it.
 pub const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
@@ -72,7 +73,8 @@ pub fn run(request: &Request, output: Option<Output>, observe: Observer<'_>) -> 
         settable(dossier, catalogue, findings)
     })?;
     let typesetter = stage(observe, "prepare", || {
-        Typesetter::new(&project, Arc::new(checked), Arc::clone(&fonts), &edition)
+        let stock = Stock::new(&project, Arc::new(checked), Arc::clone(&fonts));
+        Typesetter::new(&stock, &edition)
     })?;
     let pages = stage(observe, "typeset", || typesetter.typeset())?;
     let pdf = stage(observe, "export", || publish::export(&typesetter, &pages))?;

@@ -70,3 +70,9 @@ other-name = { $name } ({ $other })
 language-en = English
 language-fr = French
 language-ko = Korean
+
+## Files attached to every PDF
+
+attachment-facts = The facts that this document states, as structured data
+attachment-words = The texts that this document was set from, message by message
+attachment-provenance = What this document was made from: each input with its digest

@@ -61,3 +61,9 @@ other-name = { $name } ({ $other })
 language-en = anglais
 language-fr = français
 language-ko = coréen
+
+## Fichiers joints à chaque PDF
+
+attachment-facts = Les faits énoncés dans ce document, sous forme de données structurées
+attachment-words = Les textes à partir desquels ce document a été composé, message par message
+attachment-provenance = Ce qui a servi à produire ce document : chaque élément avec son empreinte numérique

@@ -61,3 +61,9 @@ other-name = { $name }({ $other })
 language-en = 영어
 language-fr = 프랑스어
 language-ko = 한국어
+
+## PDF에 첨부하는 파일
+
+attachment-facts = 이 문서에 쓰인 사실 자료(날짜, 수치, 장소, 출처)
+attachment-words = 이 문서를 조판하는 데 쓰인 문구 원본
+attachment-provenance = 이 문서를 만드는 데 쓰인 자료 목록과 자료별 해시값

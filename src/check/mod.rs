@@ -19,11 +19,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::data::Dossier;
+use crate::data::{Dossier, Stale};
 use crate::finding::{Findings, Stop};
 use crate::locales::pattern::{Expression, Inline, Placeable};
 use crate::locales::scope::{self, Variable};
-use crate::locales::{Catalogue, Entry, Words};
+use crate::locales::{Catalogue, Entry, Standing, Words};
 use crate::project::Fonts;
 
 pub use allowances::Allowances;
@@ -144,6 +144,18 @@ impl Checked {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// Whether a text is stale and the dossier marks what is.
+    #[must_use]
+    pub fn is_marked(&self, words: &Words, id: &str) -> bool {
+        let source = self.catalogue.words(&self.dossier.languages()[0]);
+        let stale = || {
+            let (source, entry) = (source?.entry(id)?, words.entry(id)?);
+            let (source, text) = (source.pattern.canonical(), entry.pattern.canonical());
+            Some(matches!(words.ledger().standing(id, &source, &text), Standing::Stale(_)))
+        };
+        self.dossier.stale() == Stale::Mark && stale().unwrap_or(false)
     }
 
     /// The variables that a message sees: those of its record, or none.

@@ -1,32 +1,20 @@
-//! The facts as JSON: what is attached to every PDF. Numbers are exact decimal
-//! text, dates are EDTF, references are ids.
+//! Facts as JSON: what is attached to every PDF. Numbers are exact decimal text, dates
+//! are EDTF, references are ids.
 
 use serde_json::{Map, Value as Json, json};
 
-use super::schema::KINDS;
-use super::{Dossier, Quantity, Record, Unit, Value};
+use super::{Quantity, Record, Unit, Value};
 
-/// The whole dossier, collection by collection, in the order of the files.
-pub(super) fn document(dossier: &Dossier) -> String {
-    let mut root = Map::new();
-    // How findings are weighed is no fact.
-    let settings = dossier.settings().values().filter(|(_, v)| !matches!(v, Value::Levels(_)));
-    root.insert("dossier".into(), settings.map(|(key, v)| (key.to_owned(), value(v))).collect());
-    for kind in KINDS {
-        let records = dossier.records(kind.name).iter().map(record).collect();
-        root.insert(kind.collection.into(), Json::Array(records));
-    }
-    format!("{:#}\n", Json::Object(root))
-}
-
-fn record(record: &Record) -> Json {
+/// A record: its id and the values that it has, in the order of the schema.
+pub(crate) fn record(record: &Record) -> Json {
     let mut object = Map::new();
     object.insert("id".into(), json!(record.id()));
     object.extend(record.values().map(|(key, v)| (key.to_owned(), value(v))));
     Json::Object(object)
 }
 
-fn value(value: &Value) -> Json {
+/// A value of a record or of the settings.
+pub(crate) fn value(value: &Value) -> Json {
     match value {
         Value::Text(text) => json!(text),
         Value::Texts(texts) => json!(texts),

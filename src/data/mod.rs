@@ -4,7 +4,7 @@
 
 mod decode;
 pub mod edtf;
-mod json;
+pub(crate) mod json;
 mod quantity;
 mod record;
 mod resolve;
@@ -102,12 +102,6 @@ impl Dossier {
     /// Every record, kind by kind.
     pub fn all(&self) -> impl Iterator<Item = (&'static Kind, &Record)> {
         KINDS.iter().flat_map(|kind| self.records(kind.name).iter().map(move |r| (kind, r)))
-    }
-
-    /// The facts as a JSON document, the same text for the same facts.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        json::document(self)
     }
 }
 

@@ -202,6 +202,12 @@ impl Kind {
         KINDS.iter().find(|kind| kind.name == name)
     }
 
+    /// The kind whose collection this is.
+    #[must_use]
+    pub fn of_collection(collection: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.collection == collection)
+    }
+
     /// The kind whose records have messages like this one, by its id.
     #[must_use]
     pub fn of_message(id: &str) -> Option<&'static Self> {

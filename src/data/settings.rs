@@ -138,7 +138,9 @@ impl Settings {
         }
     }
 
-    fn get(&self, key: &str) -> Option<&Value> {
+    /// The value of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
 

@@ -281,11 +281,11 @@ impl Words {
         paragraphs.join("\n\n")
     }
 
-    /// The source texts that a text is made from: its own and those of every message
-    /// it refers to. Two equal traces with equal variables give equal texts.
+    /// All that a text is made from: its own entry and those of every message it refers
+    /// to, with what the grammar needs of them.
     #[must_use]
-    pub fn trace(&self, id: &str) -> Option<String> {
-        let mut trace = String::new();
+    pub fn closure(&self, id: &str) -> Vec<&Entry> {
+        let mut entries = Vec::new();
         let mut seen = BTreeSet::new();
         let mut next = vec![id.to_owned()];
         while let Some(id) = next.pop() {
@@ -293,16 +293,12 @@ impl Words {
                 continue;
             }
             let Some(entry) = self.entry(&id) else { continue };
-            trace.push_str(&id);
-            trace.push('=');
-            trace.push_str(entry.extent.text());
-            trace.push('\n');
+            entries.push(entry);
             next.extend(entry.references.iter().map(|(id, _)| id.clone()));
-            let message = id.split('.').next().unwrap_or(&id);
             let grammar = super::names::GRAMMAR.iter();
-            next.extend(grammar.map(|attribute| format!("{message}.{attribute}")));
+            next.extend(grammar.map(|attribute| format!("{}.{attribute}", entry.message())));
         }
-        (!trace.is_empty()).then_some(trace)
+        entries
     }
 }
 

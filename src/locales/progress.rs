@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Words;
 use super::ledger::Standing;
+use super::{Catalogue, Words};
+use crate::data::Dossier;
 
 /// The translations of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +53,15 @@ impl Count {
 }
 
 impl Progress {
+    /// How far all languages of a dossier are.
+    #[must_use]
+    pub fn all(dossier: &Dossier, catalogue: &Catalogue) -> Vec<Self> {
+        let languages = dossier.languages().iter();
+        let words: Vec<_> = languages.filter_map(|tag| catalogue.words(tag)).collect();
+        let Some(source) = words.first() else { return Vec::new() };
+        words.iter().map(|words| Self::of(source, words)).collect()
+    }
+
     /// How far a language is. The source language is done by itself.
     #[must_use]
     pub fn of(source: &Words, words: &Words) -> Self {

@@ -25,6 +25,18 @@ pub enum Manner {
     Pseudo,
 }
 
+impl Manner {
+    /// The word that templates and provenance use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Review => "review",
+            Self::Pseudo => "pseudo",
+        }
+    }
+}
+
 impl Edition {
     /// The name of the report: a folder under `reports/`.
     #[must_use]

@@ -1,5 +1,7 @@
 //! The fonts of a dossier: every font file under `reports/fonts/`, and no other.
 
+use std::io;
+
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -14,6 +16,7 @@ const FOLDER: &str = "reports/fonts";
 pub struct Fonts {
     store: FontStore,
     fonts: Vec<Font>,
+    files: Vec<String>,
 }
 
 impl Fonts {
@@ -29,12 +32,11 @@ impl Fonts {
         };
         let mut store = FontStore::new();
         let mut fonts = Vec::new();
-        let names = project.list(FOLDER).map_err(|error| unreadable(FOLDER, &error))?;
-        for name in names.iter().filter(|name| is_font(name)) {
-            let path = format!("{FOLDER}/{name}");
-            let bytes = match project.embedded(&path) {
+        let files = Self::list(project).map_err(|error| unreadable(FOLDER, &error))?;
+        for path in &files {
+            let bytes = match project.embedded(path) {
                 Some(bytes) => Bytes::new(bytes),
-                None => Bytes::new(project.read(&path).map_err(|error| unreadable(&path, &error))?),
+                None => Bytes::new(project.read(path).map_err(|error| unreadable(path, &error))?),
             };
             let before = fonts.len();
             for font in Font::iter(bytes) {
@@ -51,7 +53,23 @@ impl Fonts {
                 .help("put the fonts of the dossier there, as .otf or .ttf files");
             return Err(Stop::Findings(finding.into()));
         }
-        Ok(Self { store, fonts })
+        Ok(Self { store, fonts, files })
+    }
+
+    /// The paths of the font files of a dossier, in the order of their names.
+    ///
+    /// # Errors
+    /// The error of the file system.
+    pub fn list(project: &Project) -> io::Result<Vec<String>> {
+        let names = project.list(FOLDER)?;
+        let fonts = names.iter().filter(|name| is_font(name));
+        Ok(fonts.map(|name| format!("{FOLDER}/{name}")).collect())
+    }
+
+    /// The paths of the files that they came from.
+    #[must_use]
+    pub fn files(&self) -> &[String] {
+        &self.files
     }
 
     /// What Typst chooses fonts by.

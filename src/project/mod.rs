@@ -8,4 +8,4 @@ mod replace;
 pub use edition::{Edition, Manner};
 pub use files::{Project, Root, SETTINGS};
 pub use fonts::Fonts;
-pub use replace::replace;
+pub use replace::{Staged, replace, stage, sweep};

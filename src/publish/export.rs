@@ -3,24 +3,27 @@
 use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::attach::attach;
+use super::seal::seal;
 use crate::finding::{Finding, Stop};
 use crate::reports::{Pages, Typesetter};
 
-/// The bytes of the PDF.
+/// The bytes of the PDF, with what it was made from, and its seal.
 ///
 /// # Errors
 /// [`Stop::Findings`] when the pages break a rule of PDF/UA-1 or PDF/A-3a.
 pub fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Vec<u8>, Stop> {
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).map_err(|error| {
-            Stop::Findings(Finding::error("standards", error.message().as_str()).into())
-        })?;
+    let refused = |message: &str| Stop::Findings(Finding::error("standards", message).into());
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
+        .map_err(|error| refused(error.message().as_str()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(typesetter.ident().to_owned()),
+        ident: Smart::Custom(typesetter.ident()),
         creator: Smart::Custom(Some(crate::PROGRAM.to_owned())),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&pages.document, &options)
-        .map_err(|errors| Stop::Findings(typesetter.findings(&errors)))
+    let document = attach(typesetter, pages);
+    let pdf = typst_pdf::pdf(&document, &options)
+        .map_err(|errors| Stop::Findings(typesetter.findings(&errors)))?;
+    seal(pdf).map_err(|message| refused(&format!("the PDF cannot be read again: {message}")))
 }

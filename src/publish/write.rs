@@ -40,7 +40,8 @@ fn to_stdout(pdf: &[u8]) -> io::Result<()> {
     }
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Stop {
+/// What is told of a file that cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Stop {
     let (why, help) = match error.kind() {
         io::ErrorKind::NotFound => {
             ("its folder does not exist".to_owned(), "make the folder, or name another with --out")

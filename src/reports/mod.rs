@@ -7,19 +7,26 @@ mod diagnostics;
 mod functions;
 mod handle;
 mod headings;
+mod stock;
+mod trace;
 mod values;
+mod virtuals;
 mod world;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use fluent::FluentArgs;
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-use crate::check::Checked;
+use crate::data::schema::Kind;
 use crate::finding::{Findings, Stop};
-use crate::project::{Edition, Fonts, Project};
+use crate::project::Edition;
+use crate::provenance::{self, Input, Inputs, Present};
 pub use calls::{check as check_calls, literals};
+pub use stock::Stock;
+use virtuals::Virtual;
 use world::DossierWorld;
 
 /// The pages of an edition.
@@ -34,7 +41,8 @@ pub struct Pages {
 /// Sets the pages of one edition.
 pub struct Typesetter {
     world: DossierWorld,
-    ident: String,
+    edition: Edition,
+    stock: Arc<Stock>,
 }
 
 impl Typesetter {
@@ -42,15 +50,9 @@ impl Typesetter {
     ///
     /// # Errors
     /// [`Stop::Findings`] when the report has no `main.typ`.
-    pub fn new(
-        project: &Project,
-        checked: Arc<Checked>,
-        fonts: Arc<Fonts>,
-        edition: &Edition,
-    ) -> Result<Self, Stop> {
-        let (dossier, variant) = (checked.dossier().settings().id(), edition.variant());
-        let ident = format!("{dossier}/{}/{variant}", edition.report());
-        Ok(Self { world: DossierWorld::new(project, checked, fonts, edition)?, ident })
+    pub fn new(stock: &Arc<Stock>, edition: &Edition) -> Result<Self, Stop> {
+        let (edition, stock) = (edition.clone(), Arc::clone(stock));
+        Ok(Self { world: DossierWorld::new(&stock, &edition)?, edition, stock })
     }
 
     /// Sets the pages.
@@ -79,10 +81,85 @@ impl Typesetter {
         findings
     }
 
-    /// The messages that the templates have asked for so far.
+    /// The messages that the edition has asked for so far.
     #[must_use]
     pub fn used(&self) -> BTreeSet<String> {
-        self.world.used()
+        let used = self.world.used().into_iter().filter_map(Virtual::of);
+        let text = |file| match file {
+            Virtual::Text(_, id) => Some(id),
+            _ => None,
+        };
+        used.filter_map(text).collect()
+    }
+
+    /// What the edition was made from, as far as it has been made: what Typst's dependency
+    /// tracking saw, and the fonts, out of which Typst chooses.
+    #[must_use]
+    pub fn inputs(&self) -> Inputs {
+        let present = self.present();
+        let mut named = BTreeSet::new();
+        for file in self.world.used() {
+            match Virtual::of(file) {
+                None => {
+                    named.insert(Input::File(file.vpath().get_without_slash().to_owned()));
+                }
+                Some(Virtual::Text(language, id)) => {
+                    present.text_inputs(&language, &id, &mut |input| {
+                        named.insert(input);
+                    });
+                }
+                Some(Virtual::Progress) => {
+                    named.insert(Input::Progress);
+                }
+                Some(Virtual::Ids(collection)) => {
+                    named.insert(Input::Collection(collection));
+                }
+                Some(Virtual::Records(collection)) => {
+                    if let Some(kind) = Kind::of_collection(&collection) {
+                        let records = present.dossier().records(kind.name).iter();
+                        named.extend(records.map(|record| Input::Record(record.message())));
+                    }
+                    named.insert(Input::Collection(collection));
+                }
+                Some(Virtual::Record(collection, id)) => {
+                    if let Some(kind) = Kind::of_collection(&collection) {
+                        named.insert(Input::Record(format!("{}-{id}", kind.name)));
+                    }
+                }
+                Some(Virtual::Setting(key)) => {
+                    named.insert(Input::Setting(key));
+                }
+            }
+        }
+        named.insert(Input::Collection(provenance::FONTS.to_owned()));
+        named.extend(self.stock.fonts.files().iter().cloned().map(Input::File));
+        let mut inputs = Inputs::default();
+        for input in named {
+            let digest = self.stock.digest(&input);
+            inputs.insert(input, digest);
+        }
+        inputs
+    }
+
+    /// The text of a message in the edition's language, if it has one; it counts as used.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Option<String> {
+        let language = &self.edition.languages()[0];
+        self.world.note_text(language, id);
+        let words = self.stock.checked.catalogue().words(language)?;
+        words.text(id, &BTreeMap::new(), &FluentArgs::new()).ok()
+    }
+
+    /// The edition.
+    #[must_use]
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// The dossier that it is made from.
+    #[must_use]
+    pub fn present(&self) -> Present<'_> {
+        self.stock.present()
     }
 
     /// Turns errors of Typst's export into findings.
@@ -92,7 +169,8 @@ impl Typesetter {
 
     /// What identifies the document for ever: dossier, report and languages.
     #[must_use]
-    pub fn ident(&self) -> &str {
-        &self.ident
+    pub fn ident(&self) -> String {
+        let dossier = self.stock.checked.dossier().settings().id();
+        format!("{dossier}/{}/{}", self.edition.report(), self.edition.variant())
     }
 }

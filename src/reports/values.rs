@@ -1,5 +1,7 @@
 //! Facts as Typst values, and Typst values as facts.
 
+use std::collections::HashMap;
+
 use ecow::eco_format;
 use fluent::types::FluentValue;
 use rust_decimal::Decimal;
@@ -8,44 +10,39 @@ use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use super::functions::exact;
-use crate::data::schema::{KINDS, Shape};
+use super::stock::Collection;
+use crate::data::schema::{KINDS, Kind, Shape};
 use crate::data::{Dossier, Quantity, Record, Unit, Value};
 use crate::locales::progress::{Count, Progress};
-use crate::project::{Edition, Manner};
+use crate::project::Edition;
 
-/// The facts: a dictionary of collections, each an array of records, and the settings.
-pub(super) fn data(dossier: &Dossier) -> Dict {
-    let mut data = Dict::new();
-    let settings = dossier.settings().values();
-    // How findings are weighed is no matter of pages.
-    let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
-    let settings: Dict = settings.map(|(key, v)| (key.into(), value(v))).collect();
-    data.insert("dossier".into(), settings.into_value());
-    for kind in KINDS {
+/// The facts: the records of each collection.
+pub(super) fn collections(dossier: &Dossier) -> HashMap<&'static str, Collection> {
+    let collection = |kind: &'static Kind| {
         let records = dossier.records(kind.name).iter();
-        let records: Array = records.map(|r| record(kind, r).into_value()).collect();
-        data.insert(kind.collection.into(), records.into_value());
-    }
-    data
+        let records = records.map(|r| (r.id().to_owned(), record(kind, r))).collect();
+        (kind.collection, Collection::new(records))
+    };
+    KINDS.iter().map(collection).collect()
+}
+
+/// The settings, but for how findings are weighed, which is no matter of pages.
+pub(super) fn settings(dossier: &Dossier) -> Dict {
+    let settings = dossier.settings().values();
+    let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
+    settings.map(|(key, v)| (key.into(), value(v))).collect()
 }
 
 /// What a template may know of the edition.
-pub(super) fn edition(dossier: &Dossier, edition: &Edition) -> Dict {
+pub(super) fn edition(edition: &Edition) -> Dict {
     let languages: Array =
         edition.languages().iter().map(|language| language.as_str().into_value()).collect();
     let mut dict = Dict::new();
-    dict.insert("report".into(), edition.report().into_value());
     dict.insert("language".into(), edition.languages()[0].as_str().into_value());
     dict.insert("languages".into(), languages.into_value());
     dict.insert("date".into(), edition.date().to_string().into_value());
-    let manner = match edition.manner() {
-        Manner::Published => "published",
-        Manner::Review => "review",
-        Manner::Pseudo => "pseudo",
-    };
-    dict.insert("manner".into(), manner.into_value());
+    dict.insert("manner".into(), edition.manner().name().into_value());
     dict.insert("program".into(), crate::PROGRAM.into_value());
-    dict.insert("facts-json".into(), dossier.to_json().into_value());
     dict
 }
 
@@ -81,7 +78,7 @@ fn count(count: &Count) -> Typst {
 }
 
 /// A record with every key of its kind: what it lacks is `none`, a list empty.
-fn record(kind: &crate::data::schema::Kind, record: &Record) -> Dict {
+fn record(kind: &Kind, record: &Record) -> Dict {
     let mut dict = Dict::new();
     dict.insert("id".into(), record.id().into_value());
     dict.insert("message".into(), record.message().into_value());

@@ -1,43 +1,37 @@
 //! The world that Typst sees: the files of the dossier, its fonts, a library with
 //! our functions. No clock, no network, no packages.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use typst::diag::{FileError, FileResult};
+use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration, Value};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
-use typst_kit::files::{FileLoader, FileStore};
 
 use super::handle::{self, Handle};
+use super::stock::Stock;
+use super::virtuals::Virtual;
 use super::{functions, values};
-use crate::check::Checked;
 use crate::finding::{Finding, Stop};
-use crate::project::{Edition, Fonts, Project};
+use crate::project::Edition;
 
 /// A compilation's view of the dossier.
 pub(super) struct DossierWorld {
     library: LazyHash<Library>,
-    fonts: Arc<Fonts>,
-    files: FileStore<Loader>,
+    stock: Arc<Stock>,
     main: FileId,
     used: Mutex<HashSet<FileId>>,
 }
 
 impl DossierWorld {
-    pub(super) fn new(
-        project: &Project,
-        checked: Arc<Checked>,
-        fonts: Arc<Fonts>,
-        edition: &Edition,
-    ) -> Result<Self, Stop> {
+    pub(super) fn new(stock: &Arc<Stock>, edition: &Edition) -> Result<Self, Stop> {
         let path = format!("reports/{}/main.typ", edition.report());
         let main = VirtualPath::new(&path)
             .ok()
-            .filter(|_| project.read(&path).is_ok())
+            .filter(|_| stock.project.read(&path).is_ok())
             .map(|path| RootedPath::new(VirtualRoot::Project, path).intern());
         let Some(main) = main else {
             let message = format!("the report `{}` has no pages", edition.report());
@@ -45,31 +39,37 @@ impl DossierWorld {
                 .help(format!("write {path}, or take the report out of the settings"));
             return Err(Stop::Findings(finding.into()));
         };
-        let data = values::data(checked.dossier());
-        let edition_values = values::edition(checked.dossier(), edition);
-        let handle = Handle::new(checked, edition.clone());
+        // Nothing in the library tells one report from another, or holds a fact or a word:
+        // what Typst remembers holds for all of them and after a change.
+        let handle =
+            Handle::new(Arc::clone(&stock.checked), Arc::clone(&stock.facts), edition.clone());
         // Row headers of tables: what a screen reader needs to read a matrix.
         let features = Features::from_iter([Feature::A11yExtras]);
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define("data", data);
-        scope.define("edition", edition_values);
-        scope.define(handle::NAME, Value::dynamic(handle.clone()));
-        Ok(Self {
-            library: LazyHash::new(library),
-            fonts,
-            files: FileStore::new(Loader { project: project.clone(), handle }),
-            main,
-            used: Mutex::default(),
-        })
+        scope.define("edition", values::edition(edition));
+        scope.define(handle::NAME, Value::dynamic(handle));
+        let (library, stock) = (LazyHash::new(library), Arc::clone(stock));
+        Ok(Self { library, stock, main, used: Mutex::default() })
     }
 
-    /// The messages that were asked for, whatever their language.
-    pub(super) fn used(&self) -> BTreeSet<String> {
-        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let paths = used.iter().map(|id| id.vpath().get_without_slash());
-        paths.filter_map(|path| path.split_once('/')).map(|(_, id)| id.to_owned()).collect()
+    /// The files that were read, virtual ones too. Typst asks for a file whenever a result
+    /// depends on it, remembered or not, and for no other: what it remembers is found by
+    /// asking again what the running call would ask.
+    pub(super) fn used(&self) -> Vec<FileId> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).iter().copied().collect()
+    }
+
+    /// Takes a text for used that no template asked for.
+    pub(super) fn note_text(&self, language: &str, id: &str) {
+        if let Some(file) = Virtual::Text(language.to_owned(), id.to_owned()).file() {
+            self.note(file);
+        }
+    }
+
+    fn note(&self, id: FileId) {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
     }
 }
 
@@ -79,7 +79,7 @@ impl World for DossierWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.fonts.book()
+        self.stock.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -87,50 +87,20 @@ impl World for DossierWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.files.source(id)
+        self.note(id);
+        self.stock.files.source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if *id.root() == handle::words_root() {
-            self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
-        }
-        self.files.file(id)
+        self.note(id);
+        self.stock.files.file(id)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.font(index)
+        self.stock.fonts.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
-    }
-}
-
-/// Loads the files of the dossier, and the virtual files of words.
-struct Loader {
-    project: Project,
-    handle: Handle,
-}
-
-impl FileLoader for Loader {
-    fn load(&self, id: FileId) -> FileResult<Bytes> {
-        let path = id.vpath();
-        match id.root() {
-            VirtualRoot::Project => {
-                let path = path.get_without_slash();
-                match self.project.embedded(path) {
-                    Some(bytes) => Ok(Bytes::new(bytes)),
-                    None => self
-                        .project
-                        .read(path)
-                        .map(Bytes::new)
-                        .map_err(|error| FileError::from_io(error, path.as_ref())),
-                }
-            }
-            root if *root == handle::words_root() => self.handle.trace(path),
-            VirtualRoot::Package(_) => Err(FileError::Other(Some(
-                "a dossier uses no packages: put what it needs into reports/lib".into(),
-            ))),
-        }
     }
 }

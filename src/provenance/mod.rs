@@ -1,0 +1,169 @@
+//! Where an edition comes from: what it was made from, with digests, by which program and
+//! to which standards. It is attached to the PDF.
+
+mod digest;
+mod inputs;
+mod present;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use digest::Digest;
+pub use inputs::{Change, How, Input, Inputs};
+pub use present::{FONTS, Present};
+
+use crate::project::Edition;
+
+/// The name of the attached file that holds it.
+pub const FILE: &str = "provenance.json";
+
+/// The name of the attached file of facts.
+pub const FACTS: &str = "facts.json";
+
+/// The name of the attached file of words.
+pub const WORDS: &str = "words.json";
+
+/// The standards that every PDF meets: ISO 14289-1 and ISO 19005-3.
+pub const STANDARDS: &[&str] = &["PDF/UA-1", "PDF/A-3a"];
+
+/// The form of the file. Another number is another form.
+const FORMAT: &str = "briefing-provenance/1";
+
+/// Where an edition comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// The form of this file.
+    pub format: String,
+    /// The name and version of this program.
+    pub program: String,
+    /// The name and version of the typesetting engine.
+    pub engine: String,
+    /// What the PDF conforms to.
+    pub standards: Vec<String>,
+    /// The id of the dossier.
+    pub dossier: String,
+    /// The date the data stands at.
+    pub data_date: NaiveDate,
+    /// Which edition it is.
+    pub edition: Identity,
+    /// The other attached files.
+    pub attachments: BTreeMap<String, Digest>,
+    /// What it was made from.
+    pub inputs: Inputs,
+}
+
+/// Which edition of a dossier a PDF is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Identity {
+    /// The name of the report.
+    pub report: String,
+    /// The languages; the first is its own.
+    pub languages: Vec<String>,
+    /// `published`, `review` or `pseudo`.
+    pub manner: String,
+    /// The date of the document.
+    pub date: NaiveDate,
+}
+
+impl Identity {
+    /// What identifies an edition.
+    #[must_use]
+    pub fn of(edition: &Edition) -> Self {
+        Self {
+            report: edition.report().to_owned(),
+            languages: edition.languages().to_vec(),
+            manner: edition.manner().name().to_owned(),
+            date: edition.date(),
+        }
+    }
+}
+
+impl Provenance {
+    /// The provenance of an edition that was made from these inputs.
+    #[must_use]
+    pub fn new(
+        present: &Present<'_>,
+        edition: &Edition,
+        inputs: Inputs,
+        attachments: BTreeMap<String, Digest>,
+    ) -> Self {
+        let dossier = present.dossier();
+        Self {
+            format: FORMAT.to_owned(),
+            program: crate::PROGRAM.to_owned(),
+            engine: engine(),
+            standards: STANDARDS.iter().map(|name| (*name).to_owned()).collect(),
+            dossier: dossier.settings().id().to_owned(),
+            data_date: dossier.date(),
+            edition: Identity::of(edition),
+            attachments,
+            inputs,
+        }
+    }
+
+    /// Reads the attached file.
+    ///
+    /// # Errors
+    /// Why it cannot be read: it is damaged, or of a form that this version does not know.
+    pub fn parse(text: &[u8]) -> Result<Self, String> {
+        let found: Self = serde_json::from_slice(text).map_err(|error| error.to_string())?;
+        match found.format.as_str() {
+            FORMAT => Ok(found),
+            other => Err(format!("`{other}` is not a form that this version reads")),
+        }
+    }
+
+    /// The attached file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// What is different now: the program, the date of the document, and each input.
+    #[must_use]
+    pub fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
+        let mut reasons = Vec::new();
+        let was = |was: &str, is: &str| (was != is).then(|| format!("{was} is now {is}"));
+        reasons.extend(was(&self.program, crate::PROGRAM));
+        reasons.extend(was(&self.engine, &engine()));
+        let (then, now) = (self.edition.date, edition.date());
+        if then != now {
+            reasons.push(format!("the date of the document was {then} and is {now}"));
+        }
+        let then = self.data_date;
+        let now = present.dossier().date();
+        if then != now {
+            reasons.push(format!("the data stood at {then} and stands at {now}"));
+        }
+        let mut reasons: Vec<_> =
+            reasons.into_iter().map(|text| Reason { text, file: None }).collect();
+        let changes = self.inputs.changes(|input| present.digest(input));
+        reasons.extend(
+            changes.into_iter().map(|change| Reason {
+                text: change.to_string(),
+                file: present.file(&change.input),
+            }),
+        );
+        reasons
+    }
+}
+
+/// Why an edition is to be set again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// In words.
+    pub text: String,
+    /// The file where it shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+}
+
+/// The name and version of the typesetting engine.
+#[must_use]
+pub(crate) fn engine() -> String {
+    format!("typst {}", typst::utils::version().raw())
+}
