@@ -24,11 +24,13 @@ pub mod desk;
 pub mod finding;
 pub mod inspect;
 pub mod locales;
+pub mod press;
 pub mod project;
 pub mod provenance;
 pub mod publish;
 pub mod reports;
 pub mod source;
+pub mod verify;
 
 use std::sync::Arc;
 
@@ -107,6 +109,16 @@ fn load(project: &Project, request: &Request) -> Result<(Dossier, Catalogue), St
 /// Facts and words in which no error was found. What is only a warning is for
 /// [`inspect`] to tell.
 fn settable(dossier: Dossier, catalogue: Catalogue, findings: Findings) -> Result<Checked, Stop> {
+    let findings = errors(&dossier, &catalogue, findings);
+    if findings.has_errors() {
+        return Err(Stop::Findings(findings));
+    }
+    Checked::new(dossier, catalogue, findings).map(|(checked, _)| checked)
+}
+
+/// The errors among some findings, after the levels of the dossier and what is allowed at
+/// its place.
+fn errors(dossier: &Dossier, catalogue: &Catalogue, findings: Findings) -> Findings {
     let mut allowances = Allowances::default();
     let mut faults = Findings::default();
     for source in catalogue.iter().flat_map(|(_, words)| words.resources()) {
@@ -114,9 +126,5 @@ fn settable(dossier: Dossier, catalogue: Catalogue, findings: Findings) -> Resul
     }
     faults.extend(findings);
     let levels = Levels::new(dossier.settings(), &Levels::default());
-    let findings = check::weigh(faults, &levels, &mut allowances).errors();
-    if findings.has_errors() {
-        return Err(Stop::Findings(findings));
-    }
-    Checked::new(dossier, catalogue, findings).map(|(checked, _)| checked)
+    check::weigh(faults, &levels, &mut allowances).errors()
 }

@@ -88,16 +88,30 @@ impl Checked {
         fonts: &Fonts,
         languages: &[String],
     ) -> Findings {
-        let scopes = scopes(dossier);
         let mut findings = Findings::default();
+        for found in Self::inspect_each(dossier, catalogue, fonts, languages) {
+            findings.extend(found);
+        }
+        findings
+    }
+
+    /// The same, language by language.
+    #[must_use]
+    pub fn inspect_each(
+        dossier: &Dossier,
+        catalogue: &Catalogue,
+        fonts: &Fonts,
+        languages: &[String],
+    ) -> Vec<Findings> {
+        let scopes = scopes(dossier);
         let Some(source) = dossier.languages().first().and_then(|tag| catalogue.words(tag)) else {
-            return findings;
+            return Vec::new();
         };
         let names = facts::Known::new(dossier, catalogue);
         let terms = Terms::new(dossier, catalogue);
-        let found = languages.par_iter().filter_map(|language| {
-            let words = catalogue.words(language)?;
+        let found = languages.par_iter().map(|language| {
             let mut findings = Findings::default();
+            let Some(words) = catalogue.words(language) else { return findings };
             let pair = Pair { dossier, scopes: &scopes, source, words };
             coverage::check(&pair, &mut findings);
             messages::check(words, &scopes, &mut findings);
@@ -109,13 +123,10 @@ impl Checked {
             typography::check(&pair, &mut findings);
             unfinished::check(words, &mut findings);
             stale::check(&pair, &mut findings);
-            Some(findings)
+            findings
         });
         // In the order of the languages, whichever was done first.
-        for found in found.collect::<Vec<_>>() {
-            findings.extend(found);
-        }
-        findings
+        found.collect()
     }
 
     /// Facts and words that were looked at, with what was found, after its levels.

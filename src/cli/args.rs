@@ -21,6 +21,8 @@ Examples:
   briefing --lang ko --out dossier.pdf      the Korean dossier
   briefing --lang fr --out - | lp           straight to the printer
   briefing --lang en --root my-dossier      the facts, words and pages of a folder
+  briefing build --out editions             every edition that is not up to date
+  briefing verify dossier.pdf               is this PDF genuine, and still current?
   briefing check --deny warnings            every fault of facts, words and pages
   briefing status                           what is left to translate
 
@@ -37,6 +39,12 @@ pub(super) struct Args {
 /// What there is to do besides setting an edition.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Set every edition that is not up to date, all of them side by side
+    Build(BuildArgs),
+    /// Build, and build again whenever a fact, a word or a page changes
+    Watch(WatchArgs),
+    /// Tell whether a PDF is as it was written, and made from the dossier as it is now
+    Verify(VerifyArgs),
     /// Look for every fault of facts, words and pages; write nothing
     Check(CheckArgs),
     /// Tell what a finding means and how to mend it
@@ -91,6 +99,81 @@ pub(super) struct Common {
     /// How to tell what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+}
+
+/// Which editions, and into which folder.
+#[derive(Debug, Clone, Group)]
+pub(super) struct ShelfArgs {
+    /// The folder that the PDFs go into; it is made if it is not there
+    #[arg(long, short, value_name = "DIR", default_value = "editions")]
+    pub(super) out: PathBuf,
+
+    /// This language only
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+
+    /// This report only [default: those of the settings]
+    #[arg(long, value_name = "NAME")]
+    pub(super) report: Option<String>,
+
+    /// How many threads work [default: one a processor]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) jobs: Option<u16>,
+
+    /// Replace nothing unless every edition can be set
+    #[arg(long)]
+    pub(super) atomic: bool,
+
+    /// How long to wait for another run that writes into the folder
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(super) wait: u64,
+
+    /// Write what each PDF was made from, as a makefile for make and ninja
+    #[arg(long, value_name = "FILE")]
+    pub(super) deps: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Exit status: 0 done, or nothing to do; 1 faults in the dossier, 2 wrong call, 3 cannot read \
+or write. With --detailed-exit-code 0 is nothing to do and 4 is done.")]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) shelf: ShelfArgs,
+
+    /// Set everything, changed or not
+    #[arg(long)]
+    pub(super) force: bool,
+
+    /// Only tell what would be set, and why
+    #[arg(long, short = 'n')]
+    pub(super) dry_run: bool,
+
+    /// Tell by the exit status whether there was something to do: 4 if so
+    #[arg(long)]
+    pub(super) detailed_exit_code: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct WatchArgs {
+    #[command(flatten)]
+    pub(super) shelf: ShelfArgs,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Exit status: 0 all are genuine and current, 1 one of them is not, 2 wrong call, 3 one of \
+them cannot be read, or is no PDF of ours.")]
+pub(super) struct VerifyArgs {
+    /// The PDFs
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) common: Common,
 }
 
 #[derive(Debug, Group)]

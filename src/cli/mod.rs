@@ -2,6 +2,7 @@
 //! pipeline, tells what it found.
 
 mod args;
+mod journal;
 mod commands;
 mod progress;
 mod timings;
@@ -47,6 +48,9 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let (common, result) = match &args.command {
         None => (&args.set.common, commands::set(&args.set)),
+        Some(Command::Build(build)) => (&build.shelf.common, commands::build(build)),
+        Some(Command::Watch(watch)) => (&watch.shelf.common, commands::watch(watch)),
+        Some(Command::Verify(verify)) => (&verify.common, commands::verify(verify)),
         Some(Command::Check(check)) => (&check.common, commands::check(check)),
         Some(Command::Explain { code }) => (&args.set.common, commands::explain(code.as_deref())),
         Some(Command::Status(status)) => (&status.common, commands::status(status)),
@@ -98,10 +102,13 @@ fn colors(terminal: bool) -> bool {
 
 /// Tells findings on standard error.
 fn tell_findings(findings: &Findings, format: Format, outcome: &str) {
-    let color = colors(std::io::stderr().is_terminal());
     if format == Format::Sarif && findings.is_empty() {
         return;
     }
+    if matches!(format, Format::Human | Format::Short) && journal::listens() {
+        return tell(&journal::lines(findings));
+    }
+    let color = colors(std::io::stderr().is_terminal());
     tell(&render(findings, format, color, outcome));
 }
 

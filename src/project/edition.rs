@@ -4,6 +4,7 @@ use super::Project;
 use crate::cli::Request;
 use crate::data::Dossier;
 use crate::finding::{Finding, Stop};
+use crate::provenance::Identity;
 
 /// One report in a list of languages; it gives one PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +72,37 @@ impl Edition {
     #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}-{}.pdf", self.report, self.variant())
+    }
+
+    /// The edition that a PDF is, as it would be set today.
+    ///
+    /// # Errors
+    /// Why it would not be set any more.
+    pub fn again(
+        identity: &Identity,
+        dossier: &Dossier,
+        request: &Request,
+    ) -> Result<Self, String> {
+        let manner = match identity.manner.as_str() {
+            "published" => Manner::Published,
+            "review" => Manner::Review,
+            "pseudo" => Manner::Pseudo,
+            other => return Err(format!("no edition is `{other}` any more")),
+        };
+        if identity.languages.is_empty() {
+            return Err("it names no language".to_owned());
+        }
+        for language in &identity.languages {
+            if !dossier.languages().contains(language) {
+                return Err(format!("the dossier has no language `{language}` any more"));
+            }
+        }
+        Ok(Self {
+            report: identity.report.clone(),
+            languages: identity.languages.clone(),
+            date: request.date.unwrap_or_else(|| dossier.date()),
+            manner,
+        })
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

@@ -61,6 +61,15 @@ impl Project {
         }
     }
 
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        match &self.root {
+            Root::Folder(folder) => folder.join(path).is_file(),
+            Root::Embedded => embedded_file(path).is_some(),
+        }
+    }
+
     /// The bytes of a file inside the program, without a copy.
     #[must_use]
     pub fn embedded(&self, path: &str) -> Option<&'static [u8]> {

@@ -9,6 +9,7 @@ use super::{Digest, Input, Inputs};
 use crate::check::Checked;
 use crate::data::schema::{KINDS, Kind};
 use crate::data::{Dossier, Record, json};
+use crate::locales::ledger;
 use crate::locales::progress::Progress;
 use crate::project::{Fonts, Project, SETTINGS};
 
@@ -84,6 +85,28 @@ impl<'a> Present<'a> {
             Input::Setting(_) => Some(SETTINGS.to_owned()),
             Input::File(path) => Some(path.clone()),
         }
+    }
+
+    /// The files that some inputs stand in, sorted.
+    #[must_use]
+    pub fn files(&self, inputs: &Inputs) -> Vec<String> {
+        let mut files = BTreeSet::new();
+        for (input, _) in inputs.iter() {
+            files.extend(self.file(input));
+            // Whether a text is stale depends on its source and on the ledger.
+            if let Input::Text { language, id } = input {
+                let source = self.dossier().languages()[0].clone();
+                files.insert(format!("locales/{language}/{}", ledger::FILE));
+                files.extend(self.file(&Input::Text { language: source, id: id.clone() }));
+            }
+        }
+        files.retain(|path| self.project.has(path));
+        files.into_iter().collect()
+    }
+
+    /// Whether a text is there and cannot be read.
+    pub(crate) fn is_broken(&self, language: &str, id: &str) -> bool {
+        self.checked.catalogue().words(language).is_some_and(|words| words.is_broken(id))
     }
 
     /// The facts among some inputs, as JSON: what is attached to a PDF. Numbers are exact

@@ -1,0 +1,38 @@
+//! Lines for a service's journal: systemd takes `<3>` at the head of a line for an error,
+//! `<4>` for a warning (sd-daemon(3)).
+
+use crate::finding::render::{Format, render};
+use crate::finding::{Findings, Severity};
+
+/// Whether standard error goes to the journal of systemd, see `$JOURNAL_STREAM` in
+/// systemd.exec(5).
+pub(super) fn listens() -> bool {
+    let stream = std::env::var("JOURNAL_STREAM").ok();
+    stream.is_some() && stream == stderr()
+}
+
+/// The device and inode of standard error.
+fn stderr() -> Option<String> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let file = std::fs::metadata("/dev/stderr").ok()?;
+        Some(format!("{}:{}", file.dev(), file.ino()))
+    }
+    #[cfg(not(unix))]
+    None
+}
+
+/// Findings as lines of a journal.
+pub(super) fn lines(findings: &Findings) -> String {
+    let mut text = String::new();
+    for finding in findings.sorted() {
+        let level = match finding.severity() {
+            Severity::Error => 3,
+            Severity::Warning => 4,
+        };
+        let one = render(&finding.clone().into(), Format::Short, false, "");
+        text.push_str(&format!("<{level}>{one}"));
+    }
+    text
+}

@@ -1,0 +1,49 @@
+//! What each PDF depends on, as a makefile: make includes it, ninja reads it as a
+//! `depfile`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+/// The rules of some PDFs, each with the files that it was made from. A file that goes
+/// away is no error (as with `-MP` of compilers).
+pub(super) fn rules<'a>(pdfs: impl Iterator<Item = (&'a Path, Vec<String>)>) -> String {
+    let mut text = String::new();
+    let mut all = BTreeSet::new();
+    for (pdf, files) in pdfs {
+        let _ = write!(text, "{}:", escape(&pdf.to_string_lossy()));
+        for file in &files {
+            let _ = write!(text, " \\\n  {}", escape(file));
+        }
+        text.push('\n');
+        all.extend(files);
+    }
+    for file in all {
+        let _ = write!(text, "\n{}:\n", escape(&file));
+    }
+    text
+}
+
+/// As make and ninja read a name.
+fn escape(path: &str) -> String {
+    let mut escaped = String::with_capacity(path.len());
+    for c in path.chars() {
+        match c {
+            ' ' | '#' | '\\' => escaped.extend(['\\', c]),
+            '$' => escaped.push_str("$$"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_escaped() {
+        let rule = rules(std::iter::once((Path::new("a b.pdf"), vec!["d/$x#.yaml".to_owned()])));
+        assert_eq!(rule, "a\\ b.pdf: \\\n  d/$$x\\#.yaml\n\nd/$$x\\#.yaml:\n");
+    }
+}
