@@ -81,7 +81,7 @@ pub fn run(request: &Request, output: Option<Output>, observe: Observer<'_>) -> 
     let pages = stage(observe, "typeset", || typesetter.typeset())?;
     let pdf = stage(observe, "export", || publish::export(&typesetter, &pages))?;
     let output = output.unwrap_or_else(|| Output::File(edition.file_name().into()));
-    stage(observe, "write", || publish::write(&pdf, &output))?;
+    stage(observe, "write", || publish::write(&pdf.bytes, &output))?;
     Ok(Done { output, warnings: pages.warnings })
 }
 

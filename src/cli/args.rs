@@ -116,7 +116,7 @@ pub(super) struct ShelfArgs {
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
 
-    /// How many threads work [default: one a processor]
+    /// How many processors to use [default: all of them]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) jobs: Option<u16>,
 

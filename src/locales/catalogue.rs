@@ -1,6 +1,9 @@
 //! The words of every language of a dossier.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
 
 use super::Words;
 use super::ledger::{self, Ledger};
@@ -43,9 +46,9 @@ impl Catalogue {
         (other, files): (&str, Vec<Resource>),
         findings: &mut Findings,
     ) -> Option<Self> {
-        let mut files = Some(files);
+        let files = Mutex::new(files);
         Self::build(project, languages, findings, |language, findings| match language == other {
-            true => files.take().unwrap_or_default(),
+            true => std::mem::take(&mut *files.lock().unwrap_or_else(PoisonError::into_inner)),
             false => resources(project, language, findings),
         })
     }
@@ -54,15 +57,21 @@ impl Catalogue {
         project: &Project,
         languages: &[String],
         findings: &mut Findings,
-        mut resources: impl FnMut(&str, &mut Findings) -> Vec<Resource>,
+        resources: impl Fn(&str, &mut Findings) -> Vec<Resource> + Sync,
     ) -> Option<Self> {
+        let load = |language: &String| {
+            let mut findings = Findings::default();
+            let resources = resources(language, &mut findings);
+            let ledger = ledger(project, language, &mut findings);
+            let words = Words::new(language, resources, ledger, &mut findings);
+            (words, findings)
+        };
+        // Side by side; what was found comes in the order of the languages.
+        let loaded: Vec<_> = languages.par_iter().map(load).collect();
         let mut catalogue = BTreeMap::new();
-        for language in languages {
-            let resources = resources(language, findings);
-            let ledger = ledger(project, language, findings);
-            if let Some(words) = Words::new(language, resources, ledger, findings) {
-                catalogue.insert(language.clone(), words);
-            }
+        for (language, (words, found)) in languages.iter().zip(loaded) {
+            findings.extend(found);
+            catalogue.extend(words.map(|words| (language.clone(), words)));
         }
         (catalogue.len() == languages.len()).then_some(Self { languages: catalogue })
     }

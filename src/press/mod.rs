@@ -41,7 +41,7 @@ pub struct Order {
     pub atomic: bool,
     /// Whether nothing is set, only told.
     pub dry_run: bool,
-    /// How many threads work; as many as there are processors by default.
+    /// How many processors are used; all of them by default.
     pub jobs: Option<usize>,
     /// How long another run is waited for that writes into the folder.
     pub wait: Duration,
@@ -131,8 +131,9 @@ pub fn build(order: &Order, watcher: &dyn Watcher) -> Result<Outcome, Stop> {
     if let Some(outcome) = unchanged(order, &project, &shelf, &state, print)? {
         return Ok(outcome);
     }
-    let fonts = Arc::new(Fonts::load(&project)?);
-    Press { order, project, shelf, state, print }.run(&fonts, watcher)
+    let press = Press { order, project, shelf, state, print };
+    let pool = order.pool()?;
+    pool.install(|| press.run(|project| Fonts::load(project).map(Arc::new), watcher))
 }
 
 /// Whether nothing has changed since the last build, and every edition stands.
@@ -195,21 +196,18 @@ struct Set {
 }
 
 impl Press<'_> {
+    /// Does all of it, on the threads that it is called on.
     fn run(
         self,
-        fonts: &Arc<Fonts>,
+        fonts: impl FnOnce(&Project) -> Result<Arc<Fonts>, Stop> + Send,
         watcher: &dyn Watcher,
     ) -> Result<Outcome, Stop> {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.order.jobs.unwrap_or(0));
-        let pool = pool.build().map_err(|error| {
-            Stop::Io(Finding::error("no-threads", format!("no threads can be had: {error}")))
-        })?;
-        let ready = pool.install(|| Ready::load(&self.project, &self.order.request, fonts))?;
+        let ready = Ready::load(&self.project, &self.order.request, fonts)?;
         let plan = |edition: &Edition| self.plan(&ready, edition);
-        let jobs: Vec<_> = pool.install(|| ready.editions.par_iter().map(plan).collect());
+        let jobs: Vec<_> = ready.editions.par_iter().map(plan).collect();
         watcher.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
         let make = |job: Job| self.make(&ready, job, watcher);
-        let made: Vec<_> = pool.install(|| jobs.into_par_iter().map(make).collect());
+        let made: Vec<_> = jobs.into_par_iter().map(make).collect();
         let outcome = Outcome { editions: self.finish(made)? };
         self.order.write_deps(&self.project, &outcome)?;
         Ok(outcome)
@@ -302,8 +300,8 @@ impl Press<'_> {
         }
         let typesetter = Typesetter::new(&ready.stock, edition)?;
         let pages = typesetter.typeset()?;
-        let pdf = publish::export(&typesetter, &pages)?;
-        let inputs = typesetter.inputs();
+        let publish::Exported { bytes: pdf, provenance } = publish::export(&typesetter, &pages)?;
+        let inputs = provenance.inputs;
         let withheld = ready.withheld(None, Some(&inputs));
         if withheld.has_errors() {
             return Err(Stop::Findings(withheld));
@@ -367,6 +365,24 @@ impl Made {
 }
 
 impl Order {
+    /// The threads that do the work.
+    fn pool(&self) -> Result<rayon::ThreadPool, Stop> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).build();
+        pool.map_err(|error| {
+            Stop::Io(Finding::error("no-threads", format!("no threads can be had: {error}")))
+        })
+    }
+
+    /// How many threads work. One more than there are processors to use, for an edition
+    /// does not keep all of them busy all of the time.
+    fn threads(&self) -> usize {
+        let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+        match self.jobs.unwrap_or_else(processors) {
+            0 | 1 => 1,
+            several => several + 1,
+        }
+    }
+
     /// Writes what each PDF depends on.
     fn write_deps(&self, project: &Project, outcome: &Outcome) -> Result<(), Stop> {
         let Some(path) = self.deps.as_ref().filter(|_| !self.dry_run) else { return Ok(()) };

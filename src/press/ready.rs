@@ -26,10 +26,15 @@ impl Ready {
     pub(super) fn load(
         project: &Project,
         request: &Request,
-        fonts: &Arc<Fonts>,
+        fonts: impl FnOnce(&Project) -> Result<Arc<Fonts>, Stop> + Send,
     ) -> Result<Self, Stop> {
-        let mut found = Findings::default();
-        let loaded = inspect::load(project, None, &mut found);
+        let load = || {
+            let mut found = Findings::default();
+            let loaded = inspect::load(project, None, &mut found);
+            (loaded, found)
+        };
+        let ((loaded, found), fonts) = rayon::join(load, || fonts(project));
+        let fonts = fonts?;
         let (mut faults, shared) = by_language(found);
         let Some(Loaded { dossier, catalogue, .. }) = loaded else {
             let mut all = shared;
@@ -43,14 +48,14 @@ impl Ready {
         }
         let editions = editions(project, &dossier, request)?;
         let languages = dossier.languages();
-        let found = Checked::inspect_each(&dossier, &catalogue, fonts, languages);
+        let found = Checked::inspect_each(&dossier, &catalogue, &fonts, languages);
         for (language, found) in languages.iter().zip(found) {
             let found = crate::errors(&dossier, &catalogue, found);
             faults.entry(language.clone()).or_default().extend(found);
         }
         faults.retain(|_, findings| findings.has_errors());
         let (checked, _) = Checked::new(dossier, catalogue, Findings::default())?;
-        let stock = Stock::new(project, Arc::new(checked), Arc::clone(fonts));
+        let stock = Stock::new(project, Arc::new(checked), fonts);
         Ok(Self { stock, editions, faults })
     }
 

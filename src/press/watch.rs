@@ -78,6 +78,7 @@ pub fn watch(
 struct Desk {
     print: Option<Option<Digest>>,
     fonts: Option<(Vec<Digest>, Arc<Fonts>)>,
+    pool: Option<Arc<rayon::ThreadPool>>,
 }
 
 impl Desk {
@@ -93,10 +94,14 @@ impl Desk {
         let project = Project::open(&order.request.root)?;
         let print = fingerprint(&project, &order.request);
         self.print = Some(print);
-        let fonts = self.fonts(&project)?;
         let shelf = Shelf::open(&order.folder, order.wait)?;
         let state = State::read(&shelf);
-        Press { order, project, shelf, state, print }.run(&fonts, watcher)
+        let press = Press { order, project, shelf, state, print };
+        let pool = match &self.pool {
+            Some(pool) => Arc::clone(pool),
+            None => Arc::clone(self.pool.insert(Arc::new(order.pool()?))),
+        };
+        pool.install(|| press.run(|project| self.fonts(project), watcher))
     }
 
     /// The fonts; those of the last build where their files are the same.

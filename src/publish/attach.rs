@@ -24,7 +24,7 @@ struct Attachment {
 
 /// The pages with the facts and words that they were made from, and the provenance. It is
 /// known only when the pages are set, so no template could attach it.
-pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> PagedDocument {
+pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> (PagedDocument, Provenance) {
     let described = |name: &'static str, message: &str, relationship| {
         let description = typesetter.text(message).unwrap_or_else(|| name.to_owned());
         Attachment { name, text: String::new(), relationship, description }
@@ -41,7 +41,8 @@ pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> PagedDocument {
     files[1].text = present.words(&inputs);
     let attached = files[..2].iter().map(|file| (file.name.to_owned(), Digest::of(&file.text)));
     let attached: BTreeMap<_, _> = attached.collect();
-    files[2].text = Provenance::new(&present, typesetter.edition(), inputs, attached).to_json();
+    let provenance = Provenance::new(&present, typesetter.edition(), inputs, attached);
+    files[2].text = provenance.to_json();
     let mut set: EcoVec<Page> = pages.document.pages().into();
     if let Some(last) = set.make_mut().last_mut() {
         for file in files {
@@ -50,7 +51,7 @@ pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> PagedDocument {
             last.frame.push(Point::zero(), FrameItem::Tag(end));
         }
     }
-    PagedDocument::new(set, pages.document.info().clone())
+    (PagedDocument::new(set, pages.document.info().clone()), provenance)
 }
 
 impl Attachment {

@@ -6,13 +6,23 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use super::attach::attach;
 use super::seal::seal;
 use crate::finding::{Finding, Stop};
+use crate::provenance::Provenance;
 use crate::reports::{Pages, Typesetter};
 
-/// The bytes of the PDF, with what it was made from, and its seal.
+/// A complete PDF.
+#[derive(Debug)]
+pub struct Exported {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What it was made from, as it says itself.
+    pub provenance: Provenance,
+}
+
+/// The PDF of finished pages, with what it was made from, and its seal.
 ///
 /// # Errors
 /// [`Stop::Findings`] when the pages break a rule of PDF/UA-1 or PDF/A-3a.
-pub fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Vec<u8>, Stop> {
+pub fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported, Stop> {
     let refused = |message: &str| Stop::Findings(Finding::error("standards", message).into());
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|error| refused(error.message().as_str()))?;
@@ -22,8 +32,10 @@ pub fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Vec<u8>, Stop> {
         standards,
         ..PdfOptions::default()
     };
-    let document = attach(typesetter, pages);
+    let (document, provenance) = attach(typesetter, pages);
     let pdf = typst_pdf::pdf(&document, &options)
         .map_err(|errors| Stop::Findings(typesetter.findings(&errors)))?;
-    seal(pdf).map_err(|message| refused(&format!("the PDF cannot be read again: {message}")))
+    let bytes = seal(pdf)
+        .map_err(|message| refused(&format!("the PDF cannot be read again: {message}")))?;
+    Ok(Exported { bytes, provenance })
 }

@@ -7,7 +7,7 @@ pub(crate) mod pdf;
 pub(crate) mod seal;
 mod write;
 
-pub use export::export;
+pub use export::{Exported, export};
 pub use seal::Sealed;
 pub(crate) use write::unwritable;
 pub use write::{Output, write};
