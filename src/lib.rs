@@ -19,8 +19,10 @@
 
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod data;
 pub mod desk;
+pub mod diff;
 pub mod finding;
 pub mod inspect;
 pub mod locales;

@@ -150,9 +150,7 @@ impl<'a> Now<'a> {
         let wrong = provenance.attachments.iter().filter(|(name, digest)| !holds(name, digest));
         let currency = match self {
             Self::Faulty(findings) => Currency::Unknown(findings.clone()),
-            Self::Ready(project, checked) => {
-                currency(project, checked, request, &provenance)
-            }
+            Self::Ready(project, checked) => currency(project, checked, request, &provenance),
         };
         Verdict {
             sealed: seal::inspect(&bytes, &pdf),

@@ -22,6 +22,7 @@ Examples:
   briefing --lang fr --out - | lp           straight to the printer
   briefing --lang en --root my-dossier      the facts, words and pages of a folder
   briefing build --out editions             every edition that is not up to date
+  briefing diff old.pdf --out changes.pdf   what changed since it was printed
   briefing verify dossier.pdf               is this PDF genuine, and still current?
   briefing check --deny warnings            every fault of facts, words and pages
   briefing status                           what is left to translate
@@ -45,6 +46,8 @@ pub(super) enum Command {
     Watch(WatchArgs),
     /// Tell whether a PDF is as it was written, and made from the dossier as it is now
     Verify(VerifyArgs),
+    /// Tell what changed since a PDF was set, in facts and in words
+    Diff(DiffArgs),
     /// Look for every fault of facts, words and pages; write nothing
     Check(CheckArgs),
     /// Tell what a finding means and how to mend it
@@ -171,6 +174,30 @@ pub(super) struct VerifyArgs {
     /// The PDFs
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct DiffArgs {
+    /// A PDF of any age, a folder of PDFs, or the folder of a dossier
+    pub(super) old: PathBuf,
+
+    /// The same for the newer state [default: the dossier as it is now]
+    pub(super) new: Option<PathBuf>,
+
+    /// Language of names and of the PDF [default: the dossier's first]
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+
+    /// Set the changes as a PDF: the report `changes`
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+
+    /// End with status 4 when something changed
+    #[arg(long)]
+    pub(super) detailed_exit_code: bool,
 
     #[command(flatten)]
     pub(super) common: Common,

@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod exchange;
 mod explain;
 mod set;
@@ -12,6 +13,7 @@ mod words;
 
 pub(super) use build::build;
 pub(super) use check::check;
+pub(super) use diff::diff;
 pub(super) use exchange::{export, import};
 pub(super) use explain::explain;
 pub(super) use set::set;

@@ -2,8 +2,8 @@
 //! pipeline, tells what it found.
 
 mod args;
-mod journal;
 mod commands;
+mod journal;
 mod progress;
 mod timings;
 
@@ -50,6 +50,7 @@ pub fn main() -> ExitCode {
         None => (&args.set.common, commands::set(&args.set)),
         Some(Command::Build(build)) => (&build.shelf.common, commands::build(build)),
         Some(Command::Watch(watch)) => (&watch.shelf.common, commands::watch(watch)),
+        Some(Command::Diff(diff)) => (&diff.common, commands::diff(diff)),
         Some(Command::Verify(verify)) => (&verify.common, commands::verify(verify)),
         Some(Command::Check(check)) => (&check.common, commands::check(check)),
         Some(Command::Explain { code }) => (&args.set.common, commands::explain(code.as_deref())),

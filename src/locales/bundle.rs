@@ -48,7 +48,7 @@ pub enum WordsError {
 
 impl Words {
     /// Builds the bundle of a language. Faults go to `findings`.
-    pub(super) fn new(
+    pub(crate) fn new(
         language: &str,
         resources: Vec<Resource>,
         ledger: Ledger,

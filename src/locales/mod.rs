@@ -10,7 +10,7 @@ mod functions;
 pub mod glossary;
 pub mod josa;
 pub mod ledger;
-mod names;
+pub(crate) mod names;
 pub mod naming;
 mod particles;
 pub mod pattern;

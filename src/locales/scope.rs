@@ -44,9 +44,18 @@ impl Variable {
 /// and, in the same way, its facts.
 #[must_use]
 pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
+    variables_of(record, &|kind, id| dossier.record(kind, id))
+}
+
+/// The same, with other records by kind and id from elsewhere.
+#[must_use]
+pub(crate) fn variables_of<'a>(
+    record: &Record,
+    find: &dyn Fn(&str, &str) -> Option<&'a Record>,
+) -> BTreeMap<String, Variable> {
     let mut variables = own(record);
     for id in record.references("figures") {
-        if let Some(figure) = dossier.record("figure", id) {
+        if let Some(figure) = find("figure", id) {
             for (name, variable) in own(figure) {
                 match name.as_str() {
                     "value" => variables.insert(id.to_owned(), variable),
@@ -57,7 +66,7 @@ pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variabl
         }
     }
     for id in record.references("milestones") {
-        let milestone = dossier.record("milestone", id);
+        let milestone = find("milestone", id);
         for (name, variable) in milestone.into_iter().flat_map(own) {
             match name.as_str() {
                 "date" => variables.insert(id.to_owned(), variable),

@@ -241,7 +241,12 @@ impl Press<'_> {
             became: Became::Current,
             findings: Findings::default(),
             files: inputs.map(|inputs| ready.stock.present().files(inputs)).unwrap_or_default(),
-            pdf: self.state.editions.get(&job.name).and_then(|shelved| shelved.pdf).filter(|_| job.reasons.is_empty()),
+            pdf: self
+                .state
+                .editions
+                .get(&job.name)
+                .and_then(|shelved| shelved.pdf)
+                .filter(|_| job.reasons.is_empty()),
             name: job.name,
             status: 0,
             reasons: job.reasons,

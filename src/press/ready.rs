@@ -83,7 +83,8 @@ impl Ready {
         }
         let mut findings = Findings::default();
         for (language, (id, faults)) in languages {
-            let message = format!("the edition takes `{id}` of `{language}`, whose words have faults");
+            let message =
+                format!("the edition takes `{id}` of `{language}`, whose words have faults");
             findings.push(Finding::error("faulty-language", message));
             findings.extend(faults.clone());
         }
@@ -105,7 +106,8 @@ fn editions(
     for report in one(&request.report, dossier.reports()) {
         for language in one(&request.language, dossier.languages()) {
             let (report, language) = (Some(report.clone()), Some(language));
-            editions.push(project.edition(dossier, &Request { report, language, ..request.clone() })?);
+            editions
+                .push(project.edition(dossier, &Request { report, language, ..request.clone() })?);
         }
     }
     Ok(editions)

@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use crate::finding::{Finding, Stop};
 use crate::project::{Staged, replace, stage, sweep};
+use crate::provenance::{self, Provenance};
 use crate::publish::pdf::Pdf;
 use crate::publish::{seal, unwritable};
-use crate::provenance::{self, Provenance};
 
 /// How often a folder is tried that another run holds.
 const PAUSE: Duration = Duration::from_millis(20);

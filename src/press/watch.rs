@@ -1,8 +1,8 @@
 //! Builds again whenever a fact, a word or a page changes.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -50,8 +50,9 @@ pub fn watch(
     tell: &mut dyn FnMut(Event) -> bool,
 ) -> Result<(), Stop> {
     let Root::Folder(root) = &order.request.root else {
-        let finding = Finding::error("not-a-dossier", "the dossier inside the program never changes")
-            .help("name a folder with --root, or call `briefing watch` in one");
+        let finding =
+            Finding::error("not-a-dossier", "the dossier inside the program never changes")
+                .help("name a folder with --root, or call `briefing watch` in one");
         return Err(Stop::Usage(finding));
     };
     // To be told at once, and not after every change.
@@ -136,13 +137,14 @@ impl Files {
             Stop::Io(Finding::error("unwatchable", message))
         };
         let (tell, changes) = channel();
-        let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-            // That a file is read is no change.
-            if !matches!(event, Ok(notify::Event { kind: EventKind::Access(_), .. })) {
-                let _ = tell.send(());
-            }
-        })
-        .map_err(failed)?;
+        let mut watcher =
+            notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+                // That a file is read is no change.
+                if !matches!(event, Ok(notify::Event { kind: EventKind::Access(_), .. })) {
+                    let _ = tell.send(());
+                }
+            })
+            .map_err(failed)?;
         // A folder that is missing, or goes while it is being watched, is looked for.
         let folders: Vec<PathBuf> =
             ["data", "locales", "reports"].iter().map(|name| root.join(name)).collect();

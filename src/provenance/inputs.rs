@@ -24,6 +24,8 @@ pub enum Input {
     },
     /// How far the translations are.
     Progress,
+    /// An older state of the dossier that a report compares with.
+    Changes,
     /// A setting of the dossier.
     Setting(String),
     /// A template, an image or a font, by its path.
@@ -69,7 +71,9 @@ impl Inputs {
 
     /// Which inputs differ from what they are now.
     pub fn changes(&self, now: impl Fn(&Input) -> Option<Digest>) -> Vec<Change> {
-        let changes = self.0.iter().filter_map(|(input, then)| {
+        // An older state is at hand only when a report is made of it.
+        let inputs = self.0.iter().filter(|(input, _)| **input != Input::Changes);
+        let changes = inputs.filter_map(|(input, then)| {
             let how = match (then, now(input)) {
                 (Some(then), Some(now)) if *then == now => return None,
                 (None, None) => return None,
@@ -94,6 +98,7 @@ impl fmt::Display for Change {
             Input::Record(id) => write!(f, "`{id}` {how}"),
             Input::Collection(name) => write!(f, "the list of {name} {how}"),
             Input::Text { language, id } => write!(f, "`{id}` {how} in {language}"),
+            Input::Changes => write!(f, "the older state {how}"),
             Input::Progress => write!(f, "the state of the translations {how}"),
             Input::Setting(key) => write!(f, "the setting `{key}` {how}"),
             Input::File(path) => write!(f, "{path} {how}"),
@@ -110,6 +115,8 @@ struct Sorted {
     records: BTreeMap<String, Option<Digest>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     translations: Option<Digest>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Digest>,
     words: BTreeMap<String, BTreeMap<String, Option<Digest>>>,
     files: BTreeMap<String, Option<Digest>>,
 }
@@ -124,6 +131,7 @@ impl From<Inputs> for Sorted {
                 Input::Text { language, id } => {
                     sorted.words.entry(language).or_default().insert(id, digest)
                 }
+                Input::Changes => std::mem::replace(&mut sorted.changes, digest).map(Some),
                 Input::Progress => std::mem::replace(&mut sorted.translations, digest).map(Some),
                 Input::Setting(key) => sorted.settings.insert(key, digest),
                 Input::File(path) => sorted.files.insert(path, digest),
@@ -141,6 +149,7 @@ impl From<Sorted> for Inputs {
         sorted.collections.into_iter().for_each(|(name, d)| add(Input::Collection(name), d));
         sorted.records.into_iter().for_each(|(id, d)| add(Input::Record(id), d));
         sorted.translations.into_iter().for_each(|d| add(Input::Progress, Some(d)));
+        sorted.changes.into_iter().for_each(|d| add(Input::Changes, Some(d)));
         for (language, words) in sorted.words {
             for (id, digest) in words {
                 add(Input::Text { language: language.clone(), id }, digest);

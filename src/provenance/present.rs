@@ -54,6 +54,7 @@ impl<'a> Present<'a> {
                 Some(Digest::of(ids.collect::<Vec<_>>().join("\n")))
             }
             Input::Text { language, id } => self.text(language, id).map(Digest::of),
+            Input::Changes => None,
             Input::Progress => {
                 let mut text = String::new();
                 for progress in Progress::all(dossier, self.checked.catalogue()) {
@@ -81,7 +82,7 @@ impl<'a> Present<'a> {
                 let entry = self.checked.catalogue().words(language)?.entry(id)?;
                 Some(entry.span.source().path().to_owned())
             }
-            Input::Progress => None,
+            Input::Progress | Input::Changes => None,
             Input::Setting(_) => Some(SETTINGS.to_owned()),
             Input::File(path) => Some(path.clone()),
         }

@@ -30,6 +30,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<has_tr>();
     scope.define_func::<standing>();
     scope.define_func::<translations>();
+    scope.define_func::<changes>();
     scope.define_func::<format_date>();
     scope.define_func::<format_number>();
     scope.define_func::<format_quantity>();
@@ -196,6 +197,20 @@ pub(super) fn translations(engine: &mut Engine) -> StrResult<Array> {
     let handle = Handle::of(engine)?;
     Virtual::Progress.depend(engine);
     Ok(values::progress(&Progress::all(handle.checked().dossier(), handle.checked().catalogue())))
+}
+
+/// What changed since an older state: the date of that state, the facts, and the texts of
+/// the edition's language, each as it was and as it is.
+#[func]
+pub(super) fn changes(engine: &mut Engine) -> StrResult<Dict> {
+    let handle = Handle::of(engine)?;
+    Virtual::Changes.depend(engine);
+    let words = handle.words(None)?;
+    let changes = values::changes(handle.changes(), words);
+    for id in crate::compare::labels(handle.changes()) {
+        Handle::depend(engine, words, &id);
+    }
+    Ok(changes)
 }
 
 /// A date of the data as the language writes it, at the precision given.

@@ -13,9 +13,10 @@ use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Repr, ty};
 
-use super::stock::{Collection, Facts};
+use super::stock::{Collection, Facts, Stock};
 use super::virtuals::Virtual;
 use crate::check::Checked;
+use crate::compare::Comparison;
 use crate::finding::nearest;
 use crate::locales::Words;
 use crate::project::Edition;
@@ -31,12 +32,14 @@ pub(super) struct Handle(Arc<Inner>);
 struct Inner {
     checked: Arc<Checked>,
     facts: Arc<Facts>,
+    changes: Option<Arc<Comparison>>,
     edition: Edition,
 }
 
 impl Handle {
-    pub(super) fn new(checked: Arc<Checked>, facts: Arc<Facts>, edition: Edition) -> Self {
-        Self(Arc::new(Inner { checked, facts, edition }))
+    pub(super) fn new(stock: &Stock, edition: Edition) -> Self {
+        let (checked, facts) = (Arc::clone(&stock.checked), Arc::clone(&stock.facts));
+        Self(Arc::new(Inner { checked, facts, changes: stock.changes.clone(), edition }))
     }
 
     /// The handle of a running compilation.
@@ -54,6 +57,11 @@ impl Handle {
 
     pub(super) fn facts(&self) -> &Facts {
         &self.0.facts
+    }
+
+    /// What changed since an older state, if the edition is to tell that.
+    pub(super) fn changes(&self) -> Option<&Comparison> {
+        self.0.changes.as_deref()
     }
 
     /// The records of a collection.

@@ -108,6 +108,9 @@ impl Typesetter {
                         named.insert(input);
                     });
                 }
+                Some(Virtual::Changes) => {
+                    named.insert(Input::Changes);
+                }
                 Some(Virtual::Progress) => {
                     named.insert(Input::Progress);
                 }

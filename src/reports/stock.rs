@@ -12,6 +12,7 @@ use typst_kit::files::{FileLoader, FileStore};
 use super::virtuals::{self, Virtual};
 use super::{trace, values};
 use crate::check::Checked;
+use crate::compare::Comparison;
 use crate::project::{Fonts, Project};
 use crate::provenance::{Digest, Input, Present};
 
@@ -20,6 +21,7 @@ pub struct Stock {
     pub(super) checked: Arc<Checked>,
     pub(super) fonts: Arc<Fonts>,
     pub(super) facts: Arc<Facts>,
+    pub(super) changes: Option<Arc<Comparison>>,
     pub(super) files: FileStore<Loader>,
     pub(super) project: Project,
     digests: Mutex<BTreeMap<Input, Option<Digest>>>,
@@ -44,6 +46,9 @@ pub(super) struct Collection {
 impl Stock {
     /// The digest of an input. What several editions use is digested once.
     pub(super) fn digest(&self, input: &Input) -> Option<Digest> {
+        if *input == Input::Changes {
+            return self.changes.as_ref().map(|changes| Digest::of(changes.trace()));
+        }
         let known = self.digests.lock().unwrap_or_else(PoisonError::into_inner).get(input).copied();
         known.unwrap_or_else(|| {
             let digest = self.present().digest(input);
@@ -62,14 +67,29 @@ impl Stock {
     /// Puts together what the editions of a dossier share.
     #[must_use]
     pub fn new(project: &Project, checked: Arc<Checked>, fonts: Arc<Fonts>) -> Arc<Self> {
+        Self::comparing(project, checked, fonts, None)
+    }
+
+    /// The same, with what changed since an older state, for a report to tell.
+    #[must_use]
+    pub fn comparing(
+        project: &Project,
+        checked: Arc<Checked>,
+        fonts: Arc<Fonts>,
+        changes: Option<Arc<Comparison>>,
+    ) -> Arc<Self> {
         let facts = Arc::new(Facts {
             collections: values::collections(checked.dossier()),
             settings: values::settings(checked.dossier()),
         });
-        let loader = Loader { project: project.clone(), checked: Arc::clone(&checked) };
+        let loader = Loader {
+            project: project.clone(),
+            checked: Arc::clone(&checked),
+            changes: changes.clone(),
+        };
         let (files, project) = (FileStore::new(loader), project.clone());
         let digests = Mutex::default();
-        Arc::new(Self { checked, fonts, facts, files, project, digests })
+        Arc::new(Self { checked, fonts, facts, changes, files, project, digests })
     }
 }
 
@@ -105,12 +125,17 @@ impl Collection {
 pub(super) struct Loader {
     project: Project,
     checked: Arc<Checked>,
+    changes: Option<Arc<Comparison>>,
 }
 
 impl FileLoader for Loader {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         if let Some(file) = Virtual::of(id) {
-            return Ok(Bytes::from_string(trace::of(&self.checked, &file)));
+            return Ok(Bytes::from_string(trace::of(
+                &self.checked,
+                self.changes.as_deref(),
+                &file,
+            )));
         }
         match id.root() {
             VirtualRoot::Project => {

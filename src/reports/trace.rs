@@ -5,15 +5,17 @@ use std::fmt::Write;
 
 use super::virtuals::Virtual;
 use crate::check::Checked;
+use crate::compare::Comparison;
 use crate::data::schema::Kind;
 use crate::data::{Record, json};
 use crate::locales::progress::Progress;
 
 /// The content of a virtual file.
-pub(super) fn of(checked: &Checked, file: &Virtual) -> String {
+pub(super) fn of(checked: &Checked, changes: Option<&Comparison>, file: &Virtual) -> String {
     let dossier = checked.dossier();
     match file {
         Virtual::Text(language, id) => text(checked, language, id),
+        Virtual::Changes => changes.map(Comparison::trace).unwrap_or_default(),
         Virtual::Progress => format!("{:?}", Progress::all(dossier, checked.catalogue())),
         Virtual::Records(collection) => {
             let mut trace = String::new();

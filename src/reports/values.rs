@@ -11,8 +11,10 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use super::functions::exact;
 use super::stock::Collection;
+use crate::compare::Comparison;
 use crate::data::schema::{KINDS, Kind, Shape};
 use crate::data::{Dossier, Quantity, Record, Unit, Value};
+use crate::locales::Words;
 use crate::locales::progress::{Count, Progress};
 use crate::project::Edition;
 
@@ -174,4 +176,44 @@ pub(super) fn to_fluent(value: &Typst) -> StrResult<FluentValue<'static>> {
             bail!("[template-error] a message takes texts and exact numbers, not {}", other.ty())
         }
     }
+}
+
+/// What changed, as the language tells it. Without an older state nothing did.
+pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Dict {
+    let text = |text: &Option<String>| text.as_ref().map(|text| text.as_str().into_value());
+    let facts = comparison.map(|comparison| comparison.told(words)).unwrap_or_default();
+    let facts: Array = facts
+        .iter()
+        .map(|told| {
+            let mut dict = Dict::new();
+            dict.insert("kind".into(), told.kind.into_value());
+            dict.insert("name".into(), told.name.as_str().into_value());
+            dict.insert("whole".into(), told.key.is_none().into_value());
+            dict.insert("label".into(), text(&told.label).unwrap_or(Typst::None));
+            dict.insert("old".into(), text(&told.old).unwrap_or(Typst::None));
+            dict.insert("new".into(), text(&told.new).unwrap_or(Typst::None));
+            dict.into_value()
+        })
+        .collect();
+    let texts = comparison.map(|comparison| comparison.told_texts(words.language(), words));
+    let texts: Array = texts
+        .unwrap_or_default()
+        .iter()
+        .filter(|told| told.printable)
+        .map(|told| {
+            let mut dict = Dict::new();
+            dict.insert("id".into(), told.id.as_str().into_value());
+            dict.insert("name".into(), text(&told.name).unwrap_or(Typst::None));
+            dict.insert("old".into(), text(&told.old).unwrap_or(Typst::None));
+            dict.insert("new".into(), text(&told.new).unwrap_or(Typst::None));
+            dict.into_value()
+        })
+        .collect();
+    let since = comparison.and_then(|comparison| comparison.old.editions.first());
+    let mut dict = Dict::new();
+    let since = since.map(|edition| edition.date.to_string().into_value());
+    dict.insert("since".into(), since.unwrap_or(Typst::None));
+    dict.insert("facts".into(), facts.into_value());
+    dict.insert("texts".into(), texts.into_value());
+    dict
 }

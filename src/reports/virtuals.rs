@@ -19,6 +19,8 @@ pub(super) enum Virtual {
     Text(String, String),
     /// How far the translations are.
     Progress,
+    /// What changed since an older state.
+    Changes,
     /// All records of a collection, in their order.
     Records(String),
     /// Which records a collection has, in their order.
@@ -43,6 +45,7 @@ impl Virtual {
         let path = match self {
             Self::Text(language, id) => format!("text/{language}/{id}"),
             Self::Progress => "progress".to_owned(),
+            Self::Changes => "changes".to_owned(),
             Self::Records(collection) => format!("records/{collection}"),
             Self::Ids(collection) => format!("ids/{collection}"),
             Self::Record(collection, id) => format!("record/{collection}/{id}"),
@@ -61,6 +64,7 @@ impl Virtual {
         match (kind.as_str(), first, second) {
             ("text", Some(language), Some(id)) => Some(Self::Text(language, id)),
             ("progress", None, None) => Some(Self::Progress),
+            ("changes", None, None) => Some(Self::Changes),
             ("records", Some(collection), None) => Some(Self::Records(collection)),
             ("ids", Some(collection), None) => Some(Self::Ids(collection)),
             ("record", Some(collection), Some(id)) => Some(Self::Record(collection, id)),

@@ -41,8 +41,7 @@ impl DossierWorld {
         };
         // Nothing in the library tells one report from another, or holds a fact or a word:
         // what Typst remembers holds for all of them and after a change.
-        let handle =
-            Handle::new(Arc::clone(&stock.checked), Arc::clone(&stock.facts), edition.clone());
+        let handle = Handle::new(stock, edition.clone());
         // Row headers of tables: what a screen reader needs to read a matrix.
         let features = Features::from_iter([Feature::A11yExtras]);
         let mut library = Library::builder().with_features(features).build();

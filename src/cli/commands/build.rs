@@ -109,7 +109,8 @@ fn word(became: Became) -> &'static str {
 fn document(outcome: &Outcome) -> Json {
     let edition = |made: &Made| {
         let faults = made.findings.iter();
-        let faults: Vec<_> = faults.map(|f| json!({ "code": f.code(), "message": f.message() })).collect();
+        let faults: Vec<_> =
+            faults.map(|f| json!({ "code": f.code(), "message": f.message() })).collect();
         json!({
             "file": made.path.to_string_lossy(),
             "report": made.report,

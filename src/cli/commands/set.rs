@@ -48,7 +48,7 @@ pub(super) fn publish(
 }
 
 /// Where the PDF goes; by default a file named after the edition.
-fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
+pub(super) fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
     match out {
         Some(path) if path.as_os_str() == "-" => {
             if std::io::stdout().is_terminal() {

@@ -4,8 +4,8 @@ use serde_json::{Value as Json, json};
 
 use crate::cli::args::VerifyArgs;
 use crate::cli::{request, say, tell_findings};
-use crate::finding::render::Format;
 use crate::finding::Stop;
+use crate::finding::render::Format;
 use crate::publish::Sealed;
 use crate::verify::{Currency, Verdict, verify};
 
@@ -44,7 +44,8 @@ pub(in crate::cli) fn verify_files(args: &VerifyArgs) -> Result<u8, Stop> {
 }
 
 fn text(file: &str, verdict: &Verdict) -> String {
-    let mut text = format!("{file}: {}, {}\n", genuine(&verdict.sealed), currency(&verdict.currency));
+    let mut text =
+        format!("{file}: {}, {}\n", genuine(&verdict.sealed), currency(&verdict.currency));
     let from = &verdict.provenance;
     let (edition, languages) = (&from.edition, from.edition.languages.join(", "));
     text.push_str(&format!(
