@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod agreement;
+mod build;
 mod check;
 mod content;
 mod desk;
+mod diff;
 mod faults;
 mod judges;
 mod language;
@@ -12,3 +14,5 @@ mod output;
 mod pages;
 mod seeds;
 mod support;
+mod verify;
+mod watch;

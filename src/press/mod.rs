@@ -124,7 +124,7 @@ pub fn build(order: &Order, watcher: &dyn Watcher) -> Result<Outcome, Stop> {
     let project = Project::open(&order.request.root)?;
     let shelf = match order.dry_run {
         true => Shelf::look(&order.folder),
-        false => Shelf::open(&order.folder, order.wait)?,
+        false => Shelf::open(&order.folder, order.wait, Arc::default())?,
     };
     let state = State::read(&shelf);
     let print = fingerprint(&project, &order.request);
@@ -184,13 +184,14 @@ struct Press<'a> {
 struct Job {
     edition: Edition,
     name: String,
-    standing: Option<Box<Provenance>>,
+    standing: Option<Arc<Provenance>>,
     reasons: Vec<Reason>,
 }
 
 /// What a job gave.
 struct Set {
     pdf: Vec<u8>,
+    digest: Digest,
     inputs: Inputs,
     warnings: Findings,
 }
@@ -208,7 +209,7 @@ impl Press<'_> {
         watcher.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
         let make = |job: Job| self.make(&ready, job, watcher);
         let made: Vec<_> = jobs.into_par_iter().map(make).collect();
-        let outcome = Outcome { editions: self.finish(made)? };
+        let outcome = Outcome { editions: self.finish(made) };
         self.order.write_deps(&self.project, &outcome)?;
         Ok(outcome)
     }
@@ -272,7 +273,7 @@ impl Press<'_> {
                 made.became = Became::Built;
                 made.findings = set.warnings;
                 made.files = ready.stock.present().files(&set.inputs);
-                made.pdf = Some(Digest::of(&set.pdf));
+                made.pdf = Some(set.digest);
                 Some(staged)
             }
             Err(stop) => {
@@ -306,7 +307,7 @@ impl Press<'_> {
         let typesetter = Typesetter::new(&ready.stock, edition)?;
         let pages = typesetter.typeset()?;
         let publish::Exported { bytes: pdf, provenance } = publish::export(&typesetter, &pages)?;
-        let inputs = provenance.inputs;
+        let inputs = provenance.inputs.clone();
         let withheld = ready.withheld(None, Some(&inputs));
         if withheld.has_errors() {
             return Err(Stop::Findings(withheld));
@@ -315,11 +316,13 @@ impl Press<'_> {
             let finding = Finding::error("standards", "the PDF is not whole");
             return Err(Stop::Findings(finding.into()));
         }
-        Ok(Set { pdf, inputs, warnings: pages.warnings })
+        let digest = Digest::of(&pdf);
+        self.shelf.remember(digest, provenance);
+        Ok(Set { pdf, digest, inputs, warnings: pages.warnings })
     }
 
     /// Puts what waited for the others in its place, and notes what stands on the shelf.
-    fn finish(&self, made: Vec<(Made, Option<Staged>)>) -> Result<Vec<Made>, Stop> {
+    fn finish(&self, made: Vec<(Made, Option<Staged>)>) -> Vec<Made> {
         let all = made.iter().all(|(made, _)| made.became != Became::Failed);
         let mut editions = Vec::new();
         for (mut made, staged) in made {
@@ -336,13 +339,14 @@ impl Press<'_> {
             editions.push(made);
         }
         if !self.order.dry_run {
-            self.note(&editions)?;
+            self.note(&editions);
         }
-        Ok(editions)
+        editions
     }
 
-    /// Notes what stands on the shelf now.
-    fn note(&self, editions: &[Made]) -> Result<(), Stop> {
+    /// Notes what stands on the shelf now. Where it cannot be noted the next build reads the
+    /// PDFs instead.
+    fn note(&self, editions: &[Made]) {
         let request = &self.order.request;
         let mut state = State { dossier: self.print, ..State::default() };
         state.report.clone_from(&request.report);
@@ -357,7 +361,7 @@ impl Press<'_> {
             };
             state.editions.insert(made.name.clone(), shelved);
         }
-        state.write(&self.shelf)
+        let _ = state.write(&self.shelf);
     }
 }
 

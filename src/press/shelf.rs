@@ -1,14 +1,16 @@
 //! The folder that editions are published into.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::finding::{Finding, Stop};
 use crate::project::{Staged, replace, stage, sweep};
-use crate::provenance::{self, Provenance};
+use crate::provenance::{self, Digest, Provenance};
 use crate::publish::pdf::Pdf;
 use crate::publish::{seal, unwritable};
 
@@ -19,9 +21,13 @@ const PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 pub(super) struct Shelf {
     folder: PathBuf,
+    known: Arc<Known>,
     /// The lock goes when the file is closed, however the run ends.
     _lock: Option<File>,
 }
+
+/// What PDFs said of themselves that were read or written before, by their bytes.
+pub(super) type Known = Mutex<BTreeMap<Digest, Arc<Provenance>>>;
 
 /// What stands in the place of an edition.
 pub(super) enum Standing {
@@ -30,7 +36,7 @@ pub(super) enum Standing {
     /// Something that is no whole edition, and what is wrong with it.
     Bad(&'static str),
     /// An edition, and where it comes from.
-    Edition(Box<Provenance>),
+    Edition(Arc<Provenance>),
 }
 
 impl Shelf {
@@ -40,16 +46,16 @@ impl Shelf {
     /// # Errors
     /// [`Stop::Io`] when the folder cannot be made or written, or is still held after
     /// `wait`.
-    pub(super) fn open(folder: &Path, wait: Duration) -> Result<Self, Stop> {
+    pub(super) fn open(folder: &Path, wait: Duration, known: Arc<Known>) -> Result<Self, Stop> {
         fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
         let lock = lock(folder, wait)?;
         sweep(folder);
-        Ok(Self { folder: folder.to_owned(), _lock: lock })
+        Ok(Self { folder: folder.to_owned(), known, _lock: lock })
     }
 
     /// Opens a folder only to look at it.
     pub(super) fn look(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), _lock: None }
+        Self { folder: folder.to_owned(), known: Arc::default(), _lock: None }
     }
 
     /// The path of a file in it.
@@ -65,6 +71,10 @@ impl Shelf {
     /// What stands in the place of an edition.
     pub(super) fn standing(&self, name: &str) -> Standing {
         let Some(bytes) = self.read(name) else { return Standing::Missing };
+        let digest = Digest::of(&bytes);
+        if let Some(provenance) = self.known().get(&digest) {
+            return Standing::Edition(Arc::clone(provenance));
+        }
         if !seal::is_whole(&bytes) {
             return Standing::Bad("the PDF was changed or damaged since it was written");
         }
@@ -73,9 +83,22 @@ impl Shelf {
             Provenance::parse(&content).ok()
         });
         match provenance {
-            Some(provenance) => Standing::Edition(Box::new(provenance)),
+            Some(provenance) => {
+                let provenance = Arc::new(provenance);
+                self.known().insert(digest, Arc::clone(&provenance));
+                Standing::Edition(provenance)
+            }
             None => Standing::Bad("the PDF does not say what it was made from"),
         }
+    }
+
+    /// Remembers what a PDF says of itself.
+    pub(super) fn remember(&self, digest: Digest, provenance: Provenance) {
+        self.known().insert(digest, Arc::new(provenance));
+    }
+
+    fn known(&self) -> MutexGuard<'_, BTreeMap<Digest, Arc<Provenance>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes a file completely beside its place.

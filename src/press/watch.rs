@@ -1,13 +1,13 @@
 //! Builds again whenever a fact, a word or a page changes.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use super::shelf::Shelf;
+use super::shelf::{Known, Shelf};
 use super::state::{State, fingerprint};
 use super::{Order, Outcome, Press, Watcher};
 use crate::finding::{Finding, Stop};
@@ -80,6 +80,7 @@ struct Desk {
     print: Option<Option<Digest>>,
     fonts: Option<(Vec<Digest>, Arc<Fonts>)>,
     pool: Option<Arc<rayon::ThreadPool>>,
+    known: Arc<Known>,
 }
 
 impl Desk {
@@ -95,8 +96,13 @@ impl Desk {
         let project = Project::open(&order.request.root)?;
         let print = fingerprint(&project, &order.request);
         self.print = Some(print);
-        let shelf = Shelf::open(&order.folder, order.wait)?;
+        let shelf = Shelf::open(&order.folder, order.wait, Arc::clone(&self.known))?;
         let state = State::read(&shelf);
+        // What is not on the shelf any more is forgotten.
+        let stand: Vec<_> = state.editions.values().filter_map(|shelved| shelved.pdf).collect();
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|digest, _| stand.contains(digest));
+        drop(known);
         let press = Press { order, project, shelf, state, print };
         let pool = match &self.pool {
             Some(pool) => Arc::clone(pool),

@@ -1,0 +1,197 @@
+//! `verify`: every changed byte and every changed input is found, and by its name.
+
+use std::fs;
+
+use serde_json::Value as Json;
+
+use crate::support::{Dossier, LANGUAGES, briefing, pdf, root, text, tool};
+
+fn verify(dossier: &Dossier, file: &str) -> Json {
+    let output = dossier.run(["verify", "--format", "json", file]);
+    let said: Json = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{}{}", text(&output.stdout), text(&output.stderr)));
+    let good = said[0]["genuine"] == true && said[0]["currency"] == "current";
+    assert_eq!(output.status.code(), Some(i32::from(!good)), "{said}");
+    said[0].clone()
+}
+
+fn change(dossier: &Dossier, path: &str, from: &str, to: &str) {
+    let file = dossier.path().join(path);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains(from), "{from} in {path}");
+    fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+#[test]
+fn the_shipped_dossiers_pdfs_are_genuine_and_current() {
+    for language in LANGUAGES {
+        let mut command = briefing();
+        let output = command.current_dir("/").arg("verify").arg(pdf(language)).output().unwrap();
+        let said = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(0), "{said}{}", text(&output.stderr));
+        assert!(said.contains(": genuine, current\n"), "{said}");
+    }
+}
+
+/// Where the streams of a PDF stand, by what they hold: pages and attached files.
+const STREAMS: &str = "import pikepdf, sys, re\n\
+    data = open(sys.argv[1], 'rb').read()\n\
+    pdf = pikepdf.open(sys.argv[1])\n\
+    named = [(f'page {n + 1}', p.obj.Contents) for n, p in enumerate(pdf.pages)]\n\
+    named += [(f'attachment {n}', f.obj.EF.F) for n, f in pdf.attachments.items()]\n\
+    for name, stream in named:\n\
+    \x20   raw = stream.read_raw_bytes()\n\
+    \x20   assert data.count(raw) == 1\n\
+    \x20   print(data.index(raw), len(raw), name, sep='\\t')";
+
+#[test]
+fn every_changed_byte_of_a_page_or_an_attachment_is_found_by_name() {
+    let dossier = Dossier::mini();
+    assert!(dossier.run(["--lang", "ko", "--out", "ko.pdf"]).status.success());
+    let whole = fs::read(dossier.path().join("ko.pdf")).unwrap();
+    let python = root().join("target/judges/venv/bin/python");
+    let file = dossier.path().join("ko.pdf").display().to_string();
+    let streams = tool(python.to_str().unwrap(), ["-c", STREAMS, &file]);
+    let mut looked = 0;
+    for line in streams.lines() {
+        let (at, rest) = line.split_once('\t').unwrap();
+        let (length, name) = rest.split_once('\t').unwrap();
+        let (at, length): (usize, usize) = (at.parse().unwrap(), length.parse().unwrap());
+        // The first and last bytes, which a reader may not need, and some between.
+        let inner = (0..length).step_by((length / 12).max(1));
+        for offset in inner.chain([1, length - 1, length - 2]) {
+            let mut changed = whole.clone();
+            changed[at + offset] ^= 1 << (offset % 8);
+            fs::write(dossier.path().join("changed.pdf"), changed).unwrap();
+            let output = dossier.run(["verify", "changed.pdf"]);
+            let said = format!("{}{}", text(&output.stdout), text(&output.stderr));
+            let file = name.strip_prefix("attachment ").unwrap_or(name);
+            assert!(!output.status.success() && said.contains(file), "{name} {offset}: {said}");
+            looked += 1;
+        }
+    }
+    assert!(looked > 60, "{looked}");
+    // And any other byte of the file, though not by the name of a page.
+    for at in (0..whole.len()).step_by(whole.len() / 150) {
+        let mut changed = whole.clone();
+        changed[at] ^= 4;
+        fs::write(dossier.path().join("changed.pdf"), changed).unwrap();
+        assert!(!dossier.run(["verify", "changed.pdf"]).status.success(), "byte {at}");
+    }
+    for longer in [[&whole[..], b"\n"].concat(), [b"\n", &whole[..]].concat()] {
+        fs::write(dossier.path().join("changed.pdf"), longer).unwrap();
+        assert!(!dossier.run(["verify", "changed.pdf"]).status.success());
+    }
+}
+
+#[test]
+fn every_changed_input_is_found_by_name() {
+    let cases = [
+        ("data/partnerships.yaml", "visits: 12", "visits: 13", "`partnership-versailles-gyeongju`"),
+        ("data/dossier.yaml", "2026-06-04", "2026-06-05", "2026-06-05"),
+        ("locales/ko/words.ftl", "}번", "}차례", "`partnership-versailles-gyeongju.summary`"),
+        ("locales/ko/words.ftl", "= 경주", "= 경주시", "`place-gyeongju` changed in ko"),
+        ("locales/ko/words.ftl", "= 짧은", "= 매우 짧은", "`brief-title` changed in ko"),
+        ("reports/brief/main.typ", "#title()", "#title() ", "reports/brief/main.typ changed"),
+    ];
+    for (path, from, to, named) in cases {
+        let dossier = Dossier::mini();
+        dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
+        assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
+        change(&dossier, path, from, to);
+        let said = verify(&dossier, "ko.pdf");
+        assert_eq!(
+            (said["genuine"].as_bool(), said["currency"].as_str()),
+            (Some(true), Some("outdated"))
+        );
+        let reasons = said["reasons"].to_string();
+        assert!(reasons.contains(named), "{named} in {reasons}");
+    }
+    // What the edition does not use does not count.
+    let dossier = Dossier::mini();
+    dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
+    change(&dossier, "locales/en/words.ftl", "Since {", "Ever since {");
+    change(&dossier, "locales/ko/words.ftl", "brief-alt = 없음", "brief-alt = 없다");
+    assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
+    // A new font may be chosen instead of another.
+    let fonts = fs::read_link(dossier.path().join("reports/fonts")).unwrap();
+    fs::remove_file(dossier.path().join("reports/fonts")).unwrap();
+    fs::create_dir(dossier.path().join("reports/fonts")).unwrap();
+    crate::support::copy(&fonts, &dossier.path().join("reports/fonts"));
+    assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
+    let extra = dossier.path().join("reports/fonts/Extra.otf");
+    fs::copy(fonts.join("Pretendard-Bold.otf"), extra).unwrap();
+    let reasons = verify(&dossier, "ko.pdf")["reasons"].to_string();
+    assert!(reasons.contains("the list of fonts changed"), "{reasons}");
+}
+
+#[test]
+fn what_is_not_ours_is_refused_with_a_clear_word() {
+    let dossier = Dossier::mini().file("text.pdf", "no PDF at all").file("empty.pdf", "");
+    dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
+    let whole = fs::read(dossier.path().join("ko.pdf")).unwrap();
+    fs::write(dossier.path().join("cut.pdf"), &whole[..whole.len() / 2]).unwrap();
+    // By another program, and ours saved again by another.
+    let script = "import pikepdf, sys\n\
+        pikepdf.new().save(sys.argv[2] + '/other.pdf')\n\
+        pikepdf.open(sys.argv[1] ).save(sys.argv[2] + '/saved.pdf')\n\
+        pdf = pikepdf.open(sys.argv[1])\n\
+        del pdf.Root.Names; del pdf.Root.AF\n\
+        pdf.save(sys.argv[2] + '/old.pdf')";
+    let python = root().join("target/judges/venv/bin/python");
+    let folder = dossier.path().display().to_string();
+    tool(python.to_str().unwrap(), ["-c", script, &format!("{folder}/ko.pdf"), &folder]);
+    for (file, word) in [
+        ("text.pdf", "`text.pdf` is no PDF"),
+        ("empty.pdf", "`empty.pdf` is no PDF"),
+        ("cut.pdf", "`cut.pdf` is damaged"),
+        ("other.pdf", "`other.pdf` was not made by briefing"),
+        ("old.pdf", "does not say what it was made from"),
+        ("nowhere.pdf", "`nowhere.pdf` cannot be read"),
+    ] {
+        let output = dossier.run(["verify", file]);
+        assert_eq!(output.status.code(), Some(3), "{file}");
+        assert!(text(&output.stderr).contains(word), "{word} in {}", text(&output.stderr));
+    }
+    // It carries what it was made from, but its bytes are not those that were written.
+    let said = verify(&dossier, "saved.pdf");
+    assert_eq!(
+        (said["seal"].as_str(), said["currency"].as_str()),
+        (Some("not sealed"), Some("current"))
+    );
+    let other = Dossier::mini();
+    change(&other, "data/dossier.yaml", "id: mini", "id: another");
+    fs::copy(dossier.path().join("ko.pdf"), other.path().join("ko.pdf")).unwrap();
+    assert_eq!(verify(&other, "ko.pdf")["currency"], "of another dossier");
+}
+
+#[test]
+fn the_provenance_names_what_it_was_made_from() {
+    let dossier = Dossier::mini();
+    dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
+    let file = dossier.path().join("ko.pdf").display().to_string();
+    let out = dossier.path().join("p.json").display().to_string();
+    let list = tool("pdfdetach", ["-list", &file]);
+    for name in ["facts.json", "words.json", "provenance.json"] {
+        assert!(list.contains(name), "{list}");
+    }
+    tool("pdfdetach", ["-savefile", "provenance.json", "-o", &out, &file]);
+    let said: Json = serde_json::from_str(&fs::read_to_string(out).unwrap()).unwrap();
+    assert_eq!(said["standards"], serde_json::json!(["PDF/UA-1", "PDF/A-3a"]));
+    assert_eq!(said["program"], concat!("briefing ", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        (said["data_date"].as_str(), said["edition"]["report"].as_str()),
+        (Some("2026-06-04"), Some("brief"))
+    );
+    let inputs = &said["inputs"];
+    // As any other program reckons it.
+    let sum = tool("sha256sum", [dossier.path().join("reports/brief/main.typ")]);
+    assert_eq!(inputs["files"]["reports/brief/main.typ"], sum.split(' ').next().unwrap());
+    assert_eq!(inputs["files"].as_object().unwrap().len(), 4, "one template, three fonts");
+    let words = inputs["words"].as_object().unwrap();
+    assert_eq!(words.keys().collect::<Vec<_>>(), ["ko"]);
+    assert!(words["ko"]["partnership-versailles-gyeongju.summary"].is_string());
+    assert!(words["ko"]["place-versailles"].is_string(), "a message that it refers to");
+    assert!(words["ko"].get("place-france").is_none(), "nothing refers to it");
+    assert!(inputs["records"]["partnership-versailles-gyeongju"].is_string());
+}

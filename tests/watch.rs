@@ -1,0 +1,165 @@
+//! `watch`: a new PDF after each edit, whatever editors do to the files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::{Dossier, briefing, busy, copy, quiet, root, text};
+
+/// A running `briefing watch`, which ends with it.
+struct Watch(Child);
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Watch {
+    /// Watches the dossier of a folder; what it says goes to `said` there.
+    fn start(folder: &Path) -> Self {
+        let said = fs::File::create(folder.join("said")).unwrap();
+        let mut command = briefing();
+        command.current_dir(folder).args(["watch", "--out", "editions"]);
+        let errors = said.try_clone().unwrap();
+        Self(command.stdout(said).stderr(Stdio::from(errors)).spawn().unwrap())
+    }
+
+    /// Resident memory in kB.
+    fn memory(&self) -> f64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.0.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+}
+
+/// Waits until something holds, and gives how long that took.
+fn until(what: &str, folder: &Path, mut holds: impl FnMut() -> bool) -> Duration {
+    let start = Instant::now();
+    while !holds() {
+        let said = fs::read_to_string(folder.join("said")).unwrap_or_default();
+        assert!(start.elapsed() < Duration::from_secs(30), "no {what}: {said}");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    start.elapsed()
+}
+
+/// How often it has come to wait.
+fn waits(folder: &Path) -> usize {
+    let said = fs::read_to_string(folder.join("said")).unwrap_or_default();
+    said.matches("waiting for a change\n").count()
+}
+
+fn edit(file: &Path, from: &str, to: &str) {
+    let before = fs::read_to_string(file).unwrap();
+    assert!(before.contains(from), "{from} in {}", file.display());
+    fs::write(file, before.replacen(from, to, 1)).unwrap();
+}
+
+#[test]
+fn a_fact_a_word_and_a_page_and_what_editors_do() {
+    let dossier = Dossier::mini();
+    let folder = dossier.path();
+    let _busy = busy();
+    let _watch = Watch::start(folder);
+    until("first build", folder, || waits(folder) == 1);
+    let pdf = folder.join("editions/brief-ko.pdf");
+    let words = folder.join("locales/ko/words.ftl");
+    let read = || fs::read(&pdf).unwrap_or_default();
+    let mut last = read();
+    let mut changed = |what: &str| {
+        until(what, folder, || read() != last);
+        last = read();
+        // The same bytes as of a run that remembers nothing.
+        let mut command = briefing();
+        command.current_dir(folder).args(["--lang", "ko", "--out", "-"]);
+        assert!(command.output().unwrap().stdout == last, "{what}");
+    };
+    edit(&folder.join("data/partnerships.yaml"), "visits: 12", "visits: 13");
+    changed("fact");
+    edit(&words, "}번 오갔다", "}번이나 오갔다");
+    changed("word");
+    edit(&folder.join("reports/brief/main.typ"), "#title()", "#title()\n#v(1em)");
+    changed("page");
+    // Editors that write beside the file and rename.
+    let whole = fs::read_to_string(&words).unwrap();
+    fs::write(folder.join("locales/ko/.words.swp"), whole.replace("번이나", "번")).unwrap();
+    fs::rename(folder.join("locales/ko/.words.swp"), &words).unwrap();
+    changed("renamed file");
+    // A folder that goes and comes back.
+    let (there, away) = (folder.join("locales"), folder.join("elsewhere"));
+    let waited = waits(folder);
+    fs::rename(&there, &away).unwrap();
+    until("word of the missing folder", folder, || waits(folder) > waited);
+    assert!(read() == fs::read(&pdf).unwrap(), "the last good PDF stays");
+    edit(&away.join("ko/words.ftl"), "}번 오갔다", "}번쯤 오갔다");
+    fs::rename(&away, &there).unwrap();
+    changed("folder that came back");
+    // Half saved: the old PDF stays, and the fault is told.
+    let whole = fs::read_to_string(&words).unwrap();
+    let stood = fs::read(&pdf).unwrap();
+    let waited = waits(folder);
+    fs::write(&words, &whole[..whole.find("JOSA").unwrap()]).unwrap();
+    until("word of the fault", folder, || waits(folder) > waited);
+    assert!(fs::read(&pdf).unwrap() == stood);
+    let said = fs::read_to_string(folder.join("said")).unwrap();
+    assert!(said.contains("failed editions/brief-ko.pdf") && said.contains("error["), "{said}");
+    fs::write(&words, whole.replace("번쯤", "번은")).unwrap();
+    changed("mended file");
+    // The file of an edition goes: the next build brings it back.
+    fs::remove_file(folder.join("editions/brief-en.pdf")).unwrap();
+    edit(&words, "번은", "번도");
+    changed("word again");
+    until("the edition that went", folder, || folder.join("editions/brief-en.pdf").exists());
+}
+
+#[test]
+fn the_dossier_inside_the_program_is_not_watched() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let output = briefing().current_dir(folder.path()).arg("watch").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("never changes"));
+}
+
+#[test]
+fn a_word_is_printed_in_less_than_half_the_time_of_a_run_and_memory_does_not_grow() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let folder = folder.path();
+    for part in ["data", "locales", "reports"] {
+        fs::create_dir(folder.join(part)).unwrap();
+        copy(&root().join(part), &folder.join(part));
+    }
+    let _quiet = quiet();
+    let cold = || {
+        let start = Instant::now();
+        let mut command = briefing();
+        command.current_dir(folder).args(["--lang", "ko", "--out", "cold.pdf"]);
+        assert!(command.output().unwrap().status.success());
+        start.elapsed()
+    };
+    let watch = Watch::start(folder);
+    until("first build", folder, || waits(folder) == 1);
+    let words: PathBuf = folder.join("locales/ko/partnerships.ftl");
+    let whole = fs::read_to_string(&words).unwrap();
+    let pdf = folder.join("editions/dossier-ko.pdf");
+    let (mut times, mut memory) = (Vec::new(), Vec::new());
+    for round in 0..120 {
+        let before = fs::metadata(&pdf).unwrap().modified().unwrap();
+        let word = format!(".summary = {}번째로 ", round + 2);
+        fs::write(&words, whole.replacen(".summary = ", &word, 1)).unwrap();
+        times.push(until("new PDF", folder, || {
+            fs::metadata(&pdf).unwrap().modified().unwrap() != before
+        }));
+        until("rest", folder, || waits(folder) == round + 2);
+        memory.push(watch.memory());
+    }
+    drop(watch);
+    let cold = (0..5).map(|_| cold()).min().unwrap();
+    times.sort();
+    let median = times[times.len() / 2];
+    assert!(median < cold / 2, "an edit takes {median:?}, a run {cold:?}");
+    // A thousand rebuilds were measured by hand; growth by each would show in these, too.
+    assert!(memory[119] < 1.05 * memory[49], "{} kB, then {} kB", memory[49], memory[119]);
+}
