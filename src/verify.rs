@@ -58,15 +58,15 @@ pub(crate) struct Edited {
     pub(crate) provenance: Provenance,
 }
 
+/// A file, and what is said of it or why nothing can be said.
+pub type Judged = (PathBuf, Result<Verdict, Stop>);
+
 /// Looks at PDFs, each for itself.
 ///
 /// # Errors
 /// [`Stop::Io`] when the dossier cannot be opened; for a single file, when it cannot be
 /// read or is no PDF of ours.
-pub fn verify(
-    request: &Request,
-    files: &[PathBuf],
-) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
+pub fn verify(request: &Request, files: &[PathBuf]) -> Result<Vec<Judged>, Stop> {
     let project = Project::open(&request.root)?;
     let now = Now::load(&project);
     let judge = |file: &PathBuf| (file.clone(), read(file).map(|read| now.judge(request, read)));
@@ -86,7 +86,7 @@ pub(crate) fn read(path: &Path) -> Result<Edited, Stop> {
         Stop::Io(Finding::error("foreign-pdf", message).help(help.to_owned()))
     };
     let whole = "get it again from where it was published";
-    // Two hundred bytes are left for what a mail program puts before it.
+    // Readers allow for what a mail program puts before it.
     if !bytes.windows(5).take(1024).any(|head| head == b"%PDF-") {
         return Err(refuse(format!("`{shown}` is no PDF"), "name a PDF that briefing has set"));
     }
@@ -98,7 +98,7 @@ pub(crate) fn read(path: &Path) -> Result<Edited, Stop> {
         let (message, help) = match ours {
             true => (
                 format!("`{shown}` was made by {creator} and does not say what it was made from"),
-                "versions before 0.1.0 was released did not write it; set the edition again",
+                "early versions did not write it; set the edition again",
             ),
             false => (
                 format!("`{shown}` was not made by briefing, but by {creator}"),

@@ -379,8 +379,9 @@ fn make_and_ninja_read_the_dependencies() {
         editions/brief-ko.pdf editions/brief-en.pdf &:\n\t@touch data/.made\n\t@$(BRIEFING) build \
         --report brief --force --out editions --deps editions.d >/dev/null; echo set\n\
         -include editions.d\n";
-    let ninja = "rule build\n  command = $briefing build --report brief --force --deps $out.d >/dev/null\n  \
-        depfile = $out.d\n  description = set\nbuild editions/brief-en.pdf: build\n";
+    let ninja = "rule build\n  depfile = editions.d\n  description = set\n  command = $briefing build \
+        --report brief --force --deps editions.d >/dev/null\n\
+        build editions/brief-en.pdf editions/brief-ko.pdf: build\n";
     let program = env!("CARGO_BIN_EXE_briefing");
     let dossier = Dossier::mini()
         .file("Makefile", rule)

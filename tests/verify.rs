@@ -91,7 +91,7 @@ fn every_changed_input_is_found_by_name() {
         ("data/dossier.yaml", "2026-06-04", "2026-06-05", "2026-06-05"),
         ("locales/ko/words.ftl", "}번", "}차례", "`partnership-versailles-gyeongju.summary`"),
         ("locales/ko/words.ftl", "= 경주", "= 경주시", "`place-gyeongju` changed in ko"),
-        ("locales/ko/words.ftl", "= 짧은", "= 매우 짧은", "`brief-title` changed in ko"),
+        ("locales/ko/common.ftl", "= 짧은", "= 매우 짧은", "`brief-title` changed in ko"),
         ("reports/brief/main.typ", "#title()", "#title() ", "reports/brief/main.typ changed"),
     ];
     for (path, from, to, named) in cases {
@@ -111,7 +111,7 @@ fn every_changed_input_is_found_by_name() {
     let dossier = Dossier::mini();
     dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
     change(&dossier, "locales/en/words.ftl", "Since {", "Ever since {");
-    change(&dossier, "locales/ko/words.ftl", "brief-alt = 없음", "brief-alt = 없다");
+    change(&dossier, "locales/ko/common.ftl", "brief-alt = 없음", "brief-alt = 없다");
     assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
     // A new font may be chosen instead of another.
     let fonts = fs::read_link(dossier.path().join("reports/fonts")).unwrap();

@@ -91,7 +91,8 @@ impl<'a> Present<'a> {
     /// The files that some inputs stand in, sorted.
     #[must_use]
     pub fn files(&self, inputs: &Inputs) -> Vec<String> {
-        let mut files = BTreeSet::new();
+        // Every edition has its date and its name from the settings.
+        let mut files = BTreeSet::from([SETTINGS.to_owned()]);
         for (input, _) in inputs.iter() {
             files.extend(self.file(input));
             // Whether a text is stale depends on its source and on the ledger.

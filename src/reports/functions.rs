@@ -13,8 +13,8 @@ use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, fu
 use typst::syntax::Span;
 
 use super::handle::Handle;
-use super::values;
 use super::virtuals::Virtual;
+use super::{facts, values};
 use crate::data::{Edtf, Quantity};
 use crate::locales::format::{DateStyle, ListKind, Notation, NumberOptions};
 use crate::locales::progress::Progress;
@@ -22,10 +22,7 @@ use crate::locales::{WordsError, write_quantity};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
-    scope.define_func::<records>();
-    scope.define_func::<record>();
-    scope.define_func::<ids>();
-    scope.define_func::<setting>();
+    facts::define(scope);
     scope.define_func::<tr>();
     scope.define_func::<has_tr>();
     scope.define_func::<standing>();
@@ -40,70 +37,6 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<format_list>();
     scope.define_func::<collate>();
     scope.define_func::<initial>();
-}
-
-/// The records of a collection, in the order of its file. A key that a record lacks is
-/// `none`, a list empty.
-#[func]
-pub(super) fn records(
-    engine: &mut Engine,
-    /// The name of the collection, such as `places`: its file in `data`.
-    collection: Str,
-) -> StrResult<Array> {
-    let handle = Handle::of(engine)?;
-    let records = handle.collection(&collection)?.records.clone();
-    Virtual::Records(collection.into()).depend(engine);
-    Ok(records)
-}
-
-/// One record of a collection, by its id.
-#[func]
-pub(super) fn record(
-    engine: &mut Engine,
-    /// The name of the collection.
-    collection: Str,
-    /// The id of the record.
-    id: Str,
-) -> StrResult<Dict> {
-    let handle = Handle::of(engine)?;
-    let found = handle.collection(&collection)?.by_id.get(id.as_str()).cloned();
-    Virtual::Record(collection.clone().into(), id.clone().into()).depend(engine);
-    match found {
-        Some(record) => Ok(record),
-        None => bail!("[template-error] `{collection}` has no record `{id}`"),
-    }
-}
-
-/// The ids of the records of a collection, in the order of its file.
-#[func]
-pub(super) fn ids(
-    engine: &mut Engine,
-    /// The name of the collection.
-    collection: Str,
-) -> StrResult<Array> {
-    let handle = Handle::of(engine)?;
-    let ids = handle.collection(&collection)?.ids.clone();
-    Virtual::Ids(collection.into()).depend(engine);
-    Ok(ids)
-}
-
-/// A setting of the dossier.
-#[func]
-pub(super) fn setting(
-    engine: &mut Engine,
-    /// Its key in `data/dossier.yaml`.
-    key: Str,
-    /// What stands for it where the dossier does not set it.
-    #[named]
-    default: Option<Value>,
-) -> StrResult<Value> {
-    let handle = Handle::of(engine)?;
-    let value = handle.facts().settings().get(&key).ok().cloned();
-    Virtual::Setting(key.clone().into()).depend(engine);
-    match value.or(default) {
-        Some(value) => Ok(value),
-        None => bail!("[template-error] the dossier does not set `{key}`"),
-    }
 }
 
 /// The text of a message in the language, with the record's facts and the arguments

@@ -4,6 +4,7 @@
 mod calls;
 mod contrast;
 mod diagnostics;
+mod facts;
 mod functions;
 mod handle;
 mod headings;
