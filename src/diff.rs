@@ -128,6 +128,10 @@ fn set(
     match asked {
         Some(asked) => {
             for identity in asked {
+                if identity.pseudo_language().is_some() {
+                    let message = "an edition in the pseudo-language is for trying a layout";
+                    return Err(Stop::Usage(Finding::error("unknown-edition", message)));
+                }
                 editions.push(
                     Edition::again(identity, &dossier, request).map_err(|message| {
                         Stop::Usage(Finding::error("unknown-edition", message))

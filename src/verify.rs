@@ -68,9 +68,13 @@ pub type Judged = (PathBuf, Result<Verdict, Stop>);
 /// read or is no PDF of ours.
 pub fn verify(request: &Request, files: &[PathBuf]) -> Result<Vec<Judged>, Stop> {
     let project = Project::open(&request.root)?;
-    let now = Now::load(&project);
-    let judge = |file: &PathBuf| (file.clone(), read(file).map(|read| now.judge(request, read)));
-    Ok(files.iter().map(judge).collect())
+    let now = Now::load(&project, None);
+    let judge = |read: Edited| match read.provenance.edition.pseudo_language() {
+        // Its words are made when they are loaded.
+        Some(language) => Now::load(&project, Some(language)).judge(request, read),
+        None => now.judge(request, read),
+    };
+    Ok(files.iter().map(|file| (file.clone(), read(file).map(judge))).collect())
 }
 
 /// Reads a PDF and where it comes from.
@@ -125,9 +129,9 @@ enum Now<'a> {
 }
 
 impl<'a> Now<'a> {
-    fn load(project: &'a Project) -> Self {
+    fn load(project: &'a Project, pseudo: Option<&str>) -> Self {
         let mut findings = Findings::default();
-        let loaded = inspect::load(project, None, &mut findings);
+        let loaded = inspect::load(project, pseudo, &mut findings);
         let checked = match loaded {
             Some(Loaded { dossier, catalogue, .. }) if !findings.has_errors() => {
                 Checked::new(dossier, catalogue, Findings::default())

@@ -467,14 +467,16 @@ fn the_times_of_builds() {
     let shelf = folder.path().display();
     let together = [format!("{program}|build|--force|--jobs|1|--out|{shelf}")];
     let cost = |calls: &[String]| -> f64 {
-        let run = || {
-            let output = Command::new("python3").args(["-c", script]).args(calls).output().unwrap();
-            text(&output.stdout).trim().parse::<f64>().unwrap()
-        };
-        (0..5).map(|_| run()).fold(f64::INFINITY, f64::min)
+        let output = Command::new("python3").args(["-c", script]).args(calls).output().unwrap();
+        text(&output.stdout).trim().parse().unwrap()
     };
-    let (apart, together) = (cost(&singles), cost(&together));
-    assert!(together < apart, "together {together} s of processor time, apart {apart} s");
+    // In turns, so that both meet the same machine.
+    let (mut apart, mut one_run) = (f64::INFINITY, f64::INFINITY);
+    for _ in 0..7 {
+        apart = apart.min(cost(&singles));
+        one_run = one_run.min(cost(&together));
+    }
+    assert!(one_run < apart, "one run {one_run} s of processor time, three {apart} s");
 }
 
 #[test]

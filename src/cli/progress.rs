@@ -40,7 +40,7 @@ pub(super) struct Bar(ProgressBar);
 impl Bar {
     /// Draws nothing yet.
     pub(super) fn new() -> Self {
-        let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
+        let bar = ProgressBar::hidden();
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} {elapsed}") {
             bar.set_style(style);
         }
@@ -57,6 +57,7 @@ impl Bar {
 impl Watcher for Bar {
     fn start(&self, editions: usize) {
         self.0.reset();
+        self.0.set_draw_target(ProgressDrawTarget::stderr());
         self.0.set_length(editions as u64);
         self.0.enable_steady_tick(BLINK);
     }

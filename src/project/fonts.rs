@@ -9,6 +9,7 @@ use typst_kit::fonts::FontStore;
 
 use super::Project;
 use crate::finding::{Finding, Stop};
+use crate::provenance::Digest;
 
 const FOLDER: &str = "reports/fonts";
 
@@ -17,6 +18,7 @@ pub struct Fonts {
     store: FontStore,
     fonts: Vec<Font>,
     files: Vec<String>,
+    digests: Vec<Digest>,
 }
 
 impl Fonts {
@@ -31,13 +33,14 @@ impl Fonts {
             Stop::Io(Finding::error("unreadable-file", message))
         };
         let mut store = FontStore::new();
-        let mut fonts = Vec::new();
+        let (mut fonts, mut digests) = (Vec::new(), Vec::new());
         let files = Self::list(project).map_err(|error| unreadable(FOLDER, &error))?;
         for path in &files {
             let bytes = match project.embedded(path) {
                 Some(bytes) => Bytes::new(bytes),
                 None => Bytes::new(project.read(path).map_err(|error| unreadable(path, &error))?),
             };
+            digests.push(Digest::of(&bytes));
             let before = fonts.len();
             for font in Font::iter(bytes) {
                 store.push((font.clone(), font.info().clone()));
@@ -53,7 +56,7 @@ impl Fonts {
                 .help("put the fonts of the dossier there, as .otf or .ttf files");
             return Err(Stop::Findings(finding.into()));
         }
-        Ok(Self { store, fonts, files })
+        Ok(Self { store, fonts, files, digests })
     }
 
     /// The paths of the font files of a dossier, in the order of their names.
@@ -70,6 +73,13 @@ impl Fonts {
     #[must_use]
     pub fn files(&self) -> &[String] {
         &self.files
+    }
+
+    /// The digest of the font file at a path; none where no font came from it.
+    #[must_use]
+    pub fn digest(&self, path: &str) -> Option<Digest> {
+        let at = self.files.iter().position(|file| file == path)?;
+        self.digests.get(at).copied()
     }
 
     /// What Typst chooses fonts by.

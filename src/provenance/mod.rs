@@ -14,7 +14,7 @@ pub use digest::Digest;
 pub use inputs::{Change, How, Input, Inputs};
 pub use present::{FONTS, Present};
 
-use crate::project::Edition;
+use crate::project::{Edition, Manner};
 
 /// The name of the attached file that holds it.
 pub const FILE: &str = "provenance.json";
@@ -68,6 +68,13 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// The language that stands in as the pseudo-language, if the edition is set in it.
+    #[must_use]
+    pub fn pseudo_language(&self) -> Option<&str> {
+        let first = self.languages.first().filter(|_| self.manner == Manner::Pseudo.name());
+        first.map(String::as_str)
+    }
+
     /// What identifies an edition.
     #[must_use]
     pub fn of(edition: &Edition) -> Self {

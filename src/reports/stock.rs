@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Array, Bytes, Dict, Value};
-use typst::syntax::{FileId, VirtualRoot};
+use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::{FileLoader, FileStore};
 
 use super::virtuals::{self, Virtual};
@@ -51,11 +51,21 @@ impl Stock {
         }
         let known = self.digests.lock().unwrap_or_else(PoisonError::into_inner).get(input).copied();
         known.unwrap_or_else(|| {
-            let digest = self.present().digest(input);
+            let digest = match input {
+                Input::File(path) => self.fonts.digest(path).or_else(|| self.file_digest(path)),
+                input => self.present().digest(input),
+            };
             let mut digests = self.digests.lock().unwrap_or_else(PoisonError::into_inner);
             digests.insert(input.clone(), digest);
             digest
         })
+    }
+
+    /// The digest of a file as Typst read it, whatever became of it on the disk since.
+    fn file_digest(&self, path: &str) -> Option<Digest> {
+        let path = VirtualPath::new(path).ok()?;
+        let file = RootedPath::new(VirtualRoot::Project, path).intern();
+        self.files.file(file).ok().map(Digest::of)
     }
 
     /// The dossier that it was made from.
