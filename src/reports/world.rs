@@ -1,8 +1,8 @@
 //! The world that Typst sees: the files of the dossier, its fonts, a library with
 //! our functions. No clock, no network, no packages.
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration, Value};
@@ -23,7 +23,15 @@ pub(super) struct DossierWorld {
     library: LazyHash<Library>,
     stock: Arc<Stock>,
     main: FileId,
-    used: Mutex<HashSet<FileId>>,
+    read: Mutex<HashMap<FileId, Read>>,
+}
+
+/// What was read of a file. Editions that are set side by side share the files, and do not
+/// wait for each other at each look.
+#[derive(Default)]
+struct Read {
+    source: Option<FileResult<Source>>,
+    bytes: Option<FileResult<Bytes>>,
 }
 
 impl DossierWorld {
@@ -50,25 +58,25 @@ impl DossierWorld {
         scope.define("edition", values::edition(edition));
         scope.define(handle::NAME, Value::dynamic(handle));
         let (library, stock) = (LazyHash::new(library), Arc::clone(stock));
-        Ok(Self { library, stock, main, used: Mutex::default() })
+        Ok(Self { library, stock, main, read: Mutex::default() })
     }
 
     /// The files that were read, virtual ones too. Typst asks for a file whenever a result
     /// depends on it, remembered or not, and for no other: what it remembers is found by
     /// asking again what the running call would ask.
     pub(super) fn used(&self) -> Vec<FileId> {
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).iter().copied().collect()
+        self.read().keys().copied().collect()
     }
 
     /// Takes a text for used that no template asked for.
     pub(super) fn note_text(&self, language: &str, id: &str) {
         if let Some(file) = Virtual::Text(language.to_owned(), id.to_owned()).file() {
-            self.note(file);
+            self.read().entry(file).or_default();
         }
     }
 
-    fn note(&self, id: FileId) {
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
+    fn read(&self) -> MutexGuard<'_, HashMap<FileId, Read>> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,13 +94,15 @@ impl World for DossierWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.note(id);
-        self.stock.files.source(id)
+        let mut read = self.read();
+        let read = read.entry(id).or_default();
+        read.source.get_or_insert_with(|| self.stock.files.source(id)).clone()
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.note(id);
-        self.stock.files.file(id)
+        let mut read = self.read();
+        let read = read.entry(id).or_default();
+        read.bytes.get_or_insert_with(|| self.stock.files.file(id)).clone()
     }
 
     fn font(&self, index: usize) -> Option<Font> {
