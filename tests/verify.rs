@@ -15,13 +15,6 @@ fn verify(dossier: &Dossier, file: &str) -> Json {
     said[0].clone()
 }
 
-fn change(dossier: &Dossier, path: &str, from: &str, to: &str) {
-    let file = dossier.path().join(path);
-    let text = fs::read_to_string(&file).unwrap();
-    assert!(text.contains(from), "{from} in {path}");
-    fs::write(file, text.replacen(from, to, 1)).unwrap();
-}
-
 #[test]
 fn the_shipped_dossiers_pdfs_are_genuine_and_current() {
     for language in LANGUAGES {
@@ -98,7 +91,7 @@ fn every_changed_input_is_found_by_name() {
         let dossier = Dossier::mini();
         dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
         assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
-        change(&dossier, path, from, to);
+        dossier.change(path, from, to);
         let said = verify(&dossier, "ko.pdf");
         assert_eq!(
             (said["genuine"].as_bool(), said["currency"].as_str()),
@@ -110,8 +103,8 @@ fn every_changed_input_is_found_by_name() {
     // What the edition does not use does not count.
     let dossier = Dossier::mini();
     dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
-    change(&dossier, "locales/en/words.ftl", "Since {", "Ever since {");
-    change(&dossier, "locales/ko/common.ftl", "brief-alt = 없음", "brief-alt = 없다");
+    dossier.change("locales/en/words.ftl", "Since {", "Ever since {");
+    dossier.change("locales/ko/common.ftl", "brief-alt = 없음", "brief-alt = 없다");
     assert_eq!(verify(&dossier, "ko.pdf")["currency"], "current");
     // A new font may be chosen instead of another.
     let fonts = fs::read_link(dossier.path().join("reports/fonts")).unwrap();
@@ -160,7 +153,7 @@ fn what_is_not_ours_is_refused_with_a_clear_word() {
         (Some("not sealed"), Some("current"))
     );
     let other = Dossier::mini();
-    change(&other, "data/dossier.yaml", "id: mini", "id: another");
+    other.change("data/dossier.yaml", "id: mini", "id: another");
     fs::copy(dossier.path().join("ko.pdf"), other.path().join("ko.pdf")).unwrap();
     assert_eq!(verify(&other, "ko.pdf")["currency"], "of another dossier");
 }

@@ -64,6 +64,14 @@ impl Dossier {
         self
     }
 
+    /// Puts something else in a file, once.
+    pub(crate) fn change(&self, path: &str, from: &str, to: &str) {
+        let file = self.path().join(path);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "{from} in {path}");
+        std::fs::write(file, text.replacen(from, to, 1)).unwrap();
+    }
+
     /// Its folder.
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
