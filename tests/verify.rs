@@ -71,6 +71,13 @@ fn every_changed_byte_of_a_page_or_an_attachment_is_found_by_name() {
         fs::write(dossier.path().join("changed.pdf"), changed).unwrap();
         assert!(!dossier.run(["verify", "changed.pdf"]).status.success(), "byte {at}");
     }
+    // A digit of the seal itself, in a way that a reader of numbers would not notice.
+    let at = whole.windows(8).rposition(|window| window == b"%sha256 ").unwrap() + 8;
+    let letter = (at..at + 64).find(|at| whole[*at].is_ascii_lowercase()).unwrap();
+    let mut changed = whole.clone();
+    changed[letter] ^= 0x20;
+    fs::write(dossier.path().join("changed.pdf"), changed).unwrap();
+    assert!(!dossier.run(["verify", "changed.pdf"]).status.success());
     for longer in [[&whole[..], b"\n"].concat(), [b"\n", &whole[..]].concat()] {
         fs::write(dossier.path().join("changed.pdf"), longer).unwrap();
         assert!(!dossier.run(["verify", "changed.pdf"]).status.success());
