@@ -113,6 +113,32 @@ fn a_pdf_that_is_gone_or_damaged_is_set_again() {
     assert!(fs::read(file("brief-en.pdf")).unwrap() == whole);
 }
 
+/// What a grammar needs of a name may come later: nothing that was there changes.
+#[test]
+fn what_is_new_to_a_name_sets_again_what_prints_it() {
+    let dossier = two_reports();
+    build(&dossier, &[]);
+    let reading = "place-gyeongju = 경주\n    .reading = 경준";
+    dossier.change("locales/ko/words.ftl", "place-gyeongju = 경주", reading);
+    let (_, said) = build(&dossier, &[]);
+    assert_eq!(built(&said), ["brief-ko", "places-ko"], "{said}");
+    assert!(said.contains("`place-gyeongju` changed in ko"), "{said}");
+}
+
+#[test]
+fn another_edition_in_its_place_is_not_taken_for_it() {
+    let dossier = two_reports();
+    build(&dossier, &[]);
+    let file = |name: &str| dossier.path().join("editions").join(name);
+    let korean = fs::read(file("brief-ko.pdf")).unwrap();
+    fs::copy(file("brief-en.pdf"), file("brief-ko.pdf")).unwrap();
+    fs::copy(file("brief-en.pdf"), file("places-en.pdf")).unwrap();
+    let (_, said) = build(&dossier, &[]);
+    assert_eq!(built(&said), ["brief-ko", "places-en"], "{said}");
+    assert!(said.contains("the PDF there is another edition"), "{said}");
+    assert!(fs::read(file("brief-ko.pdf")).unwrap() == korean);
+}
+
 #[test]
 fn the_exit_status_tells_a_scheduler() {
     let dossier = two_reports();

@@ -1,6 +1,6 @@
 //! A file is replaced by a whole new one, or stays as it was.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -74,9 +74,10 @@ fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     }
     for _ in 0..TRIES {
         let file = builder.tempfile_in(folder)?;
-        // Where files cannot be locked none is cleared, either.
-        let _ = file.as_file().try_lock();
-        if file.path().exists() {
+        // Another run may clear it before it is locked. Where files cannot be locked none is
+        // cleared, either.
+        let cleared = matches!(file.as_file().try_lock(), Err(TryLockError::WouldBlock));
+        if !cleared && file.path().exists() {
             return Ok(file);
         }
     }

@@ -130,10 +130,14 @@ impl Provenance {
         text
     }
 
-    /// What is different now: the program, the date of the document, and each input.
+    /// What is different now: which edition it is, the program, the date of the document, and each input.
     #[must_use]
     pub fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
         let mut reasons = Vec::new();
+        let identity = Identity { date: self.edition.date, ..Identity::of(edition) };
+        if self.dossier != present.dossier().settings().id() || self.edition != identity {
+            reasons.push("the PDF there is another edition".to_owned());
+        }
         let was = |was: &str, is: &str| (was != is).then(|| format!("{was} is now {is}"));
         reasons.extend(was(&self.program, crate::PROGRAM));
         reasons.extend(was(&self.engine, &engine()));

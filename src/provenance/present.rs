@@ -10,6 +10,7 @@ use crate::check::Checked;
 use crate::data::schema::{KINDS, Kind};
 use crate::data::{Dossier, Record, json};
 use crate::locales::ledger;
+use crate::locales::names::GRAMMAR;
 use crate::locales::progress::Progress;
 use crate::project::{Fonts, Project, SETTINGS};
 
@@ -184,10 +185,18 @@ impl<'a> Present<'a> {
         }
     }
 
-    /// The source of a text in its canonical form, and whether it is to be marked.
+    /// The source of a text in its canonical form, what its grammar has (for a further
+    /// attribute changes the text, and is no input yet), and whether it is to be marked.
     fn text(&self, language: &str, id: &str) -> Option<String> {
         let words = self.checked.catalogue().words(language)?;
-        let mut text = words.entry(id)?.pattern.canonical();
+        let entry = words.entry(id)?;
+        let mut text = entry.pattern.canonical();
+        for attribute in GRAMMAR {
+            if words.entry(&format!("{}.{attribute}", entry.message())).is_some() {
+                text.push_str("\n.");
+                text.push_str(attribute);
+            }
+        }
         if self.checked.is_marked(words, id) {
             text.push_str("\nstale");
         }
