@@ -124,31 +124,15 @@ fn set(
 ) -> Result<Vec<(Identity, String, String)>, Stop> {
     let project = Project::open(&request.root)?;
     let (dossier, catalogue) = crate::load(&project, request)?;
-    let mut editions = Vec::new();
-    match asked {
-        Some(asked) => {
-            for identity in asked {
-                if identity.pseudo_language().is_some() {
-                    let message = "an edition in the pseudo-language is for trying a layout";
-                    return Err(Stop::Usage(Finding::error("unknown-edition", message)));
-                }
-                editions.push(
-                    Edition::again(identity, &dossier, request).map_err(|message| {
-                        Stop::Usage(Finding::error("unknown-edition", message))
-                    })?,
-                );
-            }
-        }
-        None => {
-            for report in dossier.reports() {
-                for language in dossier.languages() {
-                    let (report, language) = (Some(report.clone()), Some(language.clone()));
-                    let one = Request { report, language, ..request.clone() };
-                    editions.push(project.edition(&dossier, &one)?);
-                }
-            }
-        }
-    }
+    let again = |identity: &Identity| match identity.pseudo_language() {
+        Some(_) => Err("an edition in the pseudo-language is for trying a layout".to_owned()),
+        None => identity.edition(&dossier, request),
+    };
+    let unknown = |message| Stop::Usage(Finding::error("unknown-edition", message));
+    let editions = match asked {
+        Some(asked) => asked.iter().map(again).collect::<Result<_, String>>().map_err(unknown)?,
+        None => project.editions(&dossier, request, dossier.reports(), dossier.languages())?,
+    };
     let fonts = Arc::new(Fonts::load(&project)?);
     let mut languages: Vec<_> = editions.iter().flat_map(|e| e.languages().to_vec()).collect();
     languages.sort();

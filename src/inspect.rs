@@ -138,17 +138,7 @@ fn pages(
         Some(_) => vec![project.edition(&dossier, request)?.report().to_owned()],
         None => project.reports(&dossier),
     };
-    let mut editions = Vec::new();
-    for report in &reports {
-        for language in &inspection.languages {
-            let one = Request {
-                report: Some(report.clone()),
-                language: Some(language.clone()),
-                ..request.clone()
-            };
-            editions.push(project.edition(&dossier, &one)?);
-        }
-    }
+    let editions = project.editions(&dossier, request, &reports, &inspection.languages)?;
     let asked: BTreeSet<String> = check::asked(&dossier);
     let none = Findings::default();
     let (checked, _) = Checked::new(dossier, catalogue, none)?;

@@ -23,6 +23,7 @@ pub mod compare;
 pub mod data;
 pub mod desk;
 pub mod diff;
+pub mod digest;
 pub mod finding;
 pub mod inspect;
 pub mod locales;

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use crate::check::Checked;
 use crate::cli::Request;
 use crate::data::Dossier;
+use crate::digest::Digest;
 use crate::finding::{Finding, Findings, Stop};
 use crate::inspect::{self, Loaded};
-use crate::project::{Edition, Project};
-use crate::provenance::{self, Digest, Present, Provenance, Reason};
+use crate::project::Project;
+use crate::provenance::{self, Present, Provenance, Reason};
 use crate::publish::Sealed;
 use crate::publish::pdf::Pdf;
 use crate::publish::seal;
@@ -175,7 +176,7 @@ fn currency(
     if provenance.dossier != dossier.settings().id() {
         return Currency::Other;
     }
-    let edition = match Edition::again(&provenance.edition, dossier, request) {
+    let edition = match provenance.edition.edition(dossier, request) {
         Ok(edition) => edition,
         Err(text) => return Currency::Outdated(vec![Reason { text, file: None }]),
     };

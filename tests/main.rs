@@ -7,6 +7,7 @@ mod check;
 mod content;
 mod desk;
 mod diff;
+mod exchange;
 mod faults;
 mod judges;
 mod language;

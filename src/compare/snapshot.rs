@@ -86,10 +86,7 @@ impl Snapshot {
 
     /// The facts that the message of a record sees.
     pub(super) fn variables(&self, message: &str) -> BTreeMap<String, Variable> {
-        let record = Kind::of_message(message).and_then(|kind| {
-            let id = message.strip_prefix(kind.name)?.strip_prefix('-')?;
-            self.record(kind.name, id)
-        });
+        let record = Kind::split(message).and_then(|(kind, id)| self.record(kind.name, id));
         let find = |kind: &str, id: &str| self.record(kind, id);
         record.map(|record| scope::variables_of(record, &find)).unwrap_or_default()
     }

@@ -211,9 +211,15 @@ impl Kind {
     /// The kind whose records have messages like this one, by its id.
     #[must_use]
     pub fn of_message(id: &str) -> Option<&'static Self> {
-        KINDS
-            .iter()
-            .find(|kind| id.strip_prefix(kind.name).is_some_and(|rest| rest.starts_with('-')))
+        Self::split(id).map(|(kind, _)| kind)
+    }
+
+    /// The same, and the id of the record.
+    #[must_use]
+    pub fn split(message: &str) -> Option<(&'static Self, &str)> {
+        let of =
+            |kind: &'static Self| Some((kind, message.strip_prefix(kind.name)?.strip_prefix('-')?));
+        KINDS.iter().find_map(of)
     }
 
     /// Its own keys and those that every kind has.

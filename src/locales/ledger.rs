@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
+use crate::digest::Digest;
 use crate::finding::{Finding, Findings};
 use crate::source::{Source, Span};
 
@@ -166,11 +165,7 @@ fn nearest<'a>(lines: &[&'a Line], source: &str) -> Option<&'a Line> {
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.
 fn hash(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(8).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    Digest::of(text).to_string()[..16].to_owned()
 }
 
 fn escape(text: &str) -> String {

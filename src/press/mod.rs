@@ -15,9 +15,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::digest::Digest;
 use crate::finding::{Finding, Findings, Stop};
 use crate::project::{Edition, Fonts, Project, Staged};
-use crate::provenance::{Digest, Inputs, Provenance, Reason};
+use crate::provenance::{Inputs, Provenance, Reason};
 use crate::publish;
 use crate::reports::Typesetter;
 pub use order::{Became, Made, Order, Outcome, Watcher};
@@ -175,31 +176,26 @@ impl Press<'_> {
             }
             return (made, None);
         }
-        let staged = self.set(ready, &job.edition, inputs).and_then(|set| {
+        let set = self.set(ready, &job.edition, inputs).and_then(|set| {
             let staged = self.shelf.stage(&made.name, &set.pdf)?;
-            Ok((set, staged))
+            if self.order.atomic {
+                return Ok((set, Some(staged)));
+            }
+            self.shelf.put(&made.name, staged)?;
+            Ok((set, None))
         });
-        let staged = match staged {
+        let staged = match set {
             Ok((set, staged)) => {
                 made.became = Became::Built;
                 made.findings = set.warnings;
                 made.files = ready.stock.present().files(&set.inputs);
                 made.pdf = Some(set.digest);
-                Some(staged)
+                staged
             }
             Err(stop) => {
                 made.fail(stop);
                 None
             }
-        };
-        let staged = match staged {
-            Some(staged) if !self.order.atomic => {
-                if let Err(stop) = self.shelf.put(&made.name, staged) {
-                    made.fail(stop);
-                }
-                None
-            }
-            staged => staged,
         };
         watcher.done(&made);
         (made, staged)

@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::deps;
 use crate::cli::Request;
+use crate::digest::Digest;
 use crate::finding::{Finding, Findings, Stop};
 use crate::project::{Project, Root};
-use crate::provenance::{Digest, Reason};
+use crate::provenance::Reason;
 use crate::publish;
 
 /// What is to be built, and how.

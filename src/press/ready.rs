@@ -46,8 +46,17 @@ impl Ready {
         if shared.has_errors() {
             return Err(Stop::Findings(shared));
         }
-        let editions = editions(project, &dossier, request)?;
+        let one = |asked: &Option<String>, all: &[String]| match asked {
+            Some(asked) => vec![asked.clone()],
+            None => all.to_vec(),
+        };
         let languages = dossier.languages();
+        let editions = project.editions(
+            &dossier,
+            request,
+            &one(&request.report, dossier.reports()),
+            &one(&request.language, languages),
+        )?;
         let found = Checked::inspect_each(&dossier, &catalogue, &fonts, languages);
         for (language, found) in languages.iter().zip(found) {
             let found = crate::errors(&dossier, &catalogue, found);
@@ -90,27 +99,6 @@ impl Ready {
         }
         findings
     }
-}
-
-/// The editions that a dossier publishes, or those of one report or one language.
-fn editions(
-    project: &Project,
-    dossier: &crate::data::Dossier,
-    request: &Request,
-) -> Result<Vec<Edition>, Stop> {
-    let one = |value: &Option<String>, all: &[String]| match value {
-        Some(value) => vec![value.clone()],
-        None => all.to_vec(),
-    };
-    let mut editions = Vec::new();
-    for report in one(&request.report, dossier.reports()) {
-        for language in one(&request.language, dossier.languages()) {
-            let (report, language) = (Some(report.clone()), Some(language));
-            editions
-                .push(project.edition(dossier, &Request { report, language, ..request.clone() })?);
-        }
-    }
-    Ok(editions)
 }
 
 /// Findings in the words of each language, and those elsewhere.

@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::digest::Digest;
 use crate::finding::{Finding, Stop};
 use crate::project::{Staged, replace, stage, sweep};
-use crate::provenance::{self, Digest, Provenance};
+use crate::provenance::{self, Provenance};
 use crate::publish::pdf::Pdf;
 use crate::publish::{seal, unwritable};
 

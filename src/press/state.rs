@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::shelf::Shelf;
 use crate::cli::Request;
+use crate::digest::Digest;
 use crate::project::Project;
-use crate::provenance::{Digest, engine};
+use crate::provenance::engine;
 
 /// The file in the output folder.
 const FILE: &str = ".briefing-build.json";

@@ -10,9 +10,9 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use super::shelf::{Known, Shelf};
 use super::state::{State, fingerprint};
 use super::{Order, Outcome, Press, Watcher};
+use crate::digest::Digest;
 use crate::finding::{Finding, Stop};
 use crate::project::{Fonts, Project, Root};
-use crate::provenance::Digest;
 
 /// How long the files must rest before they are read: an editor writes several times.
 const REST: Duration = Duration::from_millis(15);

@@ -4,7 +4,6 @@ use super::Project;
 use crate::cli::Request;
 use crate::data::Dossier;
 use crate::finding::{Finding, Stop};
-use crate::provenance::Identity;
 
 /// One report in a list of languages; it gives one PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +26,12 @@ pub enum Manner {
 }
 
 impl Manner {
+    /// The manner of this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Published, Self::Review, Self::Pseudo].into_iter().find(|m| m.name() == word)
+    }
+
     /// The word that templates and provenance use.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -39,6 +44,16 @@ impl Manner {
 }
 
 impl Edition {
+    /// An edition of a report in languages of the dossier, at least one.
+    pub(crate) fn new(
+        report: String,
+        languages: Vec<String>,
+        date: chrono::NaiveDate,
+        manner: Manner,
+    ) -> Self {
+        Self { report, languages, date, manner }
+    }
+
     /// The name of the report: a folder under `reports/`.
     #[must_use]
     pub fn report(&self) -> &str {
@@ -74,37 +89,6 @@ impl Edition {
         format!("{}-{}.pdf", self.report, self.variant())
     }
 
-    /// The edition that a PDF is, as it would be set today.
-    ///
-    /// # Errors
-    /// Why it would not be set any more.
-    pub fn again(
-        identity: &Identity,
-        dossier: &Dossier,
-        request: &Request,
-    ) -> Result<Self, String> {
-        let manner = match identity.manner.as_str() {
-            "published" => Manner::Published,
-            "review" => Manner::Review,
-            "pseudo" => Manner::Pseudo,
-            other => return Err(format!("no edition is `{other}` any more")),
-        };
-        if identity.languages.is_empty() {
-            return Err("it names no language".to_owned());
-        }
-        for language in &identity.languages {
-            if !dossier.languages().contains(language) {
-                return Err(format!("the dossier has no language `{language}` any more"));
-            }
-        }
-        Ok(Self {
-            report: identity.report.clone(),
-            languages: identity.languages.clone(),
-            date: request.date.unwrap_or_else(|| dossier.date()),
-            manner,
-        })
-    }
-
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.
     #[must_use]
     pub fn date(&self) -> chrono::NaiveDate {
@@ -137,6 +121,25 @@ impl Project {
             (false, false) => Manner::Published,
         };
         Ok(Edition { report, languages: vec![language], date, manner })
+    }
+
+    /// The editions of some reports in some languages of this dossier.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a report or a language that the dossier does not have.
+    pub fn editions(
+        &self,
+        dossier: &Dossier,
+        request: &Request,
+        reports: &[String],
+        languages: &[String],
+    ) -> Result<Vec<Edition>, Stop> {
+        let pairs = reports.iter().flat_map(|report| languages.iter().map(move |l| (report, l)));
+        let edition = |(report, language): (&String, &String)| {
+            let (report, language) = (Some(report.clone()), Some(language.clone()));
+            self.edition(dossier, &Request { report, language, ..request.clone() })
+        };
+        pairs.map(edition).collect()
     }
 
     /// The reports that can be set: those that the dossier publishes, then every other

@@ -8,8 +8,8 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::Project;
+use crate::digest::Digest;
 use crate::finding::{Finding, Stop};
-use crate::provenance::Digest;
 
 const FOLDER: &str = "reports/fonts";
 

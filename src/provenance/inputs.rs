@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Digest;
+use crate::digest::Digest;
 
 /// Something that an edition was made from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

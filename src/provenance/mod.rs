@@ -1,7 +1,6 @@
 //! Where an edition comes from: what it was made from, with digests, by which program and
 //! to which standards. It is attached to the PDF.
 
-mod digest;
 mod inputs;
 mod present;
 
@@ -10,10 +9,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use digest::Digest;
 pub use inputs::{Change, How, Input, Inputs};
 pub use present::{FONTS, Present};
 
+use crate::cli::Request;
+use crate::data::Dossier;
+use crate::digest::Digest;
 use crate::project::{Edition, Manner};
 
 /// The name of the attached file that holds it.
@@ -73,6 +74,24 @@ impl Identity {
     pub fn pseudo_language(&self) -> Option<&str> {
         let first = self.languages.first().filter(|_| self.manner == Manner::Pseudo.name());
         first.map(String::as_str)
+    }
+
+    /// The edition, as it would be set today.
+    ///
+    /// # Errors
+    /// Why it would not be set any more.
+    pub fn edition(&self, dossier: &Dossier, request: &Request) -> Result<Edition, String> {
+        let manner = Manner::named(&self.manner)
+            .ok_or_else(|| format!("no edition is `{}` any more", self.manner))?;
+        if self.languages.is_empty() {
+            return Err("it names no language".to_owned());
+        }
+        let known = dossier.languages();
+        if let Some(language) = self.languages.iter().find(|language| !known.contains(language)) {
+            return Err(format!("the dossier has no language `{language}` any more"));
+        }
+        let date = request.date.unwrap_or_else(|| dossier.date());
+        Ok(Edition::new(self.report.clone(), self.languages.clone(), date, manner))
     }
 
     /// What identifies an edition.

@@ -5,10 +5,11 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value as Json};
 
-use super::{Digest, Input, Inputs};
+use super::{Input, Inputs};
 use crate::check::Checked;
 use crate::data::schema::{KINDS, Kind};
 use crate::data::{Dossier, Record, json};
+use crate::digest::Digest;
 use crate::locales::ledger;
 use crate::locales::names::GRAMMAR;
 use crate::locales::progress::Progress;
@@ -204,8 +205,7 @@ impl<'a> Present<'a> {
     }
 
     fn record(&self, message: &str) -> Option<&'a Record> {
-        let kind = Kind::of_message(message)?;
-        let id = message.strip_prefix(kind.name)?.strip_prefix('-')?;
+        let (kind, id) = Kind::split(message)?;
         self.checked.dossier().record(kind.name, id)
     }
 }

@@ -11,7 +11,8 @@ use typst::pdf::{AttachElem, AttachedFileRelationship};
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 
-use crate::provenance::{self, Digest, Provenance};
+use crate::digest::Digest;
+use crate::provenance::{self, Provenance};
 use crate::reports::{Pages, Typesetter};
 
 /// A file to attach.

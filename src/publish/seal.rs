@@ -15,7 +15,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::pdf::Pdf;
-use crate::provenance::Digest;
+use crate::digest::Digest;
 
 const HEAD: &str = "%briefing-seal 1\n";
 const LAST: &str = "%sha256 ";

@@ -13,8 +13,9 @@ use super::virtuals::{self, Virtual};
 use super::{trace, values};
 use crate::check::Checked;
 use crate::compare::Comparison;
+use crate::digest::Digest;
 use crate::project::{Fonts, Project};
-use crate::provenance::{Digest, Input, Present};
+use crate::provenance::{Input, Present};
 
 /// What all editions of a run share.
 pub struct Stock {

@@ -180,40 +180,40 @@ pub(super) fn to_fluent(value: &Typst) -> StrResult<FluentValue<'static>> {
 
 /// What changed, as the language tells it. Without an older state nothing did.
 pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Dict {
-    let text = |text: &Option<String>| text.as_ref().map(|text| text.as_str().into_value());
+    let text = |text: &Option<String>| match text {
+        Some(text) => text.as_str().into_value(),
+        None => Typst::None,
+    };
     let facts = comparison.map(|comparison| comparison.told(words)).unwrap_or_default();
-    let facts: Array = facts
-        .iter()
-        .map(|told| {
-            let mut dict = Dict::new();
-            dict.insert("kind".into(), told.kind.into_value());
-            dict.insert("name".into(), told.name.as_str().into_value());
-            dict.insert("whole".into(), told.key.is_none().into_value());
-            dict.insert("label".into(), text(&told.label).unwrap_or(Typst::None));
-            dict.insert("old".into(), text(&told.old).unwrap_or(Typst::None));
-            dict.insert("new".into(), text(&told.new).unwrap_or(Typst::None));
-            dict.into_value()
-        })
-        .collect();
+    let facts = facts.iter().map(|told| {
+        dict([
+            ("kind", told.kind.into_value()),
+            ("name", told.name.as_str().into_value()),
+            ("whole", told.key.is_none().into_value()),
+            ("label", text(&told.label)),
+            ("old", text(&told.old)),
+            ("new", text(&told.new)),
+        ])
+    });
     let texts = comparison.map(|comparison| comparison.told_texts(words.language(), words));
-    let texts: Array = texts
-        .unwrap_or_default()
-        .iter()
-        .filter(|told| told.printable)
-        .map(|told| {
-            let mut dict = Dict::new();
-            dict.insert("id".into(), told.id.as_str().into_value());
-            dict.insert("name".into(), text(&told.name).unwrap_or(Typst::None));
-            dict.insert("old".into(), text(&told.old).unwrap_or(Typst::None));
-            dict.insert("new".into(), text(&told.new).unwrap_or(Typst::None));
-            dict.into_value()
-        })
-        .collect();
+    let texts = texts.unwrap_or_default();
+    let texts = texts.iter().filter(|told| told.printable).map(|told| {
+        dict([
+            ("id", told.id.as_str().into_value()),
+            ("name", text(&told.name)),
+            ("old", text(&told.old)),
+            ("new", text(&told.new)),
+        ])
+    });
     let since = comparison.and_then(|comparison| comparison.old.editions.first());
-    let mut dict = Dict::new();
-    let since = since.map(|edition| edition.date.to_string().into_value());
-    dict.insert("since".into(), since.unwrap_or(Typst::None));
-    dict.insert("facts".into(), facts.into_value());
-    dict.insert("texts".into(), texts.into_value());
-    dict
+    let since = since.map(|edition| edition.date.to_string());
+    dict([
+        ("since", text(&since)),
+        ("facts", facts.map(IntoValue::into_value).collect::<Array>().into_value()),
+        ("texts", texts.map(IntoValue::into_value).collect::<Array>().into_value()),
+    ])
+}
+
+fn dict<const N: usize>(pairs: [(&str, Typst); N]) -> Dict {
+    pairs.into_iter().map(|(key, value)| (key.into(), value)).collect()
 }
