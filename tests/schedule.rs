@@ -84,13 +84,20 @@ fn the_times_of_builds() {
         let output = briefing().current_dir(folder.path()).args(args).output().unwrap();
         assert!(output.status.success(), "{}", text(&output.stderr));
     };
-    let full = shortest(5, || run(&["build", "--force", "--jobs", "2"]));
-    let one = shortest(5, || run(&["build", "--force", "--jobs", "1"]));
+    // In turns, so that both meet the same machine, and until it was left alone for long
+    // enough: others work on it, too. Measured at 0.58 on two processors.
+    let processors = std::thread::available_parallelism().unwrap().get();
+    let (mut full, mut one) = (f64::INFINITY, f64::INFINITY);
+    for round in 0.. {
+        full = full.min(shortest(2, || run(&["build", "--force", "--jobs", "2"])));
+        one = one.min(shortest(2, || run(&["build", "--force", "--jobs", "1"])));
+        if processors < 2 || (round > 1 && full < 0.66 * one) {
+            break;
+        }
+        assert!(round < 15, "two processors: {full} s, one: {one} s");
+    }
     let nothing = shortest(5, || run(&["build"]));
     assert!(nothing < 0.03 * full, "nothing to do: {nothing} s of {full} s");
-    let processors = std::thread::available_parallelism().unwrap().get();
-    // Measured at 0.58 on two processors; others work on this machine, too.
-    assert!(processors < 2 || full < 0.66 * one, "two processors: {full} s, one: {one} s");
     let script = "import resource, subprocess, sys\n\
         [subprocess.run(call.split('|'), check=True, capture_output=True) for call in sys.argv[1:]]\n\
         used = resource.getrusage(resource.RUSAGE_CHILDREN)\n\
@@ -104,12 +111,16 @@ fn the_times_of_builds() {
         let output = Command::new("python3").args(["-c", script]).args(calls).output().unwrap();
         text(&output.stdout).trim().parse().unwrap()
     };
-    // In turns, so that both meet the same machine.
-    let (mut apart, mut one_run) = (f64::INFINITY, f64::INFINITY);
-    for _ in 0..7 {
-        apart = apart.min(cost(&singles));
+    // In turns, so that both meet the same machine; the least that each has ever cost.
+    let mut apart = [f64::INFINITY; 3];
+    let mut one_run = f64::INFINITY;
+    for _ in 0..12 {
+        for (least, single) in apart.iter_mut().zip(&singles) {
+            *least = least.min(cost(std::slice::from_ref(single)));
+        }
         one_run = one_run.min(cost(&together));
     }
+    let apart: f64 = apart.iter().sum();
     assert!(one_run < apart, "one run {one_run} s of processor time, three {apart} s");
 }
 

@@ -68,6 +68,11 @@ impl Ready {
         Ok(Self { stock, editions, faults })
     }
 
+    /// Whether the words of some language have faults.
+    pub(super) fn has_faults(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
     /// What keeps an edition from being set, from its languages alone.
     pub(super) fn faults(&self, edition: &Edition) -> Findings {
         let mut findings = Findings::default();
