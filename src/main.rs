@@ -1,7 +1,7 @@
-//! The `briefing` program: hands its arguments and streams to the library.
+//! The `briefing` program.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    briefing::cli::main()
+    briefing::main()
 }

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{Dossier, root, text};
+use crate::support::{Dossier, differs, root, text};
 
 const OLD: &[u8] = b"the PDF that stood there";
 
@@ -15,7 +15,7 @@ fn every_fault_is_told_at_its_place_and_the_old_pdf_stays() {
     let mut names: Vec<_> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     names.sort();
-    assert!(names.len() >= 25, "fixtures are missing: {}", names.len());
+    assert!(names.len() >= 48, "fixtures are missing: {}", names.len());
     let wrong: Vec<_> = names.iter().filter_map(|case| check(case)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -33,13 +33,7 @@ fn check(case: &Path) -> Option<String> {
     let said = format!("exit status {status}\n\n{}", text(&output.stderr));
     assert_eq!(fs::read(dossier.path().join("out/old.pdf")).unwrap(), OLD, "{}", case.display());
     assert_eq!(fs::read_dir(dossier.path().join("out")).unwrap().count(), 1, "litter");
-    let golden = case.join("expected.txt");
-    if std::env::var_os("UPDATE_GOLDENS").is_some() {
-        fs::write(&golden, &said).unwrap();
-    }
-    let expected = fs::read_to_string(&golden).unwrap_or_default();
-    (said != expected)
-        .then(|| format!("{}\n--- expected\n{expected}\n--- said\n{said}", case.display()))
+    differs(&case.join("expected.txt"), &said)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod agreement;
+mod architecture;
 mod build;
 mod check;
 mod content;
@@ -16,6 +17,7 @@ mod pages;
 mod schedule;
 mod seeds;
 mod shelf;
+mod shipped;
 mod support;
 mod verify;
 mod watch;

@@ -1,14 +1,13 @@
 //! The corpus of seeded faults: every row of `tests/cases/seeds.tsv` changes one file
-//! of the shipped dossier in one place, and the fault is found there.
+//! of the frozen dossier in one place, and the fault is found there.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use serde_json::Value;
-use tempfile::TempDir;
 
-use crate::support::{briefing, busy, copy, root, text};
+use crate::support::{Dossier, root};
 
 /// One fault.
 pub(crate) struct Seed {
@@ -21,7 +20,7 @@ pub(crate) struct Seed {
     /// The text at whose start it must be found, in this file or in another.
     at: (String, String),
     /// What another file says then: its path, a text in it, what takes its place.
-    also: Option<[String; 3]>,
+    pub(crate) also: Option<[String; 3]>,
 }
 
 /// The rows of the table.
@@ -63,93 +62,71 @@ fn plain(cell: &str) -> String {
     plain
 }
 
-/// A copy of the shipped dossier.
-pub(crate) struct Shipped(TempDir);
+/// What the program finds in the words of a dossier, with what is off by itself.
+pub(crate) fn check(dossier: &Dossier) -> Vec<Value> {
+    dossier.findings(&["--no-pages", "--warn", "other-reference"])
+}
 
-impl Shipped {
-    pub(crate) fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        for name in ["data", "locales", "reports"] {
-            fs::create_dir(folder.path().join(name)).unwrap();
-            copy(&root().join(name), &folder.path().join(name));
-        }
-        Self(folder)
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// The findings about the words, with those that are off by themselves.
-    pub(crate) fn check(&self) -> Vec<Value> {
-        let mut call = briefing();
-        call.current_dir(self.path());
-        call.args(["check", "--no-pages", "--format", "json", "--warn", "other-reference"]);
-        let _busy = busy();
-        let output = call.output().unwrap();
-        assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
-        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    /// The findings with a fault in it, which is taken out again.
-    pub(crate) fn check_seed(&self, seed: &Seed) -> Vec<Value> {
-        let (whole, broken) = self.sow(seed);
-        let path = self.path().join(&seed.file);
-        fs::write(&path, broken).unwrap();
-        let also = seed.also.as_ref().map(|[file, find, replace]| {
-            let path = self.path().join(file);
-            let text = fs::read_to_string(&path).unwrap();
-            fs::write(&path, text.replacen(find, replace, 1)).unwrap();
-            (path, text)
+/// What the program finds in each dossier that has one of the faults, by its line.
+pub(crate) fn found() -> &'static BTreeMap<usize, Vec<Value>> {
+    static FOUND: OnceLock<BTreeMap<usize, Vec<Value>>> = OnceLock::new();
+    FOUND.get_or_init(|| {
+        let seeds = seeds();
+        let next = Mutex::new(seeds.iter());
+        let found = Mutex::new(BTreeMap::new());
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    let dossier = Dossier::frozen();
+                    loop {
+                        let Some(seed) = next.lock().unwrap().next() else { break };
+                        let findings = sow(&dossier, seed);
+                        found.lock().unwrap().insert(seed.line, findings);
+                    }
+                });
+            }
         });
-        let found = self.check();
-        fs::write(&path, whole).unwrap();
-        if let Some((path, text)) = also {
-            fs::write(path, text).unwrap();
-        }
-        found
-    }
+        found.into_inner().unwrap()
+    })
+}
 
-    fn sow(&self, seed: &Seed) -> (String, String) {
-        let whole = fs::read_to_string(self.path().join(&seed.file)).unwrap();
-        let count = whole.matches(&seed.find).count();
-        assert_eq!(count, 1, "line {}: `{}` in {}", seed.line, seed.find, seed.file);
-        let broken = whole.replacen(&seed.find, &seed.replace, 1);
-        (whole, broken)
+/// The findings of a dossier with a fault in it, which is taken out again.
+fn sow(dossier: &Dossier, seed: &Seed) -> Vec<Value> {
+    let whole = dossier.read(&seed.file);
+    dossier.write(&seed.file, broken(seed, &whole));
+    let also = seed.also.as_ref().map(|[file, find, replace]| {
+        let text = dossier.read(file);
+        dossier.change(file, find, replace);
+        (file, text)
+    });
+    let found = check(dossier);
+    dossier.write(&seed.file, whole);
+    if let Some((file, text)) = also {
+        dossier.write(file, text);
     }
+    found
+}
+
+fn broken(seed: &Seed, whole: &str) -> String {
+    let count = whole.matches(&seed.find).count();
+    assert_eq!(count, 1, "line {}: `{}` in {}", seed.line, seed.find, seed.file);
+    whole.replacen(&seed.find, &seed.replace, 1)
 }
 
 #[test]
 fn every_seeded_fault_is_found_at_its_place() {
     let seeds = seeds();
-    let wrong = Mutex::new(Vec::new());
-    let next = Mutex::new(seeds.iter());
-    std::thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                let shipped = Shipped::new();
-                loop {
-                    let Some(seed) = next.lock().unwrap().next() else { break };
-                    if let Some(complaint) = miss(&shipped, seed) {
-                        wrong.lock().unwrap().push(complaint);
-                    }
-                }
-            });
-        }
-    });
-    let wrong = wrong.into_inner().unwrap();
+    let dossier = Dossier::frozen();
+    let wrong: Vec<_> =
+        seeds.iter().filter_map(|seed| miss(&dossier, seed, &found()[&seed.line])).collect();
     assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), seeds.len(), wrong.join("\n"));
 }
 
 /// What is wrong when a fault is not found at its place.
-fn miss(shipped: &Shipped, seed: &Seed) -> Option<String> {
-    let (_, broken) = shipped.sow(seed);
-    let found = shipped.check_seed(seed);
+fn miss(dossier: &Dossier, seed: &Seed, found: &[Value]) -> Option<String> {
     let (file, at) = &seed.at;
-    let text = match *file == seed.file {
-        true => broken,
-        false => fs::read_to_string(shipped.path().join(file)).unwrap(),
-    };
+    let text = dossier.read(file);
+    let text = if *file == seed.file { broken(seed, &text) } else { text };
     let places: Vec<_> = text
         .match_indices(at.as_str())
         .map(|(byte, _)| {
@@ -168,19 +145,31 @@ fn miss(shipped: &Shipped, seed: &Seed) -> Option<String> {
             && place["line"] == line
             && place["column"] == column
     });
-    let told = || {
-        let told = found.iter().filter(|finding| finding["code"] != "other-reference");
-        let told = told.map(|f| {
-            format!(
-                "{} {}:{}:{}",
-                f["code"], f["place"]["file"], f["place"]["line"], f["place"]["column"]
-            )
+    let others = || {
+        let others = found.iter().filter(|finding| finding["code"] != "other-reference");
+        let others = others.map(|f| {
+            let place = &f["place"];
+            format!("{} {}:{}:{}", f["code"], place["file"], place["line"], place["column"])
         });
-        told.collect::<Vec<_>>().join(", ")
+        others.collect::<Vec<_>>().join(", ")
     };
     (!here).then(|| {
-        format!("line {}: {} at {file}:{line}:{column}; told: {}", seed.line, seed.code, told())
+        format!("line {}: {} at {file}:{line}:{column}; found: {}", seed.line, seed.code, others())
     })
+}
+
+/// The faults are the only ones: the dossier that they are put into has none.
+#[test]
+fn the_frozen_dossier_is_clean() {
+    let dossier = Dossier::frozen();
+    let said = dossier.done(&["check", "--deny", "warnings"]);
+    assert!(said.ends_with("; 1256 texts in 3 languages, 9 editions\n"), "{said}");
+    let status: Value =
+        serde_json::from_str(&dossier.done(&["status", "--format", "json"])).unwrap();
+    for language in status["languages"].as_array().unwrap() {
+        let texts = &language["texts"];
+        assert_eq!((&texts["done"], &texts["total"]), (&398.into(), &398.into()), "{language}");
+    }
 }
 
 /// Five of each kind in each language, as far as the language can have it.

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::build::{build, snapshot, two_reports};
-use crate::support::{Dossier, briefing, busy, text};
+use crate::support::{Dossier, briefing, text};
 
 /// Holds the lock of a folder until its standard input ends.
 const HOLD: &str = "import fcntl, os, sys; fcntl.flock(os.open(sys.argv[1], os.O_RDONLY), \
@@ -28,9 +28,7 @@ fn two_builds_into_one_folder_wait_for_each_other_and_not_for_ever() {
     std::io::Read::read_exact(holder.stdout.as_mut().unwrap(), &mut line).unwrap();
     let output = dossier.run(["build", "--wait", "1"]);
     assert_eq!(output.status.code(), Some(3));
-    assert!(
-        text(&output.stderr).contains("error[busy-folder]: another run writes into `editions`")
-    );
+    assert!(text(&output.stderr).contains("error[busy-folder]"));
     let waiting = |args: &[&str]| {
         let mut command = briefing();
         command.current_dir(dossier.path()).arg("build").args(args);
@@ -91,7 +89,6 @@ fn killed_at_any_moment_it_leaves_whole_files() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 33) as f64 / f64::from(u32::MAX >> 1)
     };
-    let _busy = busy();
     let mut killed = 0;
     for round in 0..300 {
         let (from, to) = states[round % 2];
@@ -118,11 +115,11 @@ fn killed_at_any_moment_it_leaves_whole_files() {
 #[test]
 fn folders_that_cannot_be_used_are_told_and_nothing_is_lost() {
     let dossier = two_reports().file("taken", "a file");
-    for (folder, why) in [("taken", "is no folder"), ("/proc/nowhere", "is no folder")] {
+    for folder in ["taken", "/proc/nowhere"] {
         let output = dossier.run(["build", "--out", folder]);
         assert_eq!(output.status.code(), Some(3), "{folder}");
         let said = text(&output.stderr);
-        assert!(said.contains("error[unwritable-output]") && said.contains(why), "{said}");
+        assert!(said.contains("error[unwritable-output]") && said.contains(folder), "{said}");
     }
     assert_eq!(fs::read(dossier.path().join("taken")).unwrap(), b"a file");
     let output = dossier.run(["build", "--root", "nowhere"]);
@@ -146,8 +143,10 @@ fn a_full_or_read_only_disk_leaves_the_old_pdfs() {
     let output = command.output().unwrap();
     let (said, errors) = (text(&output.stdout), text(&output.stderr));
     assert_eq!(said.matches("status 3").count(), 2, "{said}{errors}");
-    assert!(errors.contains("cannot be written: no storage space"), "{errors}");
-    assert!(errors.contains("cannot be written: read-only filesystem"), "{errors}");
+    // The system's own words for both.
+    for why in ["no storage space", "read-only filesystem"] {
+        assert!(errors.contains(why), "{why} in {errors}");
+    }
     assert!(!said.contains(".tmp"), "{said}");
     for name in ["brief-en.pdf", "brief-ko.pdf", "places-en.pdf", "places-ko.pdf"] {
         let read = |folder: &str| fs::read(dossier.path().join(folder).join(name)).unwrap();

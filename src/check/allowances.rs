@@ -11,18 +11,17 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::finding::codes;
-use crate::finding::{Finding, Findings};
-use crate::source::{Source, Span};
+use crate::finding::{Code, Finding, Findings, lint_named};
+use crate::finding::{Source, Span};
 
 /// The allowances of a dossier.
 #[derive(Debug, Default)]
-pub struct Allowances(Vec<Allowance>);
+pub(crate) struct Allowances(Vec<Allowance>);
 
 #[derive(Debug)]
 struct Allowance {
     span: Span,
-    code: String,
+    code: Code,
     attribute: Option<String>,
     text: Option<String>,
     /// The bytes of the file that it is about.
@@ -32,7 +31,7 @@ struct Allowance {
 
 impl Allowances {
     /// Reads the comments of a file. A comment that is not of the form is a finding.
-    pub fn read(&mut self, source: &Arc<Source>, findings: &mut Findings) {
+    pub(crate) fn read(&mut self, source: &Arc<Source>, findings: &mut Findings) {
         if !source.text().contains("allow(") {
             return;
         }
@@ -43,19 +42,19 @@ impl Allowances {
             let range = source.range_of(comment);
             let span = Span::new(source, range.clone());
             match parse(rest) {
-                Ok((code, ..)) if codes::lint(code).is_none() => {
-                    findings.push(super::levels::unknown(code).at(&span));
-                }
-                Ok((code, attribute, text)) => self.0.push(Allowance {
-                    code: code.to_owned(),
-                    attribute: attribute.map(str::to_owned),
-                    text: text.map(str::to_owned),
-                    place: language.place(source.text(), range.start),
-                    span,
-                    used: false,
-                }),
+                Ok((name, attribute, text)) => match lint_named(name) {
+                    Ok(code) => self.0.push(Allowance {
+                        code,
+                        attribute: attribute.map(str::to_owned),
+                        text: text.map(str::to_owned),
+                        place: language.place(source.text(), range.start),
+                        span,
+                        used: false,
+                    }),
+                    Err(unknown) => findings.push(unknown.at(&span)),
+                },
                 Err(message) => findings.push(
-                    Finding::error("bad-allowance", message)
+                    Finding::new(Code::BadAllowance, message)
                         .at(&span)
                         .help("write it like `allow(typed-figure): why it is right here`"),
                 ),
@@ -77,13 +76,12 @@ impl Allowances {
     }
 
     /// A finding for each that allows nothing, among the codes that were looked for.
-    #[must_use]
-    pub fn unused(&self, looked_for: impl Fn(&str) -> bool) -> Findings {
+    pub(crate) fn unused(&self, looked_for: impl Fn(Code) -> bool) -> Findings {
         let mut findings = Findings::default();
-        for allowance in self.0.iter().filter(|a| !a.used && looked_for(&a.code)) {
+        for allowance in self.0.iter().filter(|a| !a.used && looked_for(a.code)) {
             let message = format!("there is no `{}` here to allow", allowance.code);
             findings.push(
-                Finding::lint("unused-allowance", message)
+                Finding::new(Code::UnusedAllowance, message)
                     .at(&allowance.span)
                     .help("take the comment out"),
             );
@@ -93,7 +91,7 @@ impl Allowances {
 }
 
 impl Allowance {
-    fn covers(&self, code: &str, span: &Span) -> bool {
+    fn covers(&self, code: Code, span: &Span) -> bool {
         let source = span.source();
         self.code == code
             && self.span.source().path() == source.path()

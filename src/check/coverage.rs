@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Pair;
-use crate::data::schema::Shape;
-use crate::data::{Dossier, Value};
-use crate::finding::{Finding, Findings};
+use super::pair::Pair;
+use crate::dossier::schema::Shape;
+use crate::dossier::{Dossier, Value};
+use crate::finding::Span;
+use crate::finding::{Code, Finding, Findings};
 use crate::locales::{Entry, Words};
-use crate::source::Span;
 
 /// Finds the messages and attributes that a language lacks, each told once.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
@@ -20,7 +20,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
             findings.push(missing(words, id, span));
         }
     };
-    for (id, span) in asked(pair.dossier) {
+    for (id, span) in required(pair.content.dossier()) {
         ask(&id, span);
     }
     for entry in pair.source.entries().filter(|entry| !entry.is_grammar() && !entry.is_term()) {
@@ -28,8 +28,8 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     }
 }
 
-/// Every message and attribute that the facts ask for, with the fact that does.
-pub(crate) fn asked(dossier: &Dossier) -> Vec<(String, &Span)> {
+/// Every message and attribute that the facts require, with the place of the fact.
+pub(crate) fn required(dossier: &Dossier) -> Vec<(String, &Span)> {
     let mut asked = Vec::new();
     for (kind, record) in dossier.all() {
         let message = record.message();
@@ -49,19 +49,20 @@ pub(crate) fn asked(dossier: &Dossier) -> Vec<(String, &Span)> {
 fn missing(words: &Words, id: &str, span: &Span) -> Finding {
     let language = words.language();
     let own = |entry: &&Entry| entry.message() == id;
-    let (code, what) = match id.contains('.') {
-        true => ("missing-attribute", "attribute"),
-        false => ("missing-message", "message"),
+    let (code, what) = if id.contains('.') {
+        (Code::MissingAttribute, "attribute")
+    } else {
+        (Code::MissingMessage, "message")
     };
     match words.entries().find(own) {
         Some(entry) if !id.contains('.') => {
             let message = format!("`{id}` has attributes in `{language}` but no text of its own");
-            Finding::error("missing-value", message)
+            Finding::new(Code::MissingValue, message)
                 .at(&entry.span)
                 .label(format!("asked for at {span:?}"))
                 .help("write it after the `=` of the message")
         }
-        _ => Finding::error(code, format!("`{language}` has no {what} `{id}`"))
+        _ => Finding::new(code, format!("`{language}` has no {what} `{id}`"))
             .at(span)
             .label("asked for here")
             .help(format!("write it in locales/{language}/")),

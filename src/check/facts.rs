@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::Pair;
-use super::running::Running;
-use crate::data::schema::Kind;
-use crate::data::{Dossier, Edtf, Record, Unit, Value};
-use crate::finding::{Finding, Findings};
-use crate::locales::naming::Names;
+use super::pair::Pair;
+use super::plain_text::PlainText;
+use crate::dossier::schema::Kind;
+use crate::dossier::{Dossier, Edtf, Record, Unit, Value};
+use crate::finding::{Code, Finding, Findings};
 use crate::locales::scope::Variable;
-use crate::locales::spelt::{self, Figure};
-use crate::locales::{Catalogue, Entry, Words};
+use crate::locales::{Content, Entry, Words};
+use briefing_lang::names::NameFinder;
+use briefing_lang::numbers::{self, Figure};
 
 /// The kinds of records whose messages are proper names.
 const PROPER: &[&str] = &["place", "person", "stakeholder"];
@@ -23,31 +23,31 @@ const NAMES: &[&str] = &["short", "other"];
 
 /// The proper names of the data, in every language.
 pub(super) struct Known {
-    names: BTreeMap<String, Names>,
+    names: BTreeMap<String, NameFinder>,
     /// The messages of countries: before a noun, Korean makes no difference between
     /// them and "French" or "Korean".
     countries: BTreeSet<String>,
 }
 
 impl Known {
-    pub(super) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
+    pub(super) fn new(content: &Content) -> Self {
+        let dossier = content.dossier();
         let records = || dossier.all().filter(|(kind, _)| PROPER.contains(&kind.name));
-        let names = catalogue.iter().map(|(language, words)| {
+        let names = content.catalogue().iter().map(|(language, words)| {
             let ids = records().flat_map(|(_, record)| {
                 let message = record.message();
                 [message.clone(), format!("{message}.short")]
             });
             let names = ids.filter_map(|id| {
                 let name = words.entry(&id)?.pattern.canonical();
-                match name.contains('{') {
-                    true => {
-                        let value = words.value(&format!("{{ {id} }}"), &BTreeMap::new());
-                        Some((id, value?))
-                    }
-                    false => Some((id, name)),
+                if name.contains('{') {
+                    let value = words.value(&format!("{{ {id} }}"), &BTreeMap::new());
+                    Some((id, value?))
+                } else {
+                    Some((id, name))
                 }
             });
-            (language.to_owned(), Names::new(language, names))
+            (language.to_owned(), NameFinder::new(language, names))
         });
         let is_country =
             |record: &Record| matches!(record.get("level"), Some(Value::Choice("country")));
@@ -63,8 +63,8 @@ impl Known {
 pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     let Some(names) = known.names.get(pair.words.language()) else { return };
     for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
-        let text = Running::of(entry);
-        let figures = spelt::figures(pair.words.base(), text.text());
+        let text = PlainText::of(entry);
+        let figures = numbers::figures(pair.words.base(), text.text());
         if !is_name(entry) {
             typed(pair, entry, &text, &figures, findings);
             named(names, &known.countries, entry, &text, findings);
@@ -83,40 +83,40 @@ fn is_name(entry: &Entry) -> bool {
 fn typed(
     pair: &Pair<'_>,
     entry: &Entry,
-    text: &Running,
+    text: &PlainText,
     figures: &[Figure],
     findings: &mut Findings,
 ) {
     let nothing = BTreeMap::new();
-    let scope = pair.scopes.get(entry.message()).unwrap_or(&nothing);
+    let scope = pair.content.scopes().get(entry.message()).unwrap_or(&nothing);
     for figure in figures.iter().filter(|figure| !figure.in_word) {
         let span = text.span(&figure.range).unwrap_or_else(|| entry.span.clone());
         let written = &text.text()[figure.range.clone()];
-        let finding = match holder(scope, &value_of(figure)) {
-            Some(name) => Finding::lint(
-                "typed-fact",
+        let finding = match holder(scope, &figure.value) {
+            Some(name) => Finding::new(
+                Code::TypedFact,
                 format!("`{written}` is typed, and the data hold it as `${name}`"),
             )
             .help(format!("write {{ ${name} }}: a figure corrected once is right everywhere")),
-            None => Finding::lint("typed-figure", format!("`{written}` is typed into the words"))
-                .help(elsewhere(pair.dossier, &value_of(figure)).unwrap_or_else(|| {
+            None => Finding::new(Code::TypedFigure, format!("`{written}` is typed into the words"))
+                .help(elsewhere(pair.content.dossier(), &figure.value).unwrap_or_else(|| {
                     "put it into the facts of the record, and write its variable".to_owned()
                 })),
         };
         findings.push(finding.at(&span));
     }
-    for (range, value) in spelt::numbers(pair.words.base(), text.text()) {
+    for (range, value) in numbers::numbers(pair.words.base(), text.text()) {
         let value = Decimal::from(value);
         // A number that the text tells anyway is another one: four periods, times 4.
         let small = value < Decimal::from(13);
-        let told = |name: &str| small && entry.pattern.tells(name);
+        let told = |name: &str| small && entry.pattern.prints(name);
         let is_date = |name: &str| matches!(scope.get(name), Some(Variable::Date(_)));
         if let Some(name) = holder(scope, &value).filter(|name| !is_date(name) && !told(name)) {
             let written = &text.text()[range.clone()];
             let span = text.span(&range).unwrap_or_else(|| entry.span.clone());
             findings.push(
-                Finding::lint(
-                    "typed-fact",
+                Finding::new(
+                    Code::TypedFact,
                     format!("`{written}` is typed, and the data hold it as `${name}`"),
                 )
                 .at(&span)
@@ -152,12 +152,12 @@ fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
     ))
 }
 
-/// Names that are messages.
+/// NameFinder that are messages.
 fn named(
-    names: &Names,
+    names: &NameFinder,
     countries: &BTreeSet<String>,
     entry: &Entry,
-    text: &Running,
+    text: &PlainText,
     findings: &mut Findings,
 ) {
     for found in names.find(text.text()) {
@@ -166,15 +166,16 @@ fn named(
         }
         let written = &text.text()[found.range.clone()];
         let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
-        let finding = match found.exact {
-            true => Finding::lint(
-                "typed-name",
+        let finding = if found.exact {
+            Finding::new(
+                Code::TypedName,
                 format!("the name `{written}` is typed, and is a message of its own"),
-            ),
-            false => Finding::lint(
-                "misspelt-name",
+            )
+        } else {
+            Finding::new(
+                Code::MisspeltName,
                 format!("`{written}` looks like the name `{}`", found.name),
-            ),
+            )
         };
         findings.push(finding.at(&span).help(format!("write {{ {} }}", found.id)));
     }
@@ -182,7 +183,7 @@ fn named(
 
 /// Figures that a translation types otherwise than its source.
 fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut Findings) {
-    let is_source = pair.source.language() == pair.words.language();
+    let is_source = pair.is_source();
     let Some(source) = pair.source.entry(&entry.id).filter(|_| !is_source) else { return };
     let there = values(pair.source, source);
     let here: Vec<_> = sorted(figures);
@@ -199,11 +200,11 @@ fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut 
             list(&there),
             pair.source.language(),
         );
-        let odd = figures.iter().find(|figure| !there.contains(&value_of(figure)));
-        let text = Running::of(entry);
+        let odd = figures.iter().find(|figure| !there.contains(&figure.value));
+        let text = PlainText::of(entry);
         let span = odd.and_then(|figure| text.span(&figure.range));
         findings.push(
-            Finding::lint("differing-figures", message)
+            Finding::new(Code::DifferingFigures, message)
                 .at(&span.unwrap_or_else(|| entry.span.clone()))
                 .label(format!("source at {:?}", source.span))
                 .help("put the figure into the data: then every language has the same"),
@@ -212,20 +213,15 @@ fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut 
 }
 
 fn values(words: &Words, entry: &Entry) -> Vec<Decimal> {
-    sorted(&spelt::figures(words.base(), Running::of(entry).text()))
+    sorted(&numbers::figures(words.base(), PlainText::of(entry).text()))
 }
 
 fn sorted(figures: &[Figure]) -> Vec<Decimal> {
     // What is part of a name or a word is said as each language says it.
     let figures = figures.iter().filter(|figure| !figure.in_word);
-    let mut values: Vec<_> = figures.map(value_of).collect();
+    let mut values: Vec<_> = figures.map(|figure| figure.value).collect();
     values.sort();
     // Said twice in one language and once in the other is the same fact.
     values.dedup();
     values
-}
-
-fn value_of(figure: &Figure) -> Decimal {
-    // Plain decimal digits; more of them than a decimal holds are no figure of the data.
-    figure.value.parse::<Decimal>().unwrap_or(Decimal::MAX).normalize()
 }

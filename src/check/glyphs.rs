@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Finding, Findings};
+use crate::dossier::Fonts;
+use crate::finding::Span;
+use crate::finding::{Code, Finding, Findings};
 use crate::locales::Words;
-use crate::project::Fonts;
-use crate::source::Span;
 
 /// Finds the characters that no font has.
 pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
@@ -35,7 +35,7 @@ pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
 }
 
 fn finding(c: char, span: &Span) -> Finding {
-    Finding::error("missing-glyph", format!("no font of the dossier has `{c}`"))
+    Finding::new(Code::MissingGlyph, format!("no font of the dossier has `{c}`"))
         .at(span)
         .label(format!("U+{:04X}", u32::from(c)))
         .help("write it another way, or add a font to reports/fonts")

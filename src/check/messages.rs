@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentArgs;
 
-use super::Scopes;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::Scopes;
 use crate::locales::pattern::{Element, Expression, Inline};
 use crate::locales::scope::Variable;
 use crate::locales::{Entry, FUNCTIONS, VariableUse, Words, WordsError};
@@ -41,7 +41,7 @@ fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
     for (id, span) in &entry.references {
         if words.entry(id).is_none() && !words.is_broken(id) {
             findings.push(
-                Finding::error("unknown-message", format!("no message has the id `{id}`"))
+                Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"))
                     .at(span)
                     .did_you_mean(id, words.ids()),
             );
@@ -51,7 +51,7 @@ fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
         if !FUNCTIONS.iter().any(|(known, _)| known == name) {
             let known: Vec<_> = FUNCTIONS.iter().map(|(known, _)| *known).collect();
             findings.push(
-                Finding::error("unknown-function", format!("there is no function `{name}`"))
+                Finding::new(Code::UnknownFunction, format!("there is no function `{name}`"))
                     .at(span)
                     .did_you_mean(name, known.iter().copied())
                     .help(format!("there are {}", known.join(", "))),
@@ -72,8 +72,8 @@ fn cycle(words: &Words, entry: &Entry, findings: &mut Findings) {
             if *id == entry.id {
                 let first = entry.references.iter().find(|(id, _)| *id == way[0]);
                 findings.push(
-                    Finding::error(
-                        "cyclic-reference",
+                    Finding::new(
+                        Code::CyclicReference,
                         format!("`{}` refers to itself: {}", entry.id, way.join(" → ")),
                     )
                     .at(first.map_or(span, |(_, span)| span))
@@ -91,8 +91,8 @@ fn cycle(words: &Words, entry: &Entry, findings: &mut Findings) {
 fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
     for VariableUse { name, span, .. } in &entry.variables {
         if !known.contains(&name.as_str()) {
-            let finding = Finding::error(
-                "unknown-variable",
+            let finding = Finding::new(
+                Code::UnknownVariable,
                 format!("the data provides no `${name}` to `{}`", entry.id),
             );
             let provided = match known[..] {
@@ -155,8 +155,8 @@ fn calls(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Ve
         };
         let Err(fault) = words.try_value(&format!("{{ {written} }}"), scope) else { continue };
         let at = placeable.span.text().find(name.as_str()).unwrap_or(0);
-        let finding = Finding::error(
-            "unresolved-message",
+        let finding = Finding::new(
+            Code::UnresolvedMessage,
             format!("`{}` cannot be resolved: {fault}", entry.id),
         )
         .at(&placeable.span.part(at..at + name.len()));
@@ -181,8 +181,10 @@ fn resolve(
     let text = words.resolved(&entry.id, scope, &FluentArgs::new());
     match text {
         Err(WordsError::Resolve(id, fault)) => {
-            let finding =
-                Finding::error("unresolved-message", format!("`{id}` cannot be resolved: {fault}"));
+            let finding = Finding::new(
+                Code::UnresolvedMessage,
+                format!("`{id}` cannot be resolved: {fault}"),
+            );
             // A fault of a function begins with its name: point at its call.
             let name = fault.split(':').next().unwrap_or_default();
             let call = entry.functions.iter().find(|(called, _)| called == name);
@@ -194,7 +196,7 @@ fn resolve(
             });
         }
         Ok(text) if text.trim_matches(is_invisible).is_empty() => findings.push(
-            Finding::error("empty-message", format!("`{}` is empty", entry.id)).at(&entry.span),
+            Finding::new(Code::EmptyMessage, format!("`{}` is empty", entry.id)).at(&entry.span),
         ),
         _ => {}
     }

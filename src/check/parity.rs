@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Pair;
-use crate::finding::{Finding, Findings};
+use super::pair::Pair;
+use crate::finding::{Code, Finding, Findings};
 use crate::locales::Entry;
 use crate::locales::pattern::Piece;
 
@@ -27,10 +27,10 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
 fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {
     let source = pair.source.language();
     let (code, what) = match entry.attribute() {
-        Some(_) => ("obsolete-attribute", "attribute"),
-        None => ("obsolete-message", "message"),
+        Some(_) => (Code::ObsoleteAttribute, "attribute"),
+        None => (Code::ObsoleteMessage, "message"),
     };
-    Finding::lint(code, format!("`{source}` has no {what} `{}`", entry.id))
+    Finding::new(code, format!("`{source}` has no {what} `{}`", entry.id))
         .at(&entry.span)
         .did_you_mean(&entry.id, pair.missing().map(|entry| entry.id.as_str()))
         .help(format!("take it out, or write it in locales/{source}/ too"))
@@ -42,15 +42,15 @@ fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings
         entry.variables.iter().filter(|v| !v.selects).map(|v| v.name.clone()).collect()
     };
     // A variable that the data do not provide is told as that, at its place.
-    let scope = pair.scopes.get(entry.message());
+    let scope = pair.content.scopes().get(entry.message());
     let provided = |name: &str| scope.is_none_or(|scope| scope.contains_key(name));
     let (there, here) = (told(source), told(entry));
     let (language, other) = (pair.words.language(), pair.source.language());
     for name in there.difference(&here).filter(|name| provided(name)) {
         let place = source.variables.iter().find(|v| v.name == *name).map(|v| &v.span);
         findings.push(
-            Finding::lint(
-                "missing-variable",
+            Finding::new(
+                Code::MissingVariable,
                 format!("`{}` tells `${name}` in `{other}` and not in `{language}`", entry.id),
             )
             .at(&entry.span)
@@ -62,8 +62,8 @@ fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings
         let there = source.variables.iter().any(|known| known.name == variable.name);
         if !there && provided(&variable.name) {
             findings.push(
-                Finding::lint(
-                    "extra-variable",
+                Finding::new(
+                    Code::ExtraVariable,
                     format!(
                         "`{}` tells `${}` in `{language}` and not in `{other}`",
                         entry.id, variable.name
@@ -85,12 +85,12 @@ fn references(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Fin
     let other = pair.source.language();
     for id in named.difference(&here) {
         let message = format!("`{}` names `{id}` in `{other}` and not here", entry.id);
-        findings.push(Finding::lint("other-reference", message).at(&entry.span));
+        findings.push(Finding::new(Code::OtherReference, message).at(&entry.span));
     }
     for (id, span) in entry.references.iter().filter(whole) {
         if !named.contains(id) {
             let message = format!("`{}` names `{id}` and does not in `{other}`", entry.id);
-            findings.push(Finding::lint("other-reference", message).at(span));
+            findings.push(Finding::new(Code::OtherReference, message).at(span));
         }
     }
 }
@@ -106,7 +106,7 @@ fn identical(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Find
     if has_words && is_translation && pieces == source.pattern.pieces() {
         let message = format!("`{}` is the same as in `{}`", entry.id, pair.source.language());
         findings.push(
-            Finding::lint("identical-to-source", message)
+            Finding::new(Code::IdenticalToSource, message)
                 .at(&entry.span)
                 .help("translate it, or allow it in the comment above: the words are the same"),
         );

@@ -2,38 +2,38 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::Pair;
-use crate::data::Stale;
-use crate::finding::{Finding, Findings};
-use crate::locales::Standing;
+use super::pair::Pair;
+use crate::dossier::Stale;
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::TranslationState;
 
 /// Finds stale translations, and those that nobody has accepted yet.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    if pair.words.language() == pair.source.language() {
+    if pair.is_source() {
         return;
     }
     let language = pair.words.language();
-    for (entry, standing) in pair.words.standings(pair.source) {
+    for (entry, state) in pair.words.states(pair.source) {
         let accept = format!("`briefing accept {language} {}`", entry.id);
-        match standing {
-            Standing::Current => {}
-            Standing::Unreviewed => findings.push(
-                Finding::lint(
-                    "unreviewed-translation",
+        match state {
+            TranslationState::Current => {}
+            TranslationState::Unreviewed => findings.push(
+                Finding::new(
+                    Code::UnreviewedTranslation,
                     format!("nobody has accepted `{}`", entry.id),
                 )
                 .at(&entry.span)
                 .help(format!("read it beside its source, then {accept}")),
             ),
-            Standing::Stale(old) => {
+            TranslationState::Stale(old) => {
                 let source = pair.source.entry(&entry.id);
                 let new = source.map(|source| source.pattern.canonical()).unwrap_or_default();
-                let (was, is) = word_by_word(&old, &new);
-                let finding = Finding::lint(
-                    "stale-translation",
+                let (was, is) = word_diff(&old, &new);
+                let finding = Finding::new(
+                    Code::StaleTranslation,
                     format!("the source of `{}` has changed since it was translated", entry.id),
                 );
-                let finding = match pair.dossier.stale() {
+                let finding = match pair.content.dossier().stale() {
                     Stale::Refuse => finding.refused(),
                     Stale::Mark | Stale::Use => finding,
                 };
@@ -54,8 +54,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
 }
 
 /// Both texts, with what differs marked as git does: `[-old-]`, `{+new+}`.
-#[must_use]
-pub fn word_by_word(old: &str, new: &str) -> (String, String) {
+pub(crate) fn word_diff(old: &str, new: &str) -> (String, String) {
     let (old, new): (Vec<_>, Vec<_>) =
         (old.split_inclusive([' ', '\n']).collect(), new.split_inclusive([' ', '\n']).collect());
     let diff = TextDiff::from_slices(&old, &new);
@@ -90,11 +89,11 @@ pub fn word_by_word(old: &str, new: &str) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::word_by_word;
+    use super::word_diff;
 
     #[test]
     fn the_difference_is_marked_in_both_texts() {
-        let (was, is) = word_by_word("twinned in May with Guro", "twinned with Guro for ever");
+        let (was, is) = word_diff("twinned in May with Guro", "twinned with Guro for ever");
         assert_eq!(was, "twinned [-in May -]with [-Guro-]");
         assert_eq!(is, "twinned with {+Guro for ever+}");
     }

@@ -3,12 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::Pair;
-use super::running::Running;
-use crate::data::Dossier;
-use crate::finding::{Finding, Findings};
-use crate::locales::glossary::{Glossary, TermWords, others};
-use crate::locales::{Catalogue, Entry, Words};
+use super::pair::Pair;
+use super::plain_text::PlainText;
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::{Content, Entry, Words};
+use briefing_lang::terms::{Glossary, TermWords, substitutions};
 
 /// The kind of record that makes the glossary.
 const KIND: &str = "term";
@@ -17,9 +16,9 @@ const KIND: &str = "term";
 pub(crate) struct Terms(BTreeMap<String, Glossary>);
 
 impl Terms {
-    pub(crate) fn new(dossier: &Dossier, catalogue: &Catalogue) -> Self {
-        let glossaries = catalogue.iter().map(|(language, words)| {
-            let terms = dossier.records(KIND).iter().filter_map(|record| {
+    pub(crate) fn new(content: &Content) -> Self {
+        let glossaries = content.catalogue().iter().map(|(language, words)| {
+            let terms = content.dossier().records(KIND).iter().filter_map(|record| {
                 let message = record.message();
                 Some(TermWords {
                     id: record.id().to_owned(),
@@ -28,7 +27,7 @@ impl Terms {
                     avoid: list(words, &format!("{message}.avoid")),
                 })
             });
-            (language.to_owned(), Glossary::new(language, terms))
+            (language.to_owned(), Glossary::new(terms))
         });
         Self(glossaries.collect())
     }
@@ -50,14 +49,16 @@ fn list(words: &Words, id: &str) -> Vec<String> {
 pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
     let Some(glossary) = terms.of(pair.words) else { return };
     let source_glossary = terms.of(pair.source);
-    let is_source = pair.source.language() == pair.words.language();
+    let is_source = pair.is_source();
     for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
-        let text = Running::of(entry);
+        let text = PlainText::of(entry);
         for wrong in glossary.avoided(text.text()) {
             let name = glossary.name(&wrong.term).unwrap_or_default();
             let written = &text.text()[wrong.range.clone()];
-            let finding =
-                Finding::lint("avoided-term", format!("the glossary advises against `{written}`"));
+            let finding = Finding::new(
+                Code::AvoidedTerm,
+                format!("the glossary advises against `{written}`"),
+            );
             let finding = match text.span(&wrong.range) {
                 Some(span) => finding.at(&span),
                 None => finding.at(&entry.span),
@@ -80,7 +81,7 @@ pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
 fn others_in(
     source: &Entry,
     entry: &Entry,
-    text: &Running,
+    text: &PlainText,
     (there, here): (&Glossary, &Glossary),
     findings: &mut Findings,
 ) {
@@ -88,15 +89,15 @@ fn others_in(
     if used.is_empty() {
         return;
     }
-    let meant = there.uses(Running::of(source).text());
-    for (found, instead) in others(&meant, &used) {
+    let meant = there.uses(PlainText::of(source).text());
+    for (found, instead) in substitutions(&meant, &used) {
         let written = &text.text()[found.range.clone()];
         let (meant, right) =
             (there.name(&instead).unwrap_or_default(), here.name(&instead).unwrap_or_default());
         let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
         findings.push(
-            Finding::lint(
-                "other-term",
+            Finding::new(
+                Code::OtherTerm,
                 format!("the source speaks of `{meant}`, and not of `{written}`"),
             )
             .at(&span)

@@ -1,12 +1,14 @@
 //! What a translator has to mend in a text before it is set. What is applied when the
 //! page is set (French spaces, quotation marks in pairs) is no finding.
 
-use super::Pair;
-use super::running::Running;
-use crate::finding::{Finding, Findings};
+use super::pair::Pair;
+use super::plain_text::PlainText;
+use crate::finding::Span;
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::Entry;
 use crate::locales::pattern::{Piece, Placeable};
-use crate::locales::{Entry, josa};
-use crate::source::Span;
+use briefing_lang::Rule;
+use briefing_lang::korean::josa;
 
 /// Marks that come in pairs.
 const PAIRS: &[(char, char)] = &[
@@ -28,13 +30,13 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
         replaced(entry, findings);
         quotes(pair, entry, findings);
         double_particles(entry, findings);
-        if pair.words.base() == "ko" {
+        if pair.words.lang().rules().contains(&Rule::Particles) {
             for (placeable, text) in entry.pattern.followed() {
                 particle(pair, entry, placeable, text, findings);
             }
         }
         if let Some(source) = pair.source.entry(&entry.id)
-            && pair.source.language() != pair.words.language()
+            && !pair.is_source()
         {
             full_stop(source, entry, findings);
         }
@@ -57,7 +59,7 @@ fn spaces(entry: &Entry, findings: &mut Findings) {
                 let length = source[start + at..].len() - after.len();
                 let span = text.part(at..at + length);
                 let message = format!("{length} spaces in a row");
-                findings.push(Finding::lint("double-space", message).at(&span).help("keep one"));
+                findings.push(Finding::new(Code::DoubleSpace, message).at(&span).help("keep one"));
             }
         }
     }
@@ -69,7 +71,7 @@ fn replaced(entry: &Entry, findings: &mut Findings) {
         for (at, c) in text.text().match_indices('\u{FFFD}') {
             let message = "a character was lost here when the file was converted";
             findings.push(
-                Finding::lint("replacement-character", message)
+                Finding::new(Code::ReplacementCharacter, message)
                     .at(&text.part(at..at + c.len()))
                     .help("type it again, and save the file as UTF-8"),
             );
@@ -89,11 +91,11 @@ fn quotes(pair: &Pair<'_>, entry: &Entry, findings: &mut Findings) {
             if low && matches!(c, '“' | '”') {
                 continue;
             }
-            // ’ is an apostrophe, too, but not in Korean.
+            // ’ is an apostrophe in many languages.
             if c == '’' {
                 match open.last() {
                     Some(('‘', _)) => drop(open.pop()),
-                    _ if pair.words.base() == "ko" => lonely.push((c, span())),
+                    _ if !pair.words.lang().has_apostrophe() => lonely.push((c, span())),
                     _ => {}
                 }
             } else if c == '‘' || PAIRS.iter().any(|(opening, _)| *opening == c) {
@@ -117,7 +119,7 @@ fn quotes(pair: &Pair<'_>, entry: &Entry, findings: &mut Findings) {
     for (c, span) in lonely {
         let message = format!("`{c}` has no partner");
         findings.push(
-            Finding::lint("unpaired-quote", message)
+            Finding::new(Code::UnpairedQuote, message)
                 .at(&span)
                 .help("write both marks of the pair, or none"),
         );
@@ -152,7 +154,7 @@ fn double_particles(entry: &Entry, findings: &mut Findings) {
             let message =
                 format!("`{}` leaves the choice to the reader", &text.text()[range.clone()]);
             findings.push(
-                Finding::lint("double-particle", message)
+                Finding::new(Code::DoubleParticle, message)
                     .at(&text.part(range))
                     .help(format!("let the name choose: {{ JOSA(…, \"{pair}\") }}")),
             );
@@ -177,8 +179,8 @@ fn particle(
     let Some(right) = typed.wrong_after(&value, reading.as_deref()) else { return };
     let written = placeable.span.text().trim_matches(['{', '}', ' ']).to_owned();
     findings.push(
-        Finding::lint(
-            "wrong-particle",
+        Finding::new(
+            Code::WrongParticle,
             format!("`{value}` is followed by `{right}`, not `{}`", typed.form),
         )
         .at(&text.part(0..typed.form.len()))
@@ -190,7 +192,7 @@ fn particle(
 /// may well become a statement: only a missing end or a full stop too many counts.
 fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
     let endings = |entry: &Entry| -> Vec<(Option<char>, Option<Span>)> {
-        let paragraphs = Running::of(entry).paragraph_ends().into_iter();
+        let paragraphs = PlainText::of(entry).paragraph_ends().into_iter();
         let endings = entry.pattern.endings().into_iter();
         paragraphs
             .chain(endings)
@@ -208,14 +210,14 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
     let none = there.iter().all(|(stop, _)| stop.is_none());
     for (stop, span) in endings(entry) {
         let (code, message) = match stop {
-            None if all => ("missing-full-stop", "the source ends its sentence here"),
+            None if all => (Code::MissingFullStop, "the source ends its sentence here"),
             Some(stop) if none && is_full(stop) => {
-                ("extra-full-stop", "the source has no full stop here")
+                (Code::ExtraFullStop, "the source has no full stop here")
             }
             _ => continue,
         };
         let span = span.unwrap_or_else(|| entry.span.clone());
-        findings.push(Finding::lint(code, message).at(&span).help("end both in the same way"));
+        findings.push(Finding::new(code, message).at(&span).help("end both in the same way"));
     }
 }
 

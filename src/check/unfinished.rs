@@ -1,38 +1,15 @@
 //! The marks that people leave where a text is not done.
 
-use crate::finding::{Finding, Findings};
-use crate::locales::Words;
+use briefing_lang::unfinished_marks;
 
-/// As they are written in texts and comments; capitals count.
-const MARKS: &[&str] = &[
-    "TODO",
-    "FIXME",
-    "XXX",
-    "TBD",
-    "TBC",
-    "???",
-    "!!!",
-    "lorem ipsum",
-    "Lorem ipsum",
-    "à traduire",
-    "À traduire",
-    "à compléter",
-    "À compléter",
-    "à vérifier",
-    "À vérifier",
-    "번역 필요",
-    "미번역",
-    "작성 중",
-    "확인 필요",
-    "추후 보완",
-    "TK",
-];
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::Words;
 
 /// Finds them in the texts of a language, and in the comments above its messages.
 pub(super) fn check(words: &Words, findings: &mut Findings) {
     // Looked for in whole files first: most often there is none.
     let texts = || words.resources().iter().map(|resource| resource.source().text());
-    if !MARKS.iter().any(|mark| texts().any(|text| text.contains(mark))) {
+    if !unfinished_marks().any(|mark| texts().any(|text| text.contains(mark))) {
         return;
     }
     let mut last = "";
@@ -54,20 +31,20 @@ pub(super) fn check(words: &Words, findings: &mut Findings) {
 }
 
 fn finding(mark: &str, id: &str) -> Finding {
-    Finding::lint("unfinished", format!("`{id}` is marked as unfinished: `{mark}`"))
+    Finding::new(Code::Unfinished, format!("`{id}` is marked as unfinished: `{mark}`"))
         .help("finish it, and take the mark away")
 }
 
 fn marks(text: &str) -> Vec<(usize, &'static str)> {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let mut found = Vec::new();
-    for mark in MARKS {
+    for mark in unfinished_marks() {
         for (at, _) in text.match_indices(mark) {
             let before = text[..at].chars().next_back();
             let after = text[at + mark.len()..].chars().next();
             // `XXX` may be part of a word, `???` not.
             if !mark.starts_with(char::is_alphabetic) || !(letter(before) || letter(after)) {
-                found.push((at, *mark));
+                found.push((at, mark));
             }
         }
     }

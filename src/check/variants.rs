@@ -1,9 +1,9 @@
 //! The variants of choices: the plural categories that a language has, the words that
 //! the data may hold, each key once.
 
-use super::Pair;
-use crate::data::schema::{Kind, Shape};
-use crate::finding::{Finding, Findings};
+use super::pair::Pair;
+use crate::dossier::schema::{Kind, Shape};
+use crate::finding::{Code, Finding, Findings};
 use crate::locales::Entry;
 use crate::locales::pattern::{Inline, Select, Variant};
 
@@ -28,7 +28,7 @@ fn twice(select: &Select, findings: &mut Findings) {
         if select.variants[..at].iter().any(|earlier| earlier.key == variant.key) {
             let message = format!("the variant `[{}]` is here twice", variant.key);
             findings.push(
-                Finding::error("duplicate-variant", message)
+                Finding::new(Code::DuplicateVariant, message)
                     .at(&variant.span)
                     .help("keep one of the two"),
             );
@@ -58,7 +58,7 @@ fn words(
         if !choices.contains(&variant.key.as_str()) {
             let message = format!("`{}` is never `{}`", select.written, variant.key);
             findings.push(
-                Finding::lint("unknown-variant", message)
+                Finding::new(Code::UnknownVariant, message)
                     .at(&variant.span)
                     .did_you_mean(&variant.key, choices.iter().copied())
                     .help(format!("it is one of {}", choices.join(", "))),
@@ -72,7 +72,7 @@ fn words(
             let here = select.variants.iter().any(|known| known.key == variant.key);
             if !here && !is_catch_all(variant) && choices.contains(&variant.key.as_str()) {
                 let message = format!("the variant `[{}]` of the source is missing", variant.key);
-                findings.push(missing("missing-variant", message, entry, select));
+                findings.push(missing(Code::MissingVariant, message, entry, select));
             }
         }
     }
@@ -100,7 +100,7 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
             if lacking.len() > 1 { "s" } else { "" },
             lacking.join("]`, `["),
         );
-        findings.push(missing("missing-plural", message, entry, select));
+        findings.push(missing(Code::MissingPlural, message, entry, select));
     }
     for variant in &select.variants {
         let key = variant.key.as_str();
@@ -110,7 +110,7 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
         {
             let message = format!("`{}` has no plural `{key}`", pair.words.language());
             findings.push(
-                Finding::lint("unknown-variant", message)
+                Finding::new(Code::UnknownVariant, message)
                     .at(&variant.span)
                     .help(format!("it has {}", needed.join(", "))),
             );
@@ -118,7 +118,7 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
     }
 }
 
-fn missing(code: &'static str, message: String, entry: &Entry, select: &Select) -> Finding {
+fn missing(code: Code, message: String, entry: &Entry, select: &Select) -> Finding {
     let span = select.variants.first().map_or(&entry.span, |variant| &variant.span);
-    Finding::lint(code, message).at(span).help("add it, even where its text is the same")
+    Finding::new(code, message).at(span).help("add it, even where its text is the same")
 }

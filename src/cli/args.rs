@@ -1,16 +1,20 @@
-//! The arguments, as they are written.
+//! The arguments as they are written, and what the environment adds to them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use chrono::{DateTime, NaiveDate};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
-use crate::finding::render::Format;
+use crate::config::{Config, Root};
+use crate::dossier::SETTINGS;
+use crate::finding::{Code, Finding, Format, Stop};
 
-/// Sets print-quality, accessible briefing documents in every language of a dossier,
-/// from one set of facts.
+/// Builds print-quality, accessible briefing documents in every language of a dossier, from one
+/// set of facts.
 ///
-/// Without --root it works on the dossier in the current folder, if that is one (it has
-/// data/dossier.yaml), else on the dossier inside the program: France–Korea 2026.
+/// Without --root it uses the dossier in the current folder, if that is one (it has
+/// data/dossier.yaml), or else the dossier inside the program: France–Korea 2026.
 #[derive(Debug, Parser)]
 #[command(
     name = "briefing",
@@ -20,14 +24,14 @@ use crate::finding::render::Format;
 Examples:
   briefing --lang ko --out dossier.pdf      the Korean dossier
   briefing --lang fr --out - | lp           straight to the printer
-  briefing --lang en --root my-dossier      the facts, words and pages of a folder
+  briefing --lang en --root my-dossier      the dossier in a folder
   briefing build --out editions             every edition that is not up to date
-  briefing diff old.pdf --out changes.pdf   what changed since it was printed
-  briefing verify dossier.pdf               is this PDF genuine, and still current?
+  briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
+  briefing verify dossier.pdf               is this PDF intact, and still current?
   briefing check --deny warnings            every fault of facts, words and pages
   briefing status                           what is left to translate
 
-Exit status: 0 done, 1 faults in the dossier, 2 wrong call, 3 cannot read or write."
+Exit status: 0 success, 1 errors in the dossier, 2 wrong arguments, 3 cannot read or write."
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -37,101 +41,152 @@ pub(super) struct Args {
     pub(super) set: SetArgs,
 }
 
-/// What there is to do besides setting an edition.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Set every edition that is not up to date, all of them side by side
+    /// Build every edition that is not up to date
     Build(BuildArgs),
-    /// Build, and build again whenever a fact, a word or a page changes
+    /// Build, and build again after every change
     Watch(WatchArgs),
-    /// Tell whether a PDF is as it was written, and made from the dossier as it is now
+    /// Check that a PDF is intact, and that today's dossier would produce it
     Verify(VerifyArgs),
-    /// Tell what changed since a PDF was set, in facts and in words
+    /// Show what changed since a PDF was built, in facts and in words
     Diff(DiffArgs),
-    /// Look for every fault of facts, words and pages; write nothing
+    /// Find every fault of facts, words and pages; write nothing
     Check(CheckArgs),
-    /// Tell what a finding means and how to mend it
+    /// Explain a finding and how to fix it
     Explain {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
-    /// Tell how far the translations are
+    /// Show how complete the translations are
     Status(StatusArgs),
-    /// Record that translations hold for the present source text
+    /// Record that translations are right for the source text as it is now
     Accept(AcceptArgs),
-    /// Hand what is missing or stale to a translator, as XLIFF 2.1 or PO
+    /// Export the texts that are missing or out of date, as XLIFF 2.1 or PO
     Export(ExportArgs),
-    /// Take back what a translator did
+    /// Import the file of a translator
     Import(ImportArgs),
 }
 
 #[derive(Debug, Clone, Group)]
 pub(super) struct SetArgs {
-    /// Language of the edition, such as `fr`, `en` or `ko` [default: the dossier's first];
-    /// the source language with `-XA` is the pseudo-language for trying a layout
+    /// Language of the edition, such as `fr`, `en` or `ko` [default: the dossier's first]; the
+    /// source language with `-XA` gives the pseudo-language for testing a layout
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// Where the PDF goes; `-` is standard output [default: REPORT-LANG.pdf]
+    /// Where to write the PDF; `-` is standard output [default: REPORT-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
-    /// Which report to set: a folder under reports/ [default: the dossier's first]
+    /// The report to build: a folder under reports/ [default: the dossier's first]
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
 
-    /// Print each paragraph's message id in the margin, to be corrected on paper
+    /// Print the message id of each paragraph in the margin, for proofreading
     #[arg(long)]
     pub(super) review: bool,
 
     #[command(flatten)]
     pub(super) common: Common,
 
-    /// Tell how long each stage took
+    /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
 }
 
-/// What every command takes.
+/// The arguments of every command.
 #[derive(Debug, Clone, Group)]
 pub(super) struct Common {
-    /// The folder of the dossier: data, locales and reports
+    /// The folder of the dossier, with data, locales and reports
     #[arg(long, value_name = "DIR")]
     pub(super) root: Option<PathBuf>,
 
-    /// How to tell what was found
+    /// The format of findings
     #[arg(long, value_enum, default_value_t)]
-    pub(super) format: Format,
+    format: FormatArg,
 }
 
-/// Which editions, and into which folder.
+/// The formats of findings.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum FormatArg {
+    /// With source lines and suggestions
+    #[default]
+    Human,
+    /// One line each: `file:line:column: error[code]: message`
+    Short,
+    /// One JSON object a line
+    Json,
+    /// A SARIF 2.1.0 document, for code-scanning services
+    Sarif,
+}
+
+impl Common {
+    /// The format of findings.
+    pub(super) fn format(&self) -> Format {
+        match self.format {
+            FormatArg::Human => Format::Human,
+            FormatArg::Short => Format::Short,
+            FormatArg::Json => Format::Json,
+            FormatArg::Sarif => Format::Sarif,
+        }
+    }
+
+    /// The configuration of these arguments and the environment.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a bad `SOURCE_DATE_EPOCH`.
+    pub(super) fn config(&self) -> Result<Config, Stop> {
+        let root = match &self.root {
+            Some(root) => Root::Folder(root.clone()),
+            None if Path::new(SETTINGS).is_file() => Root::Folder(PathBuf::from(".")),
+            None => Root::Embedded,
+        };
+        Ok(Config { root, language: None, report: None, date: source_date()?, review: false })
+    }
+}
+
+/// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org): seconds since 1970 in UTC.
+fn source_date() -> Result<Option<NaiveDate>, Stop> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let seconds = value.to_str().and_then(|text| text.parse::<i64>().ok());
+    let date = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    date.map(|date| Some(date.date_naive())).ok_or_else(|| {
+        let value = value.display();
+        let message = format!("SOURCE_DATE_EPOCH is `{value}`, not a number of seconds since 1970");
+        Stop::Usage(Finding::new(Code::BadSourceDate, message))
+    })
+}
+
+/// Which editions to build, and into which folder.
 #[derive(Debug, Clone, Group)]
-pub(super) struct ShelfArgs {
-    /// The folder that the PDFs go into; it is made if it is not there
+pub(super) struct EditionsArgs {
+    /// The folder for the PDFs; it is created if need be
     #[arg(long, short, value_name = "DIR", default_value = "editions")]
     pub(super) out: PathBuf,
 
-    /// This language only
+    /// Only this language
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// This report only [default: those of the settings]
+    /// Only this report [default: those of the settings]
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
 
-    /// How many processors to use [default: all of them]
+    /// How many processors to use [default: all]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) jobs: Option<u16>,
 
-    /// Replace nothing unless every edition can be set
+    /// Replace no file unless every edition can be built
     #[arg(long)]
     pub(super) atomic: bool,
 
-    /// How long to wait for another run that writes into the folder
+    /// How long to wait for another run that is writing into the folder
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    pub(super) wait: u64,
+    wait: u64,
 
-    /// Write what each PDF was made from, as a makefile for make and ninja
+    /// Write the dependencies of each PDF to a file for make or ninja
     #[arg(long, value_name = "FILE")]
     pub(super) deps: Option<PathBuf>,
 
@@ -139,23 +194,30 @@ pub(super) struct ShelfArgs {
     pub(super) common: Common,
 }
 
+impl EditionsArgs {
+    /// How long to wait for another run.
+    pub(super) fn wait(&self) -> Duration {
+        Duration::from_secs(self.wait)
+    }
+}
+
 #[derive(Debug, Group)]
 #[command(after_help = "\
-Exit status: 0 done, or nothing to do; 1 faults in the dossier, 2 wrong call, 3 cannot read \
-or write. With --detailed-exit-code 0 is nothing to do and 4 is done.")]
+Exit status: 0 success, 1 errors in the dossier, 2 wrong arguments, 3 cannot read or write. \
+With --detailed-exit-code 0 means that nothing was to be built, and 4 that something was.")]
 pub(super) struct BuildArgs {
     #[command(flatten)]
-    pub(super) shelf: ShelfArgs,
+    pub(super) build: EditionsArgs,
 
-    /// Set everything, changed or not
+    /// Build every edition, even if it is up to date
     #[arg(long)]
     pub(super) force: bool,
 
-    /// Only tell what would be set, and why
+    /// Only show what would be built, and why
     #[arg(long, short = 'n')]
     pub(super) dry_run: bool,
 
-    /// Tell by the exit status whether there was something to do: 4 if so
+    /// Exit with 4 if anything was built
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
 }
@@ -163,13 +225,13 @@ pub(super) struct BuildArgs {
 #[derive(Debug, Group)]
 pub(super) struct WatchArgs {
     #[command(flatten)]
-    pub(super) shelf: ShelfArgs,
+    pub(super) build: EditionsArgs,
 }
 
 #[derive(Debug, Group)]
 #[command(after_help = "\
-Exit status: 0 all are genuine and current, 1 one of them is not, 2 wrong call, 3 one of \
-them cannot be read, or is no PDF of ours.")]
+Exit status: 0 all PDFs are intact and current, 1 some are not, 2 wrong arguments, 3 some \
+cannot be read or were not made by briefing.")]
 pub(super) struct VerifyArgs {
     /// The PDFs
     #[arg(value_name = "FILE", required = true)]
@@ -181,21 +243,21 @@ pub(super) struct VerifyArgs {
 
 #[derive(Debug, Group)]
 pub(super) struct DiffArgs {
-    /// A PDF of any age, a folder of PDFs, or the folder of a dossier
+    /// The older state: a PDF of any age, a folder of PDFs, or the folder of a dossier
     pub(super) old: PathBuf,
 
-    /// The same for the newer state [default: the dossier as it is now]
+    /// The newer state [default: the dossier as it is now]
     pub(super) new: Option<PathBuf>,
 
-    /// Language of names and of the PDF [default: the dossier's first]
+    /// Language of the output [default: the dossier's first]
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// Set the changes as a PDF: the report `changes`
+    /// Build a PDF of the changes: the report `changes`
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
-    /// End with status 4 when something changed
+    /// Exit with 4 if anything changed
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
 
@@ -205,45 +267,45 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Group)]
 pub(super) struct CheckArgs {
-    /// Look at this language only, beside the source language
+    /// Only this language, beside the source language
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// Look at this report only
+    /// Only this report
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
 
-    /// Leave the pages out: a thirtieth of a second
+    /// Check facts and words only, which is much faster
     #[arg(long)]
     pub(super) no_pages: bool,
 
-    /// Take a code as an error, or all `warnings`
+    /// Treat a code as an error, or all `warnings`
     #[arg(long, value_name = "CODE|warnings")]
     pub(super) deny: Vec<String>,
 
-    /// Take a code as a warning
+    /// Treat a code as a warning
     #[arg(long, value_name = "CODE")]
     pub(super) warn: Vec<String>,
 
-    /// Do not tell a code
+    /// Silence a code
     #[arg(long, value_name = "CODE")]
     pub(super) allow: Vec<String>,
 
     #[command(flatten)]
     pub(super) common: Common,
 
-    /// Tell how long each stage took
+    /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
 }
 
 #[derive(Debug, Group)]
 pub(super) struct StatusArgs {
-    /// End with status 1 when a text is in this state
+    /// Exit with 1 if a text is in this state
     #[arg(long, value_enum, value_name = "STATE")]
     pub(super) fail_on: Vec<State>,
 
-    /// Set the matrix as a PDF: the report `status`
+    /// Build a PDF of the table: the report `status`
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
@@ -255,7 +317,7 @@ pub(super) struct StatusArgs {
     pub(super) common: Common,
 }
 
-/// What may be wrong with a translation.
+/// States of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum State {
     Missing,
@@ -268,7 +330,7 @@ pub(super) struct AcceptArgs {
     /// The language of the translations
     pub(super) lang: String,
 
-    /// Messages, with all their attributes, or single attributes
+    /// Messages with all their attributes, or single attributes
     #[arg(value_name = "ID", required_unless_present = "all")]
     pub(super) ids: Vec<String>,
 
@@ -285,12 +347,12 @@ pub(super) struct ExportArgs {
     /// The language to translate into
     pub(super) lang: String,
 
-    /// Where it goes: `*.po` is PO, anything else XLIFF 2.1; `-` is standard output
+    /// Where to write it: `*.po` for PO, anything else for XLIFF 2.1; `-` is standard output
     /// [default: LANG.xlf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
-    /// Hand over everything, and not only what is missing or stale
+    /// Export every text, not only those that are missing or out of date
     #[arg(long)]
     pub(super) all: bool,
 

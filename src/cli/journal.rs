@@ -1,18 +1,17 @@
-//! Lines for a service's journal: systemd takes `<3>` at the head of a line for an error,
-//! `<4>` for a warning (sd-daemon(3)).
+//! Lines for the journal of systemd, which takes `<3>` at the head of a line for an error and `<4>`
+//! for a warning (sd-daemon(3)).
 
-use crate::finding::render::{Format, render};
-use crate::finding::{Findings, Severity};
+use crate::finding::{Findings, Format, Severity, render};
 
 /// Whether standard error goes to the journal of systemd, see `$JOURNAL_STREAM` in
 /// systemd.exec(5).
-pub(super) fn listens() -> bool {
+pub(super) fn is_stderr() -> bool {
     let stream = std::env::var("JOURNAL_STREAM").ok();
-    stream.is_some() && stream == stderr()
+    stream.is_some() && stream == stderr_id()
 }
 
 /// The device and inode of standard error.
-fn stderr() -> Option<String> {
+fn stderr_id() -> Option<String> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

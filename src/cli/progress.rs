@@ -1,25 +1,24 @@
-//! A line on the terminal that says what is being done, once that takes longer than
-//! a blink. Nothing where standard error is not a terminal.
+//! Progress on the terminal. Nothing is shown if standard error is not a terminal.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::press::{Made, Watcher};
+use crate::commands::build::{BuildObserver, EditionReport};
 
-const BLINK: Duration = Duration::from_millis(100);
+const TICK: Duration = Duration::from_millis(100);
 
-/// The line on the terminal.
+/// A line that names the stage.
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Draws nothing yet.
+    /// Starts without drawing.
     pub(super) fn start() -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
             bar.set_style(style);
         }
-        bar.enable_steady_tick(BLINK);
+        bar.enable_steady_tick(TICK);
         Self(bar)
     }
 
@@ -28,17 +27,17 @@ impl Progress {
         self.0.set_message(stage);
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     pub(super) fn finish(&self) {
         self.0.finish_and_clear();
     }
 }
 
-/// A bar on the terminal that fills as editions are done.
+/// A bar that fills as editions are built.
 pub(super) struct Bar(ProgressBar);
 
 impl Bar {
-    /// Draws nothing yet.
+    /// Starts without drawing.
     pub(super) fn new() -> Self {
         let bar = ProgressBar::hidden();
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} {elapsed}") {
@@ -47,23 +46,23 @@ impl Bar {
         Self(bar)
     }
 
-    /// Takes the bar away until the next start.
+    /// Removes the bar until the next start.
     pub(super) fn clear(&self) {
         self.0.disable_steady_tick();
         self.0.finish_and_clear();
     }
 }
 
-impl Watcher for Bar {
+impl BuildObserver for Bar {
     fn start(&self, editions: usize) {
         self.0.reset();
         self.0.set_draw_target(ProgressDrawTarget::stderr());
         self.0.set_length(editions as u64);
-        self.0.enable_steady_tick(BLINK);
+        self.0.enable_steady_tick(TICK);
     }
 
-    fn done(&self, made: &Made) {
-        self.0.set_message(made.path.display().to_string());
+    fn done(&self, edition: &EditionReport) {
+        self.0.set_message(edition.path.display().to_string());
         self.0.inc(1);
     }
 }

@@ -1,43 +1,38 @@
 //! How long each stage took.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-/// The stages of a run and their times.
+/// The stages of a run and when they began.
 #[derive(Debug)]
-pub struct Timings {
+pub(super) struct Timings {
     start: Instant,
-    stages: Vec<(&'static str, Duration)>,
+    stages: RefCell<Vec<(&'static str, Instant)>>,
 }
 
 impl Timings {
     /// Starts the clock.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { start: Instant::now(), stages: Vec::new() }
+    pub(super) fn start() -> Self {
+        Self { start: Instant::now(), stages: RefCell::default() }
     }
 
-    /// Measures a stage.
-    pub fn span(&mut self, stage: &'static str, work: &mut dyn FnMut()) {
-        let start = Instant::now();
-        work();
-        self.stages.push((stage, start.elapsed()));
-    }
-}
-
-impl Default for Timings {
-    fn default() -> Self {
-        Self::new()
+    /// Begins a stage, which ends the one before it.
+    pub(super) fn stage(&self, name: &'static str) {
+        self.stages.borrow_mut().push((name, Instant::now()));
     }
 }
 
 impl fmt::Display for Timings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let total = self.start.elapsed();
-        let share = |part: Duration| 100.0 * part.as_secs_f64() / total.as_secs_f64();
+        let now = Instant::now();
+        let total = now - self.start;
         let milliseconds = |part: Duration| part.as_secs_f64() * 1000.0;
-        for (stage, part) in &self.stages {
-            writeln!(f, "{stage:<8} {:>9.1} ms {:>5.1} %", milliseconds(*part), share(*part))?;
+        let stages = self.stages.borrow();
+        let ends = stages.iter().skip(1).map(|(_, begin)| *begin).chain([now]);
+        for ((stage, begin), end) in stages.iter().zip(ends) {
+            let (part, share) = (end - *begin, (end - *begin).div_duration_f64(total) * 100.0);
+            writeln!(f, "{stage:<8} {:>9.1} ms {share:>5.1} %", milliseconds(part))?;
         }
         writeln!(f, "{:<8} {:>9.1} ms", "total", milliseconds(total))
     }

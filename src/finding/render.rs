@@ -3,15 +3,14 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use clap::ValueEnum;
 use serde_json::json;
 
 use super::{Finding, Findings, Severity};
 
-/// The form in which findings are told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
-    /// With the lines they are about and a way out.
+/// The format of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Format {
+    /// With source lines and suggestions.
     #[default]
     Human,
     /// One line each: `file:line:column: error[code]: message`.
@@ -22,10 +21,9 @@ pub enum Format {
     Sarif,
 }
 
-/// Renders the findings by place, each ending in a line break. For people `outcome`
-/// says after the count what came of it.
-#[must_use]
-pub fn render(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
+/// Renders findings by place, each ending in a line break. In the human format their count
+/// follows, and after it `outcome`.
+pub(crate) fn render(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
     if format == Format::Sarif {
         return super::sarif::document(findings);
     }
@@ -46,7 +44,8 @@ fn human(finding: &Finding, color: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(&finding.0.message).id(finding.0.code));
+    let mut group =
+        Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
         group = group.element(
             Snippet::source(span.source().text()).path(span.source().path()).annotation(
@@ -70,7 +69,7 @@ fn short(finding: &Finding) -> String {
         format!("{}:{line}:{column}: ", span.source().path())
     });
     let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
-    let (severity, code) = (finding.0.severity.name(), finding.0.code);
+    let (severity, code) = (finding.severity().to_string(), finding.code());
     format!("{place}{severity}[{code}]: {}{help}\n", finding.0.message)
 }
 
@@ -86,8 +85,8 @@ fn json(finding: &Finding) -> String {
         })
     });
     let object = json!({
-        "severity": finding.0.severity.name(),
-        "code": finding.0.code,
+        "severity": finding.severity().to_string(),
+        "code": finding.code().name(),
         "message": finding.0.message,
         "place": place,
         "label": finding.0.label,
@@ -98,12 +97,12 @@ fn json(finding: &Finding) -> String {
 }
 
 fn summary(findings: &Findings, outcome: &str) -> String {
-    let told = findings.sorted();
-    let of = |severity| told.iter().filter(|finding| finding.severity() == severity).count();
+    let findings = findings.sorted();
+    let of = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
     let count = |severity: Severity| match of(severity) {
         0 => None,
-        1 => Some(format!("1 {}", severity.name())),
-        n => Some(format!("{n} {}s", severity.name())),
+        1 => Some(format!("1 {}", severity)),
+        n => Some(format!("{n} {}s", severity)),
     };
     let counts: Vec<_> =
         [Severity::Error, Severity::Warning].into_iter().filter_map(count).collect();

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Severity, codes};
+use super::{Code, Finding, Findings, Severity};
 
 /// One document with one run.
 pub(super) fn document(findings: &Findings) -> String {
     let findings = findings.sorted();
     let used: BTreeSet<_> = findings.iter().map(|finding| finding.code()).collect();
-    let rules: Vec<_> = used.iter().map(|code| rule(code)).collect();
+    let rules: Vec<_> = used.iter().copied().map(rule).collect();
     let results: Vec<_> = findings.iter().map(|finding| result(finding, &used)).collect();
     let document = json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -30,17 +30,15 @@ pub(super) fn document(findings: &Findings) -> String {
     format!("{document:#}\n")
 }
 
-fn rule(code: &str) -> Value {
-    let page = codes::page(code).unwrap_or_default();
-    let short = page.lines().skip(1).find(|line| !line.is_empty()).unwrap_or(code);
+fn rule(code: Code) -> Value {
     json!({
-        "id": code,
-        "shortDescription": { "text": short },
-        "help": { "text": page, "markdown": page },
+        "id": code.name(),
+        "shortDescription": { "text": code.summary() },
+        "help": { "text": code.page(), "markdown": code.page() },
     })
 }
 
-fn result(finding: &Finding, rules: &BTreeSet<&str>) -> Value {
+fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
     let mut text = finding.0.message.clone();
     for more in finding.0.label.iter().chain(&finding.0.notes) {
         text.push_str(&format!("\n{more}"));
@@ -53,7 +51,7 @@ fn result(finding: &Finding, rules: &BTreeSet<&str>) -> Value {
         Severity::Warning => "warning",
     };
     let mut result = json!({
-        "ruleId": finding.code(),
+        "ruleId": finding.code().name(),
         "ruleIndex": rules.iter().position(|code| *code == finding.code()),
         "level": level,
         "message": { "text": text },

@@ -11,17 +11,18 @@ use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
-use super::format::Formatter;
-use super::ledger::{Ledger, Standing};
+use super::ledger::{Ledger, TranslationState};
 use super::names::Names;
-use super::resource::{Entry, Resource};
+use super::resource::{Entry, GRAMMAR, Resource};
 use super::scope::Variable;
-use super::{functions, typography, values};
-use crate::finding::{Finding, Findings, nearest};
-use crate::source::Source;
+use super::{functions, values};
+use crate::finding::Source;
+use crate::finding::{Code, Finding, Findings, nearest};
+use briefing_lang::Language;
+use briefing_lang::format::Formatter;
 
 /// The words of one language.
-pub struct Words {
+pub(crate) struct Words {
     language: String,
     formatter: Arc<Formatter>,
     bundle: FluentBundle<FluentResource>,
@@ -39,7 +40,7 @@ impl fmt::Debug for Words {
 
 /// Why a text cannot be given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WordsError {
+pub(crate) enum WordsError {
     /// No message has this id; perhaps another is near to it.
     Unknown(String, Option<String>),
     /// The message cannot be resolved, and why.
@@ -56,7 +57,7 @@ impl Words {
     ) -> Option<Self> {
         let refuse = |findings: &mut Findings, message: String| {
             findings.push(
-                Finding::error("unknown-locale", message)
+                Finding::new(Code::UnknownLocale, message)
                     .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`"),
             );
         };
@@ -91,26 +92,32 @@ impl Words {
     }
 
     /// The language tag.
-    #[must_use]
-    pub fn language(&self) -> &str {
+    pub(crate) fn language(&self) -> &str {
         &self.language
     }
 
     /// The language without script and region: `en` of `en-GB`.
-    #[must_use]
-    pub fn base(&self) -> &str {
+    pub(crate) fn base(&self) -> &str {
         self.formatter.locale().id.language.as_str()
     }
 
+    /// The rules of the language.
+    pub(crate) fn lang(&self) -> &'static dyn Language {
+        self.formatter.language()
+    }
+
     /// The files, in the order of their names.
-    #[must_use]
-    pub fn resources(&self) -> &[Resource] {
+    pub(crate) fn resources(&self) -> &[Resource] {
         &self.resources
     }
 
+    /// The texts of its files.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.resources.iter().map(Resource::source)
+    }
+
     /// Whether a message or attribute is there and could not be read.
-    #[must_use]
-    pub fn is_broken(&self, id: &str) -> bool {
+    pub(crate) fn is_broken(&self, id: &str) -> bool {
         let (message, attribute) = match id.split_once('.') {
             Some((message, _)) => (message, true),
             None => (id, false),
@@ -123,48 +130,44 @@ impl Words {
     }
 
     /// What its translations were made from.
-    #[must_use]
-    pub fn ledger(&self) -> &Ledger {
+    pub(crate) fn ledger(&self) -> &Ledger {
         &self.ledger
     }
 
     /// How each translation stands to the source language.
-    pub fn standings<'a>(
+    pub(crate) fn states<'a>(
         &'a self,
         source: &'a Self,
-    ) -> impl Iterator<Item = (&'a Entry, Standing)> {
+    ) -> impl Iterator<Item = (&'a Entry, TranslationState)> {
         self.entries().filter(|entry| !entry.is_grammar()).filter_map(|entry| {
             let text = source.entry(&entry.id)?.pattern.canonical();
-            Some((entry, self.ledger.standing(&entry.id, &text, &entry.pattern.canonical())))
+            Some((entry, self.ledger.state(&entry.id, &text, &entry.pattern.canonical())))
         })
     }
 
     /// How a name is said, where its spelling does not show it.
-    #[must_use]
-    pub fn reading(&self, id: &str) -> Option<&str> {
+    pub(crate) fn reading(&self, id: &str) -> Option<&str> {
         self.names.reading(id)
     }
 
     /// The formatter of the language.
-    #[must_use]
-    pub fn formatter(&self) -> &Formatter {
+    pub(crate) fn formatter(&self) -> &Formatter {
         &self.formatter
     }
 
     /// Every value and attribute, file by file.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.resources.iter().flat_map(Resource::entries)
     }
 
     /// The entry of a message, term or attribute.
-    #[must_use]
-    pub fn entry(&self, id: &str) -> Option<&Entry> {
+    pub(crate) fn entry(&self, id: &str) -> Option<&Entry> {
         let (resource, entry) = self.index.get(id)?;
         self.resources.get(*resource)?.entries().get(*entry)
     }
 
     /// The ids of all entries, in their order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.index.keys().map(String::as_str)
     }
 
@@ -173,7 +176,7 @@ impl Words {
     ///
     /// # Errors
     /// [`WordsError`] when the message does not exist or cannot be resolved.
-    pub fn text(
+    pub(crate) fn text(
         &self,
         id: &str,
         variables: &BTreeMap<String, Variable>,
@@ -186,7 +189,7 @@ impl Words {
     ///
     /// # Errors
     /// The same.
-    pub fn resolved(
+    pub(crate) fn resolved(
         &self,
         id: &str,
         variables: &BTreeMap<String, Variable>,
@@ -224,8 +227,7 @@ impl Words {
 
     /// The value of one expression, such as `{ $since }`, with these variables; none
     /// when it cannot be resolved.
-    #[must_use]
-    pub fn value(
+    pub(crate) fn value(
         &self,
         expression: &str,
         variables: &BTreeMap<String, Variable>,
@@ -237,7 +239,7 @@ impl Words {
     ///
     /// # Errors
     /// What the resolver or a function says, for the translator.
-    pub fn try_value(
+    pub(crate) fn try_value(
         &self,
         expression: &str,
         variables: &BTreeMap<String, Variable>,
@@ -265,26 +267,19 @@ impl Words {
     }
 
     /// A text as it is set: lines joined to paragraphs, the language's typography.
-    #[must_use]
-    pub fn set(&self, text: &str) -> String {
+    pub(crate) fn set(&self, text: &str) -> String {
         let paragraphs: Vec<_> = text
             .replace("\r\n", "\n")
             .split("\n\n")
             .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-            .map(|paragraph| match self.base() {
-                "fr" => typography::french(&paragraph),
-                "en" => typography::english(&paragraph),
-                "ko" => typography::korean(&paragraph),
-                _ => paragraph,
-            })
+            .map(|paragraph| self.lang().typography(&paragraph))
             .collect();
         paragraphs.join("\n\n")
     }
 
     /// All that a text is made from: its own entry and those of every message it refers
     /// to, with what the grammar needs of them.
-    #[must_use]
-    pub fn closure(&self, id: &str) -> Vec<&Entry> {
+    pub(crate) fn closure(&self, id: &str) -> Vec<&Entry> {
         let mut entries = Vec::new();
         let mut seen = BTreeSet::new();
         let mut next = vec![id.to_owned()];
@@ -295,7 +290,7 @@ impl Words {
             let Some(entry) = self.entry(&id) else { continue };
             entries.push(entry);
             next.extend(entry.references.iter().map(|(id, _)| id.clone()));
-            let grammar = super::names::GRAMMAR.iter();
+            let grammar = GRAMMAR.iter();
             next.extend(grammar.map(|attribute| format!("{}.{attribute}", entry.message())));
         }
         entries
@@ -310,7 +305,7 @@ fn index(resources: &[Resource], findings: &mut Findings) -> BTreeMap<String, (u
             if let Some((first_r, first_e)) = index.get(&entry.id) {
                 let first = &resources[*first_r].entries()[*first_e].span;
                 findings.push(
-                    Finding::error("duplicate-message", format!("`{}` is here twice", entry.id))
+                    Finding::new(Code::DuplicateMessage, format!("`{}` is here twice", entry.id))
                         .at(&entry.span)
                         .label(format!("first at {first:?}"))
                         .help("keep one of the two"),

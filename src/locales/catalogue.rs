@@ -1,7 +1,6 @@
 //! The words of every language of a dossier.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -9,60 +8,36 @@ use super::Words;
 use super::ledger::{self, Ledger};
 use super::pseudo;
 use super::resource::Resource;
-use crate::finding::{Finding, Findings};
-use crate::project::Project;
-use crate::source::Source;
+use crate::dossier::Files;
+use crate::finding::{Code, Finding, Findings};
 
 /// One bundle of words per language.
 #[derive(Debug)]
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     languages: BTreeMap<String, Words>,
 }
 
 impl Catalogue {
-    /// Loads `locales/<language>/*.ftl` for each language. Faults go to `findings`. One
-    /// language may be asked for in its pseudo-form.
-    #[must_use]
-    pub fn load(
-        project: &Project,
+    /// Loads `locales/<language>/*.ftl` for each language. Faults go to `findings`. With `pseudo`
+    /// the source language, if it is this one, is replaced by its pseudo-form.
+    pub(crate) fn load(
+        files: &Files,
         languages: &[String],
         pseudo: Option<&str>,
         findings: &mut Findings,
     ) -> Option<Self> {
-        Self::build(project, languages, findings, |language, findings| {
-            let mut resources = resources(project, language, findings);
-            if language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
-                resources = resources.iter().map(pseudo::resource).collect();
+        let resources = |language: &String, findings: &mut Findings| {
+            let resources = resources(files, language, findings);
+            if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
+                resources.iter().map(pseudo::resource).collect()
+            } else {
+                resources
             }
-            resources
-        })
-    }
-
-    /// The same, with other files for one language.
-    #[must_use]
-    pub fn load_with(
-        project: &Project,
-        languages: &[String],
-        (other, files): (&str, Vec<Resource>),
-        findings: &mut Findings,
-    ) -> Option<Self> {
-        let files = Mutex::new(files);
-        Self::build(project, languages, findings, |language, findings| match language == other {
-            true => std::mem::take(&mut *files.lock().unwrap_or_else(PoisonError::into_inner)),
-            false => resources(project, language, findings),
-        })
-    }
-
-    fn build(
-        project: &Project,
-        languages: &[String],
-        findings: &mut Findings,
-        resources: impl Fn(&str, &mut Findings) -> Vec<Resource> + Sync,
-    ) -> Option<Self> {
+        };
         let load = |language: &String| {
             let mut findings = Findings::default();
             let resources = resources(language, &mut findings);
-            let ledger = ledger(project, language, &mut findings);
+            let ledger = ledger(files, language, &mut findings);
             let words = Words::new(language, resources, ledger, &mut findings);
             (words, findings)
         };
@@ -76,31 +51,36 @@ impl Catalogue {
         (catalogue.len() == languages.len()).then_some(Self { languages: catalogue })
     }
 
+    /// Replaces the Fluent files of a language; `None` if it cannot be loaded.
+    pub(super) fn replace(
+        &mut self,
+        language: &str,
+        resources: Vec<Resource>,
+        findings: &mut Findings,
+    ) -> Option<()> {
+        let ledger = self.languages.get(language)?.ledger().clone();
+        let words = Words::new(language, resources, ledger, findings)?;
+        self.languages.insert(language.to_owned(), words);
+        Some(())
+    }
+
     /// The words of a language of the dossier.
-    #[must_use]
-    pub fn words(&self, language: &str) -> Option<&Words> {
+    pub(crate) fn words(&self, language: &str) -> Option<&Words> {
         self.languages.get(language)
     }
 
     /// Every language with its words, by language tag.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Words)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Words)> {
         self.languages.iter().map(|(language, words)| (language.as_str(), words))
     }
 }
 
 /// The ledger of a language; an empty one when it has none yet.
-fn ledger(project: &Project, language: &str, findings: &mut Findings) -> Ledger {
+fn ledger(files: &Files, language: &str, findings: &mut Findings) -> Ledger {
     let path = format!("locales/{language}/{}", ledger::FILE);
-    let source = match project.read(&path) {
-        Ok(bytes) => Source::decode(&path, bytes),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ledger::default(),
-        Err(error) => {
-            let message = format!("`{path}` cannot be read: {error}");
-            Err(Finding::error("unreadable-file", message))
-        }
-    };
-    match source {
-        Ok(source) => Ledger::parse(&source, findings),
+    match files.source(&path) {
+        Ok(Some(source)) => Ledger::parse(&source, findings),
+        Ok(None) => Ledger::default(),
         Err(finding) => {
             findings.push(finding);
             Ledger::default()
@@ -108,14 +88,14 @@ fn ledger(project: &Project, language: &str, findings: &mut Findings) -> Ledger 
     }
 }
 
-fn resources(project: &Project, language: &str, findings: &mut Findings) -> Vec<Resource> {
+fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {
     let folder = format!("locales/{language}");
-    let names = project.list(&folder).unwrap_or_default();
+    let names = files.list(&folder).unwrap_or_default();
     let names: Vec<_> = names.iter().filter(|name| name.ends_with(".ftl")).collect();
     if names.is_empty() {
         let message = format!("the language `{language}` has no words");
         findings.push(
-            Finding::error("missing-language", message).help(format!(
+            Finding::new(Code::MissingLanguage, message).help(format!(
                 "put its Fluent files into {folder}, or take it out of the settings"
             )),
         );
@@ -123,15 +103,8 @@ fn resources(project: &Project, language: &str, findings: &mut Findings) -> Vec<
     let mut resources = Vec::new();
     for name in names {
         let path = format!("{folder}/{name}");
-        let source = match project.read(&path) {
-            Ok(bytes) => Source::decode(&path, bytes),
-            Err(error) => {
-                let message = format!("`{path}` cannot be read: {error}");
-                Err(Finding::error("unreadable-file", message))
-            }
-        };
-        match source {
-            Ok(source) => resources.push(Resource::parse(source, findings)),
+        match files.source(&path) {
+            Ok(source) => resources.extend(source.map(|s| Resource::parse(s, findings))),
             Err(finding) => findings.push(finding),
         }
     }

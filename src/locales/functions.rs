@@ -12,11 +12,12 @@ use fluent::types::FluentValue;
 use fluent::{FluentArgs, FluentResource};
 use rust_decimal::prelude::ToPrimitive;
 
-use super::format::{DateStyle, Formatter, Gender, ListKind, Notation};
-use super::french::{self, dates};
-use super::josa;
 use super::names::Names;
 use super::values::{Fact, decimal, write_fact, write_number, write_quantity};
+use briefing_lang::Gender;
+use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation};
+use briefing_lang::french::{self, dates};
+use briefing_lang::korean::josa;
 
 /// The functions, by name, with one example each.
 pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
@@ -228,8 +229,8 @@ fn preposition(
     context: &Context,
     args: &[FluentValue<'_>],
     named: &FluentArgs<'_>,
-    before_name: fn(&french::Name<'_>) -> Result<String, french::Error>,
-    before_date: fn(&str) -> Result<String, french::Error>,
+    before_name: fn(&french::Name<'_>) -> Result<String, french::FrenchError>,
+    before_date: fn(&str) -> Result<String, french::FrenchError>,
 ) -> Result<String, String> {
     only(named, &[])?;
     if let Some(date @ Fact::Date(_)) = fact(first(args)?) {
@@ -247,8 +248,8 @@ fn preposition(
 }
 
 /// No date follows these words in French.
-fn no_date(date: &str) -> Result<String, french::Error> {
-    Err(french::Error::Date { phrase: date.to_owned() })
+fn no_date(date: &str) -> Result<String, french::FrenchError> {
+    Err(french::FrenchError::Date { phrase: date.to_owned() })
 }
 
 /// The text that a value has in a sentence.

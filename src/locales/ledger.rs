@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::digest::Digest;
-use crate::finding::{Finding, Findings};
-use crate::source::{Source, Span};
+use crate::dossier::Digest;
+use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Source, Span};
 
 /// The name of the file in the folder of a language.
-pub const FILE: &str = "ledger.tsv";
+pub(crate) const FILE: &str = "ledger.tsv";
 
 const HEAD: &str = "\
 # Which source text each translation was made from. Written by `briefing accept` and
@@ -24,7 +24,7 @@ const HEAD: &str = "\
 
 /// Whether somebody has read a translation beside its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Review {
+pub(crate) enum Review {
     /// It was made, and not yet read again.
     Draft,
     /// It was read and accepted.
@@ -33,7 +33,7 @@ pub enum Review {
 
 /// How a translation stands to its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub(crate) enum TranslationState {
     /// It was made from the present source text, and accepted.
     Current,
     /// It is new, changed, or not yet accepted.
@@ -44,7 +44,7 @@ pub enum Standing {
 
 /// The statements about a language, by message.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ledger(BTreeMap<String, Vec<Line>>);
+pub(crate) struct Ledger(BTreeMap<String, Vec<Line>>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Line {
@@ -55,8 +55,7 @@ struct Line {
 
 impl Ledger {
     /// Reads a file. A line that cannot be read is a finding.
-    #[must_use]
-    pub fn parse(source: &Arc<Source>, findings: &mut Findings) -> Self {
+    pub(crate) fn parse(source: &Arc<Source>, findings: &mut Findings) -> Self {
         let mut ledger = Self::default();
         for line in source.text().lines() {
             if line.trim().is_empty() || line.starts_with('#') {
@@ -71,44 +70,35 @@ impl Ledger {
     }
 
     /// How a translation stands to the present source text; both in canonical form.
-    #[must_use]
-    pub fn standing(&self, id: &str, source: &str, translation: &str) -> Standing {
+    pub(crate) fn state(&self, id: &str, source: &str, translation: &str) -> TranslationState {
         let hash = hash(translation);
         let lines = self.0.get(id).map_or(&[][..], Vec::as_slice);
         let own: Vec<_> = lines.iter().filter(|line| line.translation == hash).collect();
         let present = own.iter().filter(|line| line.source == source);
         match present.map(|line| line.review).max() {
-            Some(Review::Reviewed) => Standing::Current,
-            Some(Review::Draft) => Standing::Unreviewed,
+            Some(Review::Reviewed) => TranslationState::Current,
+            Some(Review::Draft) => TranslationState::Unreviewed,
             None => match nearest(&own, source) {
-                Some(line) => Standing::Stale(line.source.clone()),
-                None => Standing::Unreviewed,
+                Some(line) => TranslationState::Stale(line.source.clone()),
+                None => TranslationState::Unreviewed,
             },
         }
     }
 
-    /// The source text that an earlier translation of a message was made from.
-    #[must_use]
-    pub fn earlier(&self, id: &str, source: &str) -> Option<&str> {
-        let lines: Vec<_> = self.0.get(id)?.iter().collect();
-        nearest(&lines, source).map(|line| line.source.as_str())
-    }
-
     /// States what a translation was made from. It takes the place of all that was
     /// stated about the message.
-    pub fn record(&mut self, id: &str, source: &str, translation: &str, review: Review) {
+    pub(crate) fn record(&mut self, id: &str, source: &str, translation: &str, review: Review) {
         let line = Line { translation: hash(translation), review, source: source.to_owned() };
         self.0.insert(id.to_owned(), vec![line]);
     }
 
     /// Forgets the messages that are gone.
-    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+    pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.0.retain(|id, _| keep(id));
     }
 
     /// The text of the file, by message.
-    #[must_use]
-    pub fn write(&self) -> String {
+    pub(crate) fn write(&self) -> String {
         let mut text = HEAD.to_owned();
         for (id, lines) in &self.0 {
             for line in lines {
@@ -140,14 +130,16 @@ fn read(line: &str) -> Option<(String, Line)> {
 
 fn bad_line(source: &Arc<Source>, line: &str) -> Finding {
     let conflict = ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark));
-    let message = match conflict {
-        true => "a merge was left unfinished here",
-        false => "this line of the ledger cannot be read",
+    let message = if conflict {
+        "a merge was left unfinished here"
+    } else {
+        "this line of the ledger cannot be read"
     };
-    Finding::error("bad-ledger", message).at(&Span::new(source, source.range_of(line))).help(
-        match conflict {
-            true => "keep the lines of both sides, and take out the marks of the merge",
-            false => "take it out, and accept the translation again",
+    Finding::new(Code::BadLedger, message).at(&Span::new(source, source.range_of(line))).help(
+        if conflict {
+            "keep the lines of both sides, and take out the marks of the merge"
+        } else {
+            "take it out, and accept the translation again"
         },
     )
 }
@@ -191,9 +183,9 @@ fn unescape(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ledger, Review, Standing};
+    use super::{Ledger, Review, TranslationState};
     use crate::finding::Findings;
-    use crate::source::Source;
+    use crate::finding::Source;
 
     #[test]
     fn a_translation_is_stale_when_its_source_changed() {
@@ -202,13 +194,13 @@ mod tests {
         let mut findings = Findings::default();
         let ledger = Ledger::parse(&Source::new("ledger.tsv", ledger.write()), &mut findings);
         assert!(findings.is_empty());
-        assert_eq!(ledger.standing("a", "one\n\ttwo \\ three", "하나"), Standing::Current);
+        assert_eq!(ledger.state("a", "one\n\ttwo \\ three", "하나"), TranslationState::Current);
         assert_eq!(
-            ledger.standing("a", "one", "하나"),
-            Standing::Stale("one\n\ttwo \\ three".to_owned())
+            ledger.state("a", "one", "하나"),
+            TranslationState::Stale("one\n\ttwo \\ three".to_owned())
         );
-        assert_eq!(ledger.standing("a", "one", "하나이다"), Standing::Unreviewed);
-        assert_eq!(ledger.standing("b", "one", "하나"), Standing::Unreviewed);
+        assert_eq!(ledger.state("a", "one", "하나이다"), TranslationState::Unreviewed);
+        assert_eq!(ledger.state("b", "one", "하나"), TranslationState::Unreviewed);
     }
 
     #[test]
@@ -219,7 +211,7 @@ mod tests {
         theirs.record("a", "new", "하나", Review::Reviewed);
         let both = Source::new("ledger.tsv", ours.write() + &theirs.write());
         let ledger = Ledger::parse(&both, &mut Findings::default());
-        assert_eq!(ledger.standing("a", "new", "하나"), Standing::Current);
-        assert_eq!(ledger.standing("a", "newer", "하나"), Standing::Stale("new".to_owned()));
+        assert_eq!(ledger.state("a", "new", "하나"), TranslationState::Current);
+        assert_eq!(ledger.state("a", "newer", "하나"), TranslationState::Stale("new".to_owned()));
     }
 }

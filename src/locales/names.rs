@@ -1,14 +1,8 @@
-//! What a grammar needs to know of a name: the attributes of its message that no
-//! page prints (`.article`, `.gender`, `.h`, `.kind`, `.reading`), and what the checks
-//! need to know of a term (`.forms`, `.avoid`).
+//! The grammar attributes of names, which functions ask for.
 
 use std::collections::BTreeMap;
 
-use super::resource::Resource;
-
-/// The attributes that belong to grammar. Languages need not share them.
-pub(crate) const GRAMMAR: &[&str] =
-    &["article", "gender", "number", "h", "kind", "locative", "tncc", "reading", "forms", "avoid"];
+use super::resource::{GRAMMAR, Resource};
 
 /// The grammar attributes of every name, by message id.
 #[derive(Debug, Clone, Default)]

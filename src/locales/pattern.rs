@@ -1,20 +1,18 @@
 //! The text of a message as a tree of texts and placeables, each with its place, and
 //! its canonical form: the same for every way of breaking and indenting its lines.
 
-use super::resource::Resource;
-use crate::finding::Findings;
-use crate::source::{Source, Span};
+use crate::finding::Span;
 
 /// The value of a message, of an attribute or of a variant.
 #[derive(Debug, Clone, Default)]
-pub struct Pattern {
+pub(crate) struct Pattern {
     /// Its texts and placeables, in order. A text may come in several pieces.
-    pub elements: Vec<Element>,
+    pub(crate) elements: Vec<Element>,
 }
 
 /// A part of a pattern.
 #[derive(Debug, Clone)]
-pub enum Element {
+pub(crate) enum Element {
     /// Plain text.
     Text(Span),
     /// What stands in braces.
@@ -23,16 +21,16 @@ pub enum Element {
 
 /// An expression in braces.
 #[derive(Debug, Clone)]
-pub struct Placeable {
+pub(crate) struct Placeable {
     /// From brace to brace.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What the braces hold.
-    pub expression: Expression,
+    pub(crate) expression: Expression,
 }
 
 /// What a placeable holds.
 #[derive(Debug, Clone)]
-pub enum Expression {
+pub(crate) enum Expression {
     /// A reference, a call or a literal: its kind and its canonical form.
     Inline(Inline, String),
     /// A choice between variants.
@@ -41,7 +39,7 @@ pub enum Expression {
 
 /// The kinds of inline expressions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inline {
+pub(crate) enum Inline {
     /// `$variable`, by its name.
     Variable(String),
     /// A message or one of its attributes, by id.
@@ -54,31 +52,31 @@ pub enum Inline {
 
 /// A choice between variants.
 #[derive(Debug, Clone)]
-pub struct Select {
+pub(crate) struct Select {
     /// The kind of the selector.
-    pub selector: Inline,
+    pub(crate) selector: Inline,
     /// The canonical form of the selector.
-    pub written: String,
+    pub(crate) written: String,
     /// The variants, in their order.
-    pub variants: Vec<Variant>,
+    pub(crate) variants: Vec<Variant>,
 }
 
 /// One of the texts of a choice.
 #[derive(Debug, Clone)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// A plural category, a number, or a word of the data.
-    pub key: String,
+    pub(crate) key: String,
     /// Where the key stands.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Whether it is the default.
-    pub default: bool,
+    pub(crate) default: bool,
     /// Its text.
-    pub value: Pattern,
+    pub(crate) value: Pattern,
 }
 
 /// A stretch of the canonical form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub(crate) enum Piece {
     /// Text, to be translated.
     Text(String),
     /// Syntax, to be kept.
@@ -87,8 +85,7 @@ pub enum Piece {
 
 impl Piece {
     /// The Fluent text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Text(text) | Self::Code(text) => text,
         }
@@ -96,26 +93,8 @@ impl Piece {
 }
 
 impl Pattern {
-    /// Reads the text of a message.
-    ///
-    /// # Errors
-    /// What Fluent says when it is none.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let mut findings = Findings::default();
-        // On a line of its own, so that no white space at its head is lost.
-        let indented = text.replace('\n', "\n    ");
-        let source = Source::new("text", format!("text =\n    {indented}\n"));
-        let resource = Resource::parse(source, &mut findings);
-        match (findings.iter().next(), resource.into_pattern()) {
-            (None, Some(pattern)) => Ok(pattern),
-            (Some(finding), _) => Err(finding.message().to_owned()),
-            (None, None) => Err("it is empty".to_owned()),
-        }
-    }
-
-    /// Whether it tells a variable whichever variants are chosen.
-    #[must_use]
-    pub fn tells(&self, variable: &str) -> bool {
+    /// Whether it prints a variable whichever variants are chosen.
+    pub(crate) fn prints(&self, variable: &str) -> bool {
         self.elements.iter().any(|element| match element {
             Element::Placeable(Placeable {
                 expression: Expression::Inline(_, written), ..
@@ -129,8 +108,7 @@ impl Pattern {
     }
 
     /// The byte after its last text or placeable, in its file.
-    #[must_use]
-    pub fn end(&self) -> Option<usize> {
+    pub(crate) fn end(&self) -> Option<usize> {
         self.elements.last().map(|element| match element {
             Element::Text(span) => span.range().end,
             Element::Placeable(placeable) => placeable.span.range().end,
@@ -140,16 +118,14 @@ impl Pattern {
     /// The canonical form, cut into text and syntax. White space is one space, or one
     /// blank line between paragraphs; the variants of a choice stand on lines of
     /// their own. Joined, the pieces are valid Fluent with the same meaning.
-    #[must_use]
-    pub fn pieces(&self) -> Vec<Piece> {
+    pub(crate) fn pieces(&self) -> Vec<Piece> {
         let mut pieces = Vec::new();
         self.write(&mut pieces, 1);
         pieces
     }
 
     /// The canonical form as one text.
-    #[must_use]
-    pub fn canonical(&self) -> String {
+    pub(crate) fn canonical(&self) -> String {
         self.pieces().iter().map(Piece::as_str).collect()
     }
 
@@ -172,8 +148,7 @@ impl Pattern {
     }
 
     /// Every choice, outer ones first.
-    #[must_use]
-    pub fn selects(&self) -> Vec<&Select> {
+    pub(crate) fn selects(&self) -> Vec<&Select> {
         let mut selects = Vec::new();
         for element in &self.elements {
             if let Element::Placeable(Placeable {
@@ -188,8 +163,7 @@ impl Pattern {
     }
 
     /// The text that follows each placeable, whatever variant is chosen.
-    #[must_use]
-    pub fn followed(&self) -> Vec<(&Placeable, &Span)> {
+    pub(crate) fn followed(&self) -> Vec<(&Placeable, &Span)> {
         let mut found = Vec::new();
         for pair in self.elements.windows(2) {
             if let [Element::Placeable(placeable), Element::Text(text)] = pair {
@@ -212,8 +186,7 @@ impl Pattern {
 
     /// The last character of the text in each of its branches, with its place; none
     /// for a branch that ends in something else than text.
-    #[must_use]
-    pub fn endings(&self) -> Vec<Option<(char, Span)>> {
+    pub(crate) fn endings(&self) -> Vec<Option<(char, Span)>> {
         match self.elements.iter().rev().find(|element| !element.is_blank()) {
             Some(Element::Text(span)) => {
                 let text = span.text().trim_end();

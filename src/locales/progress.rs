@@ -1,46 +1,47 @@
-//! How far the translations are, section by section.
+//! How complete the translations are, section by section.
 
 use std::collections::BTreeSet;
 
-use super::ledger::Standing;
-use super::{Catalogue, Words};
-use crate::data::Dossier;
+use serde::Serialize;
+
+use super::bundle::Words;
+use super::content::Content;
+use super::ledger::TranslationState;
 
 /// The translations of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// The language tag.
-    pub language: String,
+    pub(crate) language: String,
     /// Its sections, in the order of the source's files.
-    pub sections: Vec<Section>,
+    pub(crate) sections: Vec<Section>,
 }
 
 /// The texts of one file of the source language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// The name of the file, without its ending.
-    pub name: String,
+    pub(crate) name: String,
     /// The texts by what is to be done with them.
-    pub count: Count,
+    pub(crate) count: Count,
 }
 
 /// Texts by what is to be done with them. Their sum is the number of source texts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Count {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct Count {
     /// Made from the present source and accepted.
-    pub done: usize,
+    pub(crate) done: usize,
     /// Made from an older source.
-    pub stale: usize,
+    pub(crate) stale: usize,
     /// Not there.
-    pub missing: usize,
+    pub(crate) missing: usize,
     /// New, changed, or not yet accepted.
-    pub unreviewed: usize,
+    pub(crate) unreviewed: usize,
 }
 
 impl Count {
     /// All texts.
-    #[must_use]
-    pub fn total(&self) -> usize {
+    pub(crate) fn total(&self) -> usize {
         self.done + self.stale + self.missing + self.unreviewed
     }
 
@@ -53,24 +54,22 @@ impl Count {
 }
 
 impl Progress {
-    /// How far all languages of a dossier are.
-    #[must_use]
-    pub fn all(dossier: &Dossier, catalogue: &Catalogue) -> Vec<Self> {
-        let languages = dossier.languages().iter();
-        let words: Vec<_> = languages.filter_map(|tag| catalogue.words(tag)).collect();
-        let Some(source) = words.first() else { return Vec::new() };
-        words.iter().map(|words| Self::of(source, words)).collect()
+    /// The progress of all languages of a dossier.
+    pub(crate) fn all(content: &Content) -> Vec<Self> {
+        let Some(source) = content.source_words() else { return Vec::new() };
+        let languages = content.dossier().languages().iter();
+        let words = languages.filter_map(|language| content.words(language));
+        words.map(|words| Self::of(source, words)).collect()
     }
 
-    /// How far a language is. The source language is done by itself.
-    #[must_use]
-    pub fn of(source: &Words, words: &Words) -> Self {
+    /// The progress of a language. The source language is always complete.
+    fn of(source: &Words, words: &Words) -> Self {
         let is_source = source.language() == words.language();
         let mut seen = BTreeSet::new();
         let sections = source.resources().iter().map(|resource| {
             let mut count = Count::default();
             for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
-                // The fragments of a language are its own.
+                // Each language has terms of its own.
                 if (entry.is_term() && words.entry(&entry.id).is_none()) || !seen.insert(&entry.id)
                 {
                     continue;
@@ -80,11 +79,10 @@ impl Progress {
                     None => &mut count.missing,
                     Some(translation) => {
                         let text = translation.pattern.canonical();
-                        match words.ledger().standing(&entry.id, &entry.pattern.canonical(), &text)
-                        {
-                            Standing::Current => &mut count.done,
-                            Standing::Stale(_) => &mut count.stale,
-                            Standing::Unreviewed => &mut count.unreviewed,
+                        match words.ledger().state(&entry.id, &entry.pattern.canonical(), &text) {
+                            TranslationState::Current => &mut count.done,
+                            TranslationState::Stale(_) => &mut count.stale,
+                            TranslationState::Unreviewed => &mut count.unreviewed,
                         }
                     }
                 };
@@ -97,8 +95,7 @@ impl Progress {
     }
 
     /// All sections together.
-    #[must_use]
-    pub fn total(&self) -> Count {
+    pub(crate) fn total(&self) -> Count {
         let mut total = Count::default();
         for section in &self.sections {
             total.add(section.count);

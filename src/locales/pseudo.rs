@@ -7,14 +7,10 @@ use std::ops::Range;
 use super::pattern::Element;
 use super::resource::Resource;
 use crate::finding::Findings;
-use crate::source::Source;
+use crate::finding::Source;
 
-/// The ending of a language tag that asks for it, as in `en-XA` (CLDR's pseudo-accents).
-pub const ENDING: &str = "-XA";
-
-/// Whether a tag without that ending names a language, with or without its region.
-#[must_use]
-pub fn is_of(tag: &str, language: &str) -> bool {
+/// Whether a tag without the suffix of the pseudo-language names a language, with or without its region.
+pub(crate) fn is_of(tag: &str, language: &str) -> bool {
     tag == language || language.split('-').next() == Some(tag)
 }
 

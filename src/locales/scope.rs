@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::values;
-use crate::data::{Dossier, Edtf, Quantity, Record, Value};
+use crate::dossier::{Dossier, Edtf, Quantity, Record, Value};
 use fluent::types::FluentValue;
 
 /// A fact that a message may name.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Variable {
+pub(crate) enum Variable {
     /// A date or a span of dates.
     Date(Edtf),
     /// An exact number with its unit.
@@ -19,16 +19,6 @@ pub enum Variable {
 }
 
 impl Variable {
-    /// What it is, for a message to the translator.
-    #[must_use]
-    pub fn describe(&self) -> &'static str {
-        match self {
-            Self::Date(_) => "date",
-            Self::Quantity(_) => "number",
-            Self::Choice(_) => "choice",
-        }
-    }
-
     /// The value that the resolver gets.
     pub(super) fn to_fluent(&self) -> FluentValue<'static> {
         match self {
@@ -42,13 +32,11 @@ impl Variable {
 /// The variables of a record, by name. A figure `cut` gives `$cut`, its period
 /// `$cut-period` and its fact `towns` `$cut-towns`; a milestone gives its date
 /// and, in the same way, its facts.
-#[must_use]
-pub fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
+pub(crate) fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
     variables_of(record, &|kind, id| dossier.record(kind, id))
 }
 
 /// The same, with other records by kind and id from elsewhere.
-#[must_use]
 pub(crate) fn variables_of<'a>(
     record: &Record,
     find: &dyn Fn(&str, &str) -> Option<&'a Record>,

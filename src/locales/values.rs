@@ -8,8 +8,8 @@ use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
-use super::format::{DateStyle, Formatter, Notation, NumberOptions};
-use crate::data::{Edtf, Quantity, Unit};
+use crate::dossier::{Edtf, Quantity, Unit};
+use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions};
 
 /// A date or a quantity within a message.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,77 +1,48 @@
-//! The inputs of an edition: each fact, word, template, font and setting that it was
-//! made from, with its digest.
+//! The inputs of an edition with their digests, as they are attached to its PDF.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
+use super::input::Input;
+use crate::dossier::Digest;
 
-/// Something that an edition was made from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Input {
-    /// A record, by the id of its message.
-    Record(String),
-    /// Which records a collection has, and in which order.
-    Collection(String),
-    /// A message or attribute in a language.
-    Text {
-        /// The language tag.
-        language: String,
-        /// `id` or `id.attribute`.
-        id: String,
-    },
-    /// How far the translations are.
-    Progress,
-    /// An older state of the dossier that a report compares with.
-    Changes,
-    /// A setting of the dossier.
-    Setting(String),
-    /// A template, an image or a font, by its path.
-    File(String),
-}
-
-/// What an edition was made from. An input that was asked for and was not there has no
-/// digest.
+/// What an edition was made from. An input that was read and did not exist has no digest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Sorted", into = "Sorted")]
-pub struct Inputs(BTreeMap<Input, Option<Digest>>);
+pub(crate) struct Inputs(BTreeMap<Input, Option<Digest>>);
 
-/// How an input differs from what it was.
+/// An input that differs from what it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Which input.
-    pub input: Input,
-    /// How it differs.
-    pub how: How,
+pub(crate) struct Change {
+    /// The input.
+    pub(crate) input: Input,
+    how: How,
 }
 
-/// How something differs.
+/// How an input differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum How {
-    /// It says something else.
+enum How {
     Changed,
-    /// It was not there.
     New,
-    /// It is there no more.
-    Gone,
+    Removed,
 }
 
 impl Inputs {
     /// Adds an input.
-    pub fn insert(&mut self, input: Input, digest: Option<Digest>) {
+    pub(crate) fn insert(&mut self, input: Input, digest: Option<Digest>) {
         self.0.insert(input, digest);
     }
 
     /// All of them, in a fixed order.
-    pub fn iter(&self) -> impl Iterator<Item = (&Input, Option<Digest>)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Input, Option<Digest>)> {
         self.0.iter().map(|(input, digest)| (input, *digest))
     }
 
-    /// Which inputs differ from what they are now.
-    pub fn changes(&self, now: impl Fn(&Input) -> Option<Digest>) -> Vec<Change> {
-        // An older state is at hand only when a report is made of it.
+    /// The inputs that differ from what they are now.
+    pub(crate) fn changes(&self, now: impl Fn(&Input) -> Option<Digest>) -> Vec<Change> {
+        // The older state is only known while its report is built.
         let inputs = self.0.iter().filter(|(input, _)| **input != Input::Changes);
         let changes = inputs.filter_map(|(input, then)| {
             let how = match (then, now(input)) {
@@ -79,7 +50,7 @@ impl Inputs {
                 (None, None) => return None,
                 (Some(_), Some(_)) => How::Changed,
                 (None, Some(_)) => How::New,
-                (Some(_), None) => How::Gone,
+                (Some(_), None) => How::Removed,
             };
             Some(Change { input: input.clone(), how })
         });
@@ -92,15 +63,17 @@ impl fmt::Display for Change {
         let how = match self.how {
             How::Changed => "changed",
             How::New => "is new",
-            How::Gone => "is gone",
+            How::Removed => "was removed",
         };
         match &self.input {
-            Input::Record(id) => write!(f, "`{id}` {how}"),
-            Input::Collection(name) => write!(f, "the list of {name} {how}"),
-            Input::Text { language, id } => write!(f, "`{id}` {how} in {language}"),
-            Input::Changes => write!(f, "the older state {how}"),
-            Input::Progress => write!(f, "the state of the translations {how}"),
             Input::Setting(key) => write!(f, "the setting `{key}` {how}"),
+            Input::Collection(name) | Input::Records(name) => {
+                write!(f, "the list of {name} {how}")
+            }
+            Input::Record(id) => write!(f, "`{id}` {how}"),
+            Input::Text { language, id } => write!(f, "`{id}` {how} in {language}"),
+            Input::Progress => write!(f, "the state of the translations {how}"),
+            Input::Changes => write!(f, "the older state {how}"),
             Input::File(path) => write!(f, "{path} {how}"),
         }
     }
@@ -126,16 +99,18 @@ impl From<Inputs> for Sorted {
         let mut sorted = Self::default();
         for (input, digest) in inputs.0 {
             match input {
-                Input::Record(id) => sorted.records.insert(id, digest),
-                Input::Collection(name) => sorted.collections.insert(name, digest),
+                Input::Setting(key) => drop(sorted.settings.insert(key, digest)),
+                Input::Collection(name) => drop(sorted.collections.insert(name, digest)),
+                Input::Record(id) => drop(sorted.records.insert(id, digest)),
                 Input::Text { language, id } => {
-                    sorted.words.entry(language).or_default().insert(id, digest)
+                    sorted.words.entry(language).or_default().insert(id, digest);
                 }
-                Input::Changes => std::mem::replace(&mut sorted.changes, digest).map(Some),
-                Input::Progress => std::mem::replace(&mut sorted.translations, digest).map(Some),
-                Input::Setting(key) => sorted.settings.insert(key, digest),
-                Input::File(path) => sorted.files.insert(path, digest),
-            };
+                Input::Progress => sorted.translations = digest,
+                Input::Changes => sorted.changes = digest,
+                Input::File(path) => drop(sorted.files.insert(path, digest)),
+                // Written as the collection and its records.
+                Input::Records(_) => {}
+            }
         }
         sorted
     }
@@ -143,19 +118,16 @@ impl From<Inputs> for Sorted {
 
 impl From<Sorted> for Inputs {
     fn from(sorted: Sorted) -> Self {
-        let mut inputs = Self::default();
-        let mut add = |input, digest| inputs.insert(input, digest);
-        sorted.settings.into_iter().for_each(|(key, d)| add(Input::Setting(key), d));
-        sorted.collections.into_iter().for_each(|(name, d)| add(Input::Collection(name), d));
-        sorted.records.into_iter().for_each(|(id, d)| add(Input::Record(id), d));
-        sorted.translations.into_iter().for_each(|d| add(Input::Progress, Some(d)));
-        sorted.changes.into_iter().for_each(|d| add(Input::Changes, Some(d)));
-        for (language, words) in sorted.words {
-            for (id, digest) in words {
-                add(Input::Text { language: language.clone(), id }, digest);
-            }
-        }
-        sorted.files.into_iter().for_each(|(path, d)| add(Input::File(path), d));
-        inputs
+        let settings = sorted.settings.into_iter().map(|(key, d)| (Input::Setting(key), d));
+        let collections = sorted.collections.into_iter().map(|(n, d)| (Input::Collection(n), d));
+        let records = sorted.records.into_iter().map(|(id, d)| (Input::Record(id), d));
+        let translations = sorted.translations.map(|d| (Input::Progress, Some(d)));
+        let changes = sorted.changes.map(|d| (Input::Changes, Some(d)));
+        let words = sorted.words.into_iter().flat_map(|(language, texts)| {
+            texts.into_iter().map(move |(id, d)| (Input::text(&language, &id), d))
+        });
+        let files = sorted.files.into_iter().map(|(path, d)| (Input::File(path), d));
+        let inputs = settings.chain(collections).chain(records).chain(translations);
+        Self(inputs.chain(changes).chain(words).chain(files).collect())
     }
 }

@@ -1,6 +1,8 @@
 //! Where an edition comes from: what it was made from, with digests, by which program and
 //! to which standards. It is attached to the PDF.
 
+pub(crate) mod compare;
+mod input;
 mod inputs;
 mod present;
 
@@ -9,69 +11,69 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use inputs::{Change, How, Input, Inputs};
-pub use present::{FONTS, Present};
+pub(crate) use input::Input;
+pub(crate) use inputs::Inputs;
+pub(crate) use present::{FONTS, Present};
 
-use crate::cli::Request;
-use crate::data::Dossier;
-use crate::digest::Digest;
-use crate::project::{Edition, Manner};
+use crate::config::Config;
+use crate::dossier::Digest;
+use crate::dossier::Dossier;
+use crate::dossier::{Edition, Manner};
 
 /// The name of the attached file that holds it.
-pub const FILE: &str = "provenance.json";
+pub(crate) const FILE: &str = "provenance.json";
 
 /// The name of the attached file of facts.
-pub const FACTS: &str = "facts.json";
+pub(crate) const FACTS: &str = "facts.json";
 
 /// The name of the attached file of words.
-pub const WORDS: &str = "words.json";
+pub(crate) const WORDS: &str = "words.json";
 
 /// The standards that every PDF meets: ISO 14289-1 and ISO 19005-3.
-pub const STANDARDS: &[&str] = &["PDF/UA-1", "PDF/A-3a"];
+pub(crate) const STANDARDS: &[&str] = &["PDF/UA-1", "PDF/A-3a"];
 
 /// The form of the file. Another number is another form.
 const FORMAT: &str = "briefing-provenance/1";
 
 /// Where an edition comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Provenance {
+pub(crate) struct Provenance {
     /// The form of this file.
-    pub format: String,
+    pub(crate) format: String,
     /// The name and version of this program.
-    pub program: String,
+    pub(crate) program: String,
     /// The name and version of the typesetting engine.
-    pub engine: String,
+    pub(crate) engine: String,
     /// What the PDF conforms to.
-    pub standards: Vec<String>,
+    pub(crate) standards: Vec<String>,
     /// The id of the dossier.
-    pub dossier: String,
+    pub(crate) dossier: String,
     /// The date the data stands at.
-    pub data_date: NaiveDate,
+    pub(crate) data_date: NaiveDate,
     /// Which edition it is.
-    pub edition: Identity,
+    pub(crate) edition: Identity,
     /// The other attached files.
-    pub attachments: BTreeMap<String, Digest>,
+    pub(crate) attachments: BTreeMap<String, Digest>,
     /// What it was made from.
-    pub inputs: Inputs,
+    pub(crate) inputs: Inputs,
 }
 
 /// Which edition of a dossier a PDF is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Identity {
+pub(crate) struct Identity {
     /// The name of the report.
-    pub report: String,
+    pub(crate) report: String,
     /// The languages; the first is its own.
-    pub languages: Vec<String>,
+    pub(crate) languages: Vec<String>,
     /// `published`, `review` or `pseudo`.
-    pub manner: String,
+    pub(crate) manner: String,
     /// The date of the document.
-    pub date: NaiveDate,
+    pub(crate) date: NaiveDate,
 }
 
 impl Identity {
     /// The language that stands in as the pseudo-language, if the edition is set in it.
-    #[must_use]
-    pub fn pseudo_language(&self) -> Option<&str> {
+    pub(crate) fn pseudo_language(&self) -> Option<&str> {
         let first = self.languages.first().filter(|_| self.manner == Manner::Pseudo.name());
         first.map(String::as_str)
     }
@@ -80,7 +82,7 @@ impl Identity {
     ///
     /// # Errors
     /// Why it would not be set any more.
-    pub fn edition(&self, dossier: &Dossier, request: &Request) -> Result<Edition, String> {
+    pub(crate) fn edition(&self, dossier: &Dossier, config: &Config) -> Result<Edition, String> {
         let manner = Manner::named(&self.manner)
             .ok_or_else(|| format!("no edition is `{}` any more", self.manner))?;
         if self.languages.is_empty() {
@@ -90,13 +92,12 @@ impl Identity {
         if let Some(language) = self.languages.iter().find(|language| !known.contains(language)) {
             return Err(format!("the dossier has no language `{language}` any more"));
         }
-        let date = request.date.unwrap_or_else(|| dossier.date());
+        let date = config.date.unwrap_or_else(|| dossier.date());
         Ok(Edition::new(self.report.clone(), self.languages.clone(), date, manner))
     }
 
     /// What identifies an edition.
-    #[must_use]
-    pub fn of(edition: &Edition) -> Self {
+    pub(crate) fn of(edition: &Edition) -> Self {
         Self {
             report: edition.report().to_owned(),
             languages: edition.languages().to_vec(),
@@ -108,8 +109,7 @@ impl Identity {
 
 impl Provenance {
     /// The provenance of an edition that was made from these inputs.
-    #[must_use]
-    pub fn new(
+    pub(crate) fn new(
         present: &Present<'_>,
         edition: &Edition,
         inputs: Inputs,
@@ -118,7 +118,7 @@ impl Provenance {
         let dossier = present.dossier();
         Self {
             format: FORMAT.to_owned(),
-            program: crate::PROGRAM.to_owned(),
+            program: crate::config::PROGRAM.to_owned(),
             engine: engine(),
             standards: STANDARDS.iter().map(|name| (*name).to_owned()).collect(),
             dossier: dossier.settings().id().to_owned(),
@@ -133,7 +133,7 @@ impl Provenance {
     ///
     /// # Errors
     /// Why it cannot be read: it is damaged, or of a form that this version does not know.
-    pub fn parse(text: &[u8]) -> Result<Self, String> {
+    pub(crate) fn parse(text: &[u8]) -> Result<Self, String> {
         let found: Self = serde_json::from_slice(text).map_err(|error| error.to_string())?;
         match found.format.as_str() {
             FORMAT => Ok(found),
@@ -142,23 +142,21 @@ impl Provenance {
     }
 
     /// The attached file.
-    #[must_use]
-    pub fn to_json(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         text
     }
 
     /// What is different now: which edition it is, the program, the date of the document, and each input.
-    #[must_use]
-    pub fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
+    pub(crate) fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
         let mut reasons = Vec::new();
         let identity = Identity { date: self.edition.date, ..Identity::of(edition) };
         if self.dossier != present.dossier().settings().id() || self.edition != identity {
             reasons.push("the PDF there is another edition".to_owned());
         }
         let was = |was: &str, is: &str| (was != is).then(|| format!("{was} is now {is}"));
-        reasons.extend(was(&self.program, crate::PROGRAM));
+        reasons.extend(was(&self.program, crate::config::PROGRAM));
         reasons.extend(was(&self.engine, &engine()));
         let (then, now) = (self.edition.date, edition.date());
         if then != now {
@@ -184,16 +182,15 @@ impl Provenance {
 
 /// Why an edition is to be set again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reason {
+pub(crate) struct Reason {
     /// In words.
-    pub text: String,
+    pub(crate) text: String,
     /// The file where it shows.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+    pub(crate) file: Option<String>,
 }
 
 /// The name and version of the typesetting engine.
-#[must_use]
 pub(crate) fn engine() -> String {
     format!("typst {}", typst::utils::version().raw())
 }

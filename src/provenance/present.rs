@@ -5,83 +5,132 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value as Json};
 
-use super::{Input, Inputs};
-use crate::check::Checked;
-use crate::data::schema::{KINDS, Kind};
-use crate::data::{Dossier, Record, json};
-use crate::digest::Digest;
-use crate::locales::ledger;
-use crate::locales::names::GRAMMAR;
+use super::input::Input;
+use super::inputs::Inputs;
+use crate::dossier::schema::{KINDS, Kind};
+use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json};
 use crate::locales::progress::Progress;
-use crate::project::{Fonts, Project, SETTINGS};
+use crate::locales::{Content, GRAMMAR, ledger};
 
-/// The name under which the list of font files is an input: which font Typst takes
-/// depends on which there are.
-pub const FONTS: &str = "fonts";
+/// The name under which the list of font files is an input: which font Typst takes depends on
+/// which there are.
+pub(crate) const FONTS: &str = "fonts";
 
-/// The dossier as it is now, asked for single inputs.
+/// The dossier as it is now, which answers for single inputs.
 #[derive(Clone, Copy)]
-pub struct Present<'a> {
-    project: &'a Project,
-    checked: &'a Checked,
+pub(crate) struct Present<'a> {
+    files: &'a Files,
+    content: &'a Content,
 }
 
 impl<'a> Present<'a> {
     /// The facts and words of a dossier, and its files.
-    #[must_use]
-    pub fn new(project: &'a Project, checked: &'a Checked) -> Self {
-        Self { project, checked }
+    pub(crate) fn new(files: &'a Files, content: &'a Content) -> Self {
+        Self { files, content }
     }
 
     /// The facts of the dossier.
-    #[must_use]
-    pub fn dossier(&self) -> &'a Dossier {
-        self.checked.dossier()
+    pub(crate) fn dossier(&self) -> &'a Dossier {
+        self.content.dossier()
     }
 
-    /// The digest of an input; none when it is not there.
-    #[must_use]
-    pub fn digest(&self, input: &Input) -> Option<Digest> {
-        let dossier = self.checked.dossier();
+    /// The digest of an input; `None` if it does not exist.
+    pub(crate) fn digest(&self, input: &Input) -> Option<Digest> {
         match input {
-            Input::Record(id) => {
-                self.record(id).map(|record| Digest::of(json::record(record).to_string()))
-            }
-            Input::Collection(name) if name == FONTS => {
-                Some(Digest::of(Fonts::list(self.project).ok()?.join("\n")))
-            }
-            Input::Collection(name) => {
-                let kind = Kind::of_collection(name)?;
-                let ids = dossier.records(kind.name).iter().map(Record::id);
-                Some(Digest::of(ids.collect::<Vec<_>>().join("\n")))
-            }
-            Input::Text { language, id } => self.text(language, id).map(Digest::of),
-            Input::Changes => None,
-            Input::Progress => {
-                let mut text = String::new();
-                for progress in Progress::all(dossier, self.checked.catalogue()) {
-                    let _ = writeln!(text, "{progress:?}");
-                }
-                Some(Digest::of(text))
-            }
-            Input::Setting(key) => {
-                dossier.settings().get(key).map(|value| Digest::of(json::value(value).to_string()))
-            }
-            Input::File(path) => self.project.read(path).ok().map(Digest::of),
+            Input::File(path) => self.files.read(path).ok().map(Digest::of),
+            input => self.stated_form(input).map(Digest::of),
         }
     }
 
+    /// The text whose digest published PDFs carry; `None` if the input does not exist. A changed
+    /// form makes every published PDF outdated: `tests/provenance.rs` holds it.
+    ///
+    /// - setting, record: their compact JSON, as in `facts.json`;
+    /// - collection: the ids of its records, or the paths of the fonts, one a line;
+    /// - text: its Fluent pattern in canonical form; then a line `.NAME` for each grammatical
+    ///   attribute that its message has, for a new one changes the text; then a line `stale` if it
+    ///   is to be marked;
+    /// - progress: a line for each language and section with the numbers of texts that are done,
+    ///   stale, missing and unreviewed, separated by tabs.
+    fn stated_form(&self, input: &Input) -> Option<String> {
+        match input {
+            Input::Setting(key) => {
+                self.dossier().settings().get(key).map(|value| json::value(value).to_string())
+            }
+            Input::Collection(name) if name == FONTS => {
+                Some(Fonts::list(self.files).ok()?.join("\n"))
+            }
+            Input::Collection(name) => {
+                let ids = self.records(name)?.iter().map(Record::id);
+                Some(ids.collect::<Vec<_>>().join("\n"))
+            }
+            Input::Record(id) => self.record(id).map(|record| json::record(record).to_string()),
+            Input::Text { language, id } => self.text(language, id),
+            Input::Progress => {
+                let mut text = String::new();
+                for progress in Progress::all(self.content) {
+                    for section in &progress.sections {
+                        let (language, name, n) =
+                            (&progress.language, &section.name, section.count);
+                        let (done, stale, missing) = (n.done, n.stale, n.missing);
+                        let line = format!("{language}\t{name}\t{done}\t{stale}\t{missing}");
+                        let _ = writeln!(text, "{line}\t{}", n.unreviewed);
+                    }
+                }
+                Some(text)
+            }
+            Input::Records(_) | Input::Changes | Input::File(_) => None,
+        }
+    }
+
+    /// The inputs that reading an input depends on: a text on all that it refers to and on the
+    /// records whose facts it prints, all records of a collection on each of them.
+    pub(crate) fn expand(&self, input: &Input) -> BTreeSet<Input> {
+        match input {
+            Input::Text { language, id } => self.expand_text(language, id),
+            Input::Records(name) => {
+                let records = self.records(name).unwrap_or_default().iter();
+                let records = records.map(|record| Input::Record(record.message()));
+                records.chain([Input::Collection(name.clone())]).collect()
+            }
+            input => BTreeSet::from([input.clone()]),
+        }
+    }
+
+    fn expand_text(&self, language: &str, id: &str) -> BTreeSet<Input> {
+        let mut inputs = BTreeSet::from([Input::text(language, id)]);
+        let Some(words) = self.content.words(language) else { return inputs };
+        let record = self.record(id.split('.').next().unwrap_or(id));
+        for entry in words.closure(id) {
+            inputs.insert(Input::text(language, &entry.id));
+            let Some(record) = record else { continue };
+            let scope = self.content.scope(id);
+            let named = entry.variables.iter().map(|variable| variable.name.as_str());
+            let known = |name: &&str| scope.is_some_and(|scope| scope.contains_key(*name));
+            for name in named.filter(known) {
+                inputs.insert(Input::Record(record.message()));
+                for (kind, key) in [("figure", "figures"), ("milestone", "milestones")] {
+                    let shared = record.references(key).into_iter().filter(|shared| {
+                        let rest = name.strip_prefix(shared);
+                        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                    });
+                    inputs.extend(shared.map(|shared| Input::Record(format!("{kind}-{shared}"))));
+                }
+            }
+        }
+        inputs
+    }
+
     /// The file that holds an input.
-    #[must_use]
-    pub fn file(&self, input: &Input) -> Option<String> {
+    pub(crate) fn file(&self, input: &Input) -> Option<String> {
         match input {
             Input::Record(id) => {
                 Kind::of_message(id).map(|kind| format!("data/{}.yaml", kind.collection))
             }
             Input::Collection(name) if name == FONTS => None,
-            Input::Collection(name) => Some(format!("data/{name}.yaml")),
+            Input::Collection(name) | Input::Records(name) => Some(format!("data/{name}.yaml")),
             Input::Text { language, id } => {
-                let entry = self.checked.catalogue().words(language)?.entry(id)?;
+                let entry = self.content.words(language)?.entry(id)?;
                 Some(entry.span.source().path().to_owned())
             }
             Input::Progress | Input::Changes => None,
@@ -90,9 +139,8 @@ impl<'a> Present<'a> {
         }
     }
 
-    /// The files that some inputs stand in, sorted.
-    #[must_use]
-    pub fn files(&self, inputs: &Inputs) -> Vec<String> {
+    /// The files that hold some inputs, sorted.
+    pub(crate) fn files(&self, inputs: &Inputs) -> Vec<String> {
         // Every edition has its date and its name from the settings.
         let mut files = BTreeSet::from([SETTINGS.to_owned()]);
         for (input, _) in inputs.iter() {
@@ -104,20 +152,19 @@ impl<'a> Present<'a> {
                 files.extend(self.file(&Input::Text { language: source, id: id.clone() }));
             }
         }
-        files.retain(|path| self.project.has(path));
+        files.retain(|path| self.files.has(path));
         files.into_iter().collect()
     }
 
-    /// Whether a text is there and cannot be read.
+    /// Whether a text exists but cannot be read.
     pub(crate) fn is_broken(&self, language: &str, id: &str) -> bool {
-        self.checked.catalogue().words(language).is_some_and(|words| words.is_broken(id))
+        self.content.words(language).is_some_and(|words| words.is_broken(id))
     }
 
     /// The facts among some inputs, as JSON: what is attached to a PDF. Numbers are exact
     /// decimal text, dates are EDTF, references are ids.
-    #[must_use]
-    pub fn facts(&self, inputs: &Inputs) -> String {
-        let dossier = self.checked.dossier();
+    pub(crate) fn facts(&self, inputs: &Inputs) -> String {
+        let dossier = self.dossier();
         let (mut settings, mut records) = (BTreeSet::new(), BTreeSet::new());
         for (input, _) in inputs.iter() {
             match input {
@@ -145,12 +192,11 @@ impl<'a> Present<'a> {
 
     /// The words among some inputs, as JSON: for each language the Fluent text of each
     /// message in its canonical form.
-    #[must_use]
-    pub fn words(&self, inputs: &Inputs) -> String {
+    pub(crate) fn words(&self, inputs: &Inputs) -> String {
         let mut root = Map::new();
         for (input, _) in inputs.iter() {
             let Input::Text { language, id } = input else { continue };
-            let words = self.checked.catalogue().words(language);
+            let words = self.content.words(language);
             let Some(entry) = words.and_then(|words| words.entry(id)) else { continue };
             let texts = root.entry(language.as_str()).or_insert_with(|| Map::new().into());
             if let Json::Object(texts) = texts {
@@ -160,45 +206,16 @@ impl<'a> Present<'a> {
         format!("{:#}\n", Json::Object(root))
     }
 
-    /// The inputs that a text is made from: its own message and those that it refers to,
-    /// and the records whose facts they name.
-    pub(crate) fn text_inputs(&self, language: &str, id: &str, add: &mut impl FnMut(Input)) {
-        let Some(words) = self.checked.catalogue().words(language) else { return };
-        add(Input::Text { language: language.to_owned(), id: id.to_owned() });
-        let record = self.record(id.split('.').next().unwrap_or(id));
-        for entry in words.closure(id) {
-            add(Input::Text { language: language.to_owned(), id: entry.id.clone() });
-            let Some(record) = record else { continue };
-            let scope = self.checked.scope(id);
-            let named = entry.variables.iter().map(|variable| variable.name.as_str());
-            let known = |name: &&str| scope.is_some_and(|scope| scope.contains_key(*name));
-            for name in named.filter(known) {
-                add(Input::Record(record.message()));
-                for (kind, key) in [("figure", "figures"), ("milestone", "milestones")] {
-                    for shared in record.references(key) {
-                        let rest = name.strip_prefix(shared);
-                        if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) {
-                            add(Input::Record(format!("{kind}-{shared}")));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The source of a text in its canonical form, what its grammar has (for a further
-    /// attribute changes the text, and is no input yet), and whether it is to be marked.
     fn text(&self, language: &str, id: &str) -> Option<String> {
-        let words = self.checked.catalogue().words(language)?;
+        let words = self.content.words(language)?;
         let entry = words.entry(id)?;
         let mut text = entry.pattern.canonical();
         for attribute in GRAMMAR {
             if words.entry(&format!("{}.{attribute}", entry.message())).is_some() {
-                text.push_str("\n.");
-                text.push_str(attribute);
+                let _ = write!(text, "\n.{attribute}");
             }
         }
-        if self.checked.is_marked(words, id) {
+        if self.content.is_marked(words, id) {
             text.push_str("\nstale");
         }
         Some(text)
@@ -206,6 +223,10 @@ impl<'a> Present<'a> {
 
     fn record(&self, message: &str) -> Option<&'a Record> {
         let (kind, id) = Kind::split(message)?;
-        self.checked.dossier().record(kind.name, id)
+        self.dossier().record(kind.name, id)
+    }
+
+    fn records(&self, collection: &str) -> Option<&'a [Record]> {
+        Some(self.dossier().records(Kind::of_collection(collection)?.name))
     }
 }

@@ -11,7 +11,7 @@ use typst::pdf::{AttachElem, AttachedFileRelationship};
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 
-use crate::digest::Digest;
+use crate::dossier::Digest;
 use crate::provenance::{self, Provenance};
 use crate::reports::{Pages, Typesetter};
 

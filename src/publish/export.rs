@@ -5,30 +5,30 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::attach::attach;
 use super::seal::seal;
-use crate::finding::{Finding, Stop};
+use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
 use crate::reports::{Pages, Typesetter};
 
 /// A complete PDF.
 #[derive(Debug)]
-pub struct Exported {
+pub(crate) struct Exported {
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// What it was made from, as it says itself.
-    pub provenance: Provenance,
+    pub(crate) provenance: Provenance,
 }
 
 /// The PDF of finished pages, with what it was made from, and its seal.
 ///
 /// # Errors
 /// [`Stop::Findings`] when the pages break a rule of PDF/UA-1 or PDF/A-3a.
-pub fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported, Stop> {
-    let refused = |message: &str| Stop::Findings(Finding::error("standards", message).into());
+pub(crate) fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported, Stop> {
+    let refused = |message: &str| Stop::Findings(Finding::new(Code::Standards, message).into());
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|error| refused(error.message().as_str()))?;
     let options = PdfOptions {
         ident: Smart::Custom(typesetter.ident()),
-        creator: Smart::Custom(Some(crate::PROGRAM.to_owned())),
+        creator: Smart::Custom(Some(crate::config::PROGRAM.to_owned())),
         standards,
         ..PdfOptions::default()
     };

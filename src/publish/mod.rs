@@ -1,13 +1,16 @@
-//! Pages become the bytes of a PDF, with what it was made from and a seal; the bytes become
-//! the file, in one step.
+//! Pages become the bytes of a PDF, with what it was made from and a seal; the bytes replace a
+//! file in one step.
 
 mod attach;
 mod export;
-pub(crate) mod pdf;
-pub(crate) mod seal;
+mod pdf;
+mod published;
+mod replace;
+mod seal;
 mod write;
 
-pub use export::{Exported, export};
-pub use seal::Sealed;
-pub(crate) use write::unwritable;
-pub use write::{Output, write};
+pub(crate) use export::{Exported, export};
+pub(crate) use published::{Published, intact_provenance};
+pub(crate) use replace::{Staged, replace, stage, sweep};
+pub(crate) use seal::Seal;
+pub(crate) use write::{Output, unwritable, write};

@@ -83,9 +83,10 @@ impl Pdf {
         let name = lopdf::decode_text_string(self.resolve(name)?).ok()?;
         let stream = self.dict(file, b"EF")?.get(b"F").ok()?;
         let stream = self.resolve(stream)?.as_stream().ok()?;
-        let content = match stream.dict.has(b"Filter") {
-            true => stream.decompressed_content_with_limit(LONGEST).ok(),
-            false => Some(stream.content.clone()),
+        let content = if stream.dict.has(b"Filter") {
+            stream.decompressed_content_with_limit(LONGEST).ok()
+        } else {
+            Some(stream.content.clone())
         };
         Some((name, Attached { stored: stream.content.clone(), content }))
     }

@@ -15,27 +15,27 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::pdf::Pdf;
-use crate::digest::Digest;
+use crate::dossier::Digest;
 
 const HEAD: &str = "%briefing-seal 1\n";
 const LAST: &str = "%sha256 ";
 const END: &[u8] = b"startxref";
 
-/// What the seal says of a PDF.
+/// What the seal says about a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sealed {
+pub(crate) enum Seal {
     /// Every byte is as it was written.
     Whole,
-    /// Something was changed: these parts.
+    /// These parts were changed; none if the change is outside pages and attachments.
     Broken(Vec<String>),
-    /// There is no seal: it was saved by another program, or before there were seals.
+    /// There is no seal: another program saved it, or a version without seals.
     Missing,
 }
 
 /// Seals a PDF that is written completely.
 ///
 /// # Errors
-/// Why its bytes are no PDF.
+/// Why its bytes are not a PDF.
 pub(super) fn seal(pdf: Vec<u8>) -> Result<Vec<u8>, String> {
     let at = position(&pdf, END).ok_or("it has no end")?;
     let mut block = HEAD.to_owned();
@@ -50,19 +50,19 @@ pub(super) fn seal(pdf: Vec<u8>) -> Result<Vec<u8>, String> {
 }
 
 /// Whether every byte is as it was written.
-pub(crate) fn is_whole(bytes: &[u8]) -> bool {
+pub(super) fn is_whole(bytes: &[u8]) -> bool {
     let Some((line, digest)) = last_line(bytes) else { return false };
     digest == Digest::of_all([&bytes[..line.start], &bytes[line.end..]])
 }
 
-/// Looks whether a PDF is as it was written; if not, at what was changed.
-pub(crate) fn inspect(bytes: &[u8], pdf: &Pdf) -> Sealed {
+/// Returns whether a PDF is as it was written, and if not, what was changed.
+pub(super) fn inspect(bytes: &[u8], pdf: &Pdf) -> Seal {
     let block = position(bytes, HEAD.as_bytes());
     if block.is_none() && last_line(bytes).is_none() {
-        return Sealed::Missing;
+        return Seal::Missing;
     }
     if is_whole(bytes) {
-        return Sealed::Whole;
+        return Seal::Whole;
     }
     let said = block.map(|at| String::from_utf8_lossy(&bytes[at..])).unwrap_or_default();
     let lines = said.lines().skip(1).take_while(|line| !line.starts_with(LAST));
@@ -82,10 +82,10 @@ pub(crate) fn inspect(bytes: &[u8], pdf: &Pdf) -> Sealed {
         let number = name.strip_prefix("page ").and_then(|number| number.parse::<usize>().ok());
         (number.is_none(), number, name.clone())
     });
-    Sealed::Broken(changed)
+    Seal::Broken(changed)
 }
 
-/// The parts of a PDF that a reader knows, with digests of their stored bytes.
+/// The pages and attachments of a PDF, with digests of their stored bytes.
 fn parts(pdf: &Pdf) -> Vec<(String, String)> {
     let pages = pdf.pages().into_iter().enumerate();
     let mut parts: Vec<_> =
@@ -107,7 +107,7 @@ fn last_line(bytes: &[u8]) -> Option<(Range<usize>, Digest)> {
     (bytes.get(end - 1) == Some(&b'\n')).then_some((start..end, digest))
 }
 
-/// Where some bytes stand for the last time.
+/// Where some bytes occur last.
 fn position(bytes: &[u8], what: &[u8]) -> Option<usize> {
     bytes.windows(what.len()).rposition(|window| window == what)
 }

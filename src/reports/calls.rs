@@ -7,25 +7,23 @@ use std::sync::Arc;
 use typst::syntax::ast;
 use typst::syntax::{LinkedNode, parse};
 
-use crate::check::Checked;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Source, Span};
+use crate::locales::Content;
 use crate::locales::Words;
-use crate::source::{Source, Span};
 
 /// Finds the calls in one file of a report that no language, or not every language,
 /// can answer.
-#[must_use]
-pub fn check(source: &Arc<Source>, checked: &Checked) -> Findings {
+pub(crate) fn check(source: &Arc<Source>, content: &Content) -> Findings {
     let mut findings = Findings::default();
     let root = parse(source.text());
-    walk(&LinkedNode::new(&root), source, checked, &mut findings);
+    walk(&LinkedNode::new(&root), source, content, &mut findings);
     findings
 }
 
 /// The texts in quotation marks in a file of a report: a message that one of them names
 /// is used, if only when the page comes to it.
-#[must_use]
-pub fn literals(source: &Source) -> BTreeSet<String> {
+pub(crate) fn literals(source: &Source) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let root = parse(source.text());
     let mut next = vec![LinkedNode::new(&root)];
@@ -38,18 +36,18 @@ pub fn literals(source: &Source) -> BTreeSet<String> {
     found
 }
 
-fn walk(node: &LinkedNode<'_>, source: &Arc<Source>, checked: &Checked, findings: &mut Findings) {
+fn walk(node: &LinkedNode<'_>, source: &Arc<Source>, content: &Content, findings: &mut Findings) {
     if let Some(call) = node.cast::<ast::FuncCall<'_>>()
         && let ast::Expr::Ident(name) = call.callee()
         && name.as_str() == "tr"
     {
         let span = Span::new(source, node.range());
         if let Some(call) = Call::read(&call) {
-            call.check(&span, checked, findings);
+            call.check(&span, content, findings);
         }
     }
     for child in node.children() {
-        walk(&child, source, checked, findings);
+        walk(&child, source, content, findings);
     }
 }
 
@@ -79,8 +77,8 @@ impl Call {
         (!read.id.is_empty()).then_some(read)
     }
 
-    fn check(&self, span: &Span, checked: &Checked, findings: &mut Findings) {
-        let languages = checked.catalogue().iter();
+    fn check(&self, span: &Span, content: &Content, findings: &mut Findings) {
+        let languages = content.catalogue().iter();
         let languages = languages
             .filter(|(tag, _)| self.language.as_deref().is_none_or(|language| language == *tag));
         let mut known = BTreeSet::new();
@@ -89,7 +87,7 @@ impl Call {
                 findings.push(unknown(self, words, span));
                 continue;
             };
-            let given = checked.scope(&self.id);
+            let given = content.scope(&self.id);
             let lacking = used.iter().filter(|name| {
                 !self.arguments.contains(*name)
                     && !given.is_some_and(|given| given.contains_key(*name))
@@ -98,7 +96,7 @@ impl Call {
                 let message =
                     format!("`{}` uses `${name}` in `{language}`, which is not given", self.id);
                 findings.push(
-                    Finding::error("missing-argument", message)
+                    Finding::new(Code::MissingArgument, message)
                         .at(span)
                         .help(format!("add it, as in `tr(\"{}\", {name}: …)`", self.id)),
                 );
@@ -106,25 +104,25 @@ impl Call {
             known.extend(used);
         }
         for name in
-            self.arguments.difference(&known).filter(|_| !known.is_empty() || self.exists(checked))
+            self.arguments.difference(&known).filter(|_| !known.is_empty() || self.exists(content))
         {
             let message = format!("`{}` uses `${name}` in no language", self.id);
             findings.push(
-                Finding::lint("unused-argument", message)
+                Finding::new(Code::UnusedArgument, message)
                     .at(span)
                     .did_you_mean(name, known.iter().map(String::as_str)),
             );
         }
     }
 
-    fn exists(&self, checked: &Checked) -> bool {
-        checked.catalogue().iter().any(|(_, words)| words.entry(&self.id).is_some())
+    fn exists(&self, content: &Content) -> bool {
+        content.catalogue().iter().any(|(_, words)| words.entry(&self.id).is_some())
     }
 }
 
 fn unknown(call: &Call, words: &Words, span: &Span) -> Finding {
     let (id, language) = (&call.id, words.language());
-    Finding::error("unknown-message", format!("`{language}` has no message `{id}`"))
+    Finding::new(Code::UnknownMessage, format!("`{language}` has no message `{id}`"))
         .at(span)
         .did_you_mean(id, words.ids())
 }

@@ -10,7 +10,7 @@ use typst_layout::PagedDocument;
 
 use super::diagnostics;
 use super::world::DossierWorld;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 
 /// What text needs, and large text: 18 points, or 14 points in bold.
 const NEEDED: f64 = 4.5;
@@ -131,8 +131,8 @@ impl Faint {
     }
 
     fn finding(&self, world: &DossierWorld, page: usize) -> Finding {
-        let finding = Finding::lint(
-            "low-contrast",
+        let finding = Finding::new(
+            Code::LowContrast,
             format!(
                 "text of {:.1} pt in {} on {} has a contrast of {}, and needs {}:1",
                 self.size.to_pt(),
@@ -182,10 +182,10 @@ fn ratio(a: [f64; 3], b: [f64; 3]) -> f64 {
 
 /// The relative luminance of a colour (WCAG 2.2).
 fn luminance(color: [f64; 3]) -> f64 {
-    let [red, green, blue] = color.map(|part| match part <= 0.04045 {
-        true => part / 12.92,
-        false => ((part + 0.055) / 1.055).powf(2.4),
-    });
+    let [red, green, blue] =
+        color.map(
+            |part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) },
+        );
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 

@@ -4,18 +4,10 @@ use typst::diag::{Severity as TypstSeverity, SourceDiagnostic, Tracepoint};
 use typst::syntax::DiagSpan;
 use typst::{World, WorldExt};
 
+use super::errors;
 use super::world::DossierWorld;
-use crate::finding::{Finding, Findings};
-use crate::source::{Source, Span};
-
-/// The codes that our own functions put in brackets before their messages.
-const CODES: &[&str] = &[
-    "unknown-message",
-    "unresolved-message",
-    "unknown-language",
-    "impossible-date",
-    "template-error",
-];
+use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Source, Span};
 
 /// Findings for the errors and warnings of Typst.
 pub(super) fn findings(world: &DossierWorld, diagnostics: &[SourceDiagnostic]) -> Findings {
@@ -29,8 +21,8 @@ pub(super) fn findings(world: &DossierWorld, diagnostics: &[SourceDiagnostic]) -
 fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
     let (code, message) = code(&diagnostic.message);
     let mut finding = match diagnostic.severity {
-        TypstSeverity::Error => Finding::error(code.unwrap_or("template-error"), message),
-        TypstSeverity::Warning => Finding::lint(code.unwrap_or("template-warning"), message),
+        TypstSeverity::Error => Finding::new(code.unwrap_or(Code::TemplateError), message),
+        TypstSeverity::Warning => Finding::new(code.unwrap_or(Code::TemplateWarning), message),
     };
     if let Some(span) = span(world, diagnostic.span) {
         finding = finding.at(&span);
@@ -55,18 +47,13 @@ fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
     diagnostic.hints.iter().fold(finding, |finding, hint| finding.help(hint.v.as_str()))
 }
 
-/// The code in brackets at the start of a message of our own, and the rest.
-fn code(message: &str) -> (Option<&'static str>, &str) {
-    let parts = message.strip_prefix('[').and_then(|rest| rest.split_once("] "));
-    let known = parts.and_then(|(code, rest)| {
-        CODES.iter().find(|known| **known == code).map(|known| (*known, rest))
-    });
-    match known {
-        Some((code, rest)) => (Some(code), rest),
-        // What Typst says in words of its own.
-        None if message.ends_with("missing alt text") => (Some("missing-alt"), message),
-        None if message.contains("did not converge") => (Some("no-convergence"), message),
-        None => (None, message),
+/// The code of a message and the rest of it.
+fn code(message: &str) -> (Option<Code>, &str) {
+    match errors::split(message) {
+        (Some(code), rest) => (Some(code), rest),
+        (None, _) if message.ends_with("missing alt text") => (Some(Code::MissingAlt), message),
+        (None, _) if message.contains("did not converge") => (Some(Code::NoConvergence), message),
+        (None, _) => (None, message),
     }
 }
 

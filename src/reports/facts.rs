@@ -1,12 +1,13 @@
-//! The native functions that give templates the facts. What is read is told to Typst, see
-//! [`Virtual`].
+//! The native functions for facts. What they read is recorded, see [`super::virtual_files`].
 
 use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Array, Dict, Scope, Str, Value, func};
 
 use super::handle::Handle;
-use super::virtuals::Virtual;
+use super::virtual_files::depend;
+use crate::dossier::schema::Kind;
+use crate::provenance::Input;
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -26,7 +27,7 @@ pub(super) fn records(
 ) -> StrResult<Array> {
     let handle = Handle::of(engine)?;
     let records = handle.collection(&collection)?.records.clone();
-    Virtual::Records(collection.into()).depend(engine);
+    depend(engine, &Input::Records(collection.into()));
     Ok(records)
 }
 
@@ -41,10 +42,12 @@ pub(super) fn record(
 ) -> StrResult<Dict> {
     let handle = Handle::of(engine)?;
     let found = handle.collection(&collection)?.by_id.get(id.as_str()).cloned();
-    Virtual::Record(collection.clone().into(), id.clone().into()).depend(engine);
+    if let Some(kind) = Kind::of_collection(&collection) {
+        depend(engine, &Input::Record(format!("{}-{id}", kind.name)));
+    }
     match found {
         Some(record) => Ok(record),
-        None => bail!("[template-error] `{collection}` has no record `{id}`"),
+        None => bail!("`{collection}` has no record `{id}`"),
     }
 }
 
@@ -57,7 +60,7 @@ pub(super) fn ids(
 ) -> StrResult<Array> {
     let handle = Handle::of(engine)?;
     let ids = handle.collection(&collection)?.ids.clone();
-    Virtual::Ids(collection.into()).depend(engine);
+    depend(engine, &Input::Collection(collection.into()));
     Ok(ids)
 }
 
@@ -73,9 +76,9 @@ pub(super) fn setting(
 ) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
     let value = handle.facts().settings().get(&key).ok().cloned();
-    Virtual::Setting(key.clone().into()).depend(engine);
+    depend(engine, &Input::Setting(key.clone().into()));
     match value.or(default) {
         Some(value) => Ok(value),
-        None => bail!("[template-error] the dossier does not set `{key}`"),
+        None => bail!("the dossier does not set `{key}`"),
     }
 }

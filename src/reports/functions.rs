@@ -6,19 +6,21 @@ use std::collections::BTreeMap;
 use comemo::Tracked;
 use ecow::{EcoString, eco_format};
 use fluent::FluentArgs;
-use rust_decimal::Decimal;
 use typst::diag::{At, HintedStrResult, HintedString, SourceResult, StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, func};
 use typst::syntax::Span;
 
+use super::errors::message;
 use super::handle::Handle;
-use super::virtuals::Virtual;
+use super::virtual_files::depend;
 use super::{facts, values};
-use crate::data::{Edtf, Quantity};
-use crate::locales::format::{DateStyle, ListKind, Notation, NumberOptions};
+use crate::dossier::{Edtf, Quantity};
+use crate::finding::Code;
 use crate::locales::progress::Progress;
 use crate::locales::{WordsError, write_quantity};
+use crate::provenance::Input;
+use briefing_lang::format::{DateStyle, ListKind, Notation, NumberOptions};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -54,17 +56,17 @@ pub(super) fn tr(
 ) -> SourceResult<Str> {
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
-    Handle::depend(engine, words, &id);
+    depend(engine, &Input::text(words.language(), &id));
     let mut arguments = FluentArgs::new();
     for item in args.take().items {
         let Some(name) = item.name else {
-            bail!(item.value.span, "[template-error] variables are named, as in `count: 3`");
+            bail!(item.value.span, "variables are named, as in `count: 3`");
         };
         let value = values::to_fluent(&item.value.v).at(item.value.span)?;
         arguments.set(name.to_string(), value);
     }
     let nothing = BTreeMap::new();
-    let scope = handle.checked().scope(&id).unwrap_or(&nothing);
+    let scope = handle.content().scope(&id).unwrap_or(&nothing);
     words.text(&id, scope, &arguments).map(Str::from).map_err(|error| hinted(error, words)).at(span)
 }
 
@@ -72,20 +74,20 @@ fn hinted(error: WordsError, words: &crate::locales::Words) -> HintedString {
     let language = words.language();
     match error {
         WordsError::Unknown(id, near) => {
-            let message = eco_format!("[unknown-message] `{language}` has no message `{id}`");
+            let error =
+                message(Code::UnknownMessage, format!("`{language}` has no message `{id}`"));
             let hint = match near {
                 Some(near) => eco_format!("did you mean `{near}`?"),
                 None => eco_format!("write it in locales/{language}/"),
             };
-            HintedString::new(message).with_hint(hint)
+            HintedString::new(error).with_hint(hint)
         }
         WordsError::Resolve(id, fault) => {
-            let message = eco_format!(
-                "[unresolved-message] `{id}` cannot be resolved in `{language}`: {fault}"
-            );
+            let text = format!("cannot resolve `{id}` in `{language}`: {fault}");
+            let error = message(Code::UnresolvedMessage, text);
             let place =
                 words.entry(&id).map(|entry| eco_format!("the message is at {:?}", entry.span));
-            HintedString::new(message).with_hints(place)
+            HintedString::new(error).with_hints(place)
         }
     }
 }
@@ -102,7 +104,7 @@ pub(super) fn has_tr(
 ) -> StrResult<bool> {
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.as_deref())?;
-    Handle::depend(engine, words, &id);
+    depend(engine, &Input::text(words.language(), &id));
     Ok(words.entry(&id).is_some())
 }
 
@@ -119,29 +121,29 @@ pub(super) fn standing(
 ) -> StrResult<Str> {
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.as_deref())?;
-    Handle::depend(engine, words, &id);
-    Ok(if handle.checked().is_marked(words, &id) { "stale" } else { "current" }.into())
+    depend(engine, &Input::text(words.language(), &id));
+    Ok(if handle.content().is_marked(words, &id) { "stale" } else { "current" }.into())
 }
 
 /// How far the translations are: for each section its name, and for each language
 /// how many texts are done, stale, missing, unreviewed.
 #[func]
-pub(super) fn translations(engine: &mut Engine) -> StrResult<Array> {
+pub(super) fn translations(engine: &mut Engine) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
-    Virtual::Progress.depend(engine);
-    Ok(values::progress(&Progress::all(handle.checked().dossier(), handle.checked().catalogue())))
+    depend(engine, &Input::Progress);
+    Ok(values::progress(&Progress::all(handle.content())))
 }
 
 /// What changed since an older state: the date of that state, the facts, and the texts of
 /// the edition's language, each as it was and as it is.
 #[func]
-pub(super) fn changes(engine: &mut Engine) -> StrResult<Dict> {
+pub(super) fn changes(engine: &mut Engine) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
-    Virtual::Changes.depend(engine);
+    depend(engine, &Input::Changes);
     let words = handle.words(None)?;
     let changes = values::changes(handle.changes(), words);
-    for id in crate::compare::labels(handle.changes()) {
-        Handle::depend(engine, words, &id);
+    for id in crate::provenance::compare::labels(handle.changes()) {
+        depend(engine, &Input::text(words.language(), &id));
     }
     Ok(changes)
 }
@@ -165,11 +167,11 @@ pub(super) fn format_date(
         "long" => DateStyle::Long,
         "short" => DateStyle::Short,
         "year" => DateStyle::Year,
-        other => bail!("[template-error] style is `long`, `short` or `year`, not `{other}`"),
+        other => bail!("style is `long`, `short` or `year`, not `{other}`"),
     };
     let date: Edtf = match value.parse() {
         Ok(date) => date,
-        Err(error) => bail!("[impossible-date] {error}"),
+        Err(error) => return Err(message(Code::ImpossibleDate, error.message()).into()),
     };
     let words = handle.words(lang.as_deref())?;
     Ok(words.set(&words.formatter().date(&date, style)).into())
@@ -197,7 +199,7 @@ pub(super) fn format_number(
         "decimal" => formatter.number(&value, &NumberOptions::default()),
         "long" => formatter.number(&value, &NumberOptions::with_notation(Notation::Long)),
         "percent" => formatter.percent(&value),
-        other => bail!("[template-error] style is `decimal`, `long` or `percent`, not `{other}`"),
+        other => bail!("style is `decimal`, `long` or `percent`, not `{other}`"),
     };
     Ok(words.set(&written).into())
 }
@@ -222,7 +224,7 @@ pub(super) fn format_quantity(
     let notation = match notation.as_str() {
         "long" => Notation::Long,
         "standard" => Notation::Standard,
-        other => bail!("[template-error] notation is `long` or `standard`, not `{other}`"),
+        other => bail!("notation is `long` or `standard`, not `{other}`"),
     };
     Ok(words.set(&write_quantity(words.formatter(), &quantity, Some(notation))).into())
 }
@@ -243,7 +245,7 @@ pub(super) fn format_ordinal(
     let handle = Handle::of(engine)?;
     let gender = match gender.as_deref().map(crate::locales::gender).transpose() {
         Ok(gender) => gender,
-        Err(message) => bail!("[template-error] {message}"),
+        Err(message) => bail!("{message}"),
     };
     let words = handle.words(lang.as_deref())?;
     Ok(words.set(&words.formatter().ordinal(value, gender)).into())
@@ -298,7 +300,7 @@ pub(super) fn format_list(
         "and" => ListKind::And,
         "or" => ListKind::Or,
         "unit" => ListKind::Unit,
-        other => bail!("[template-error] style is `and`, `or` or `unit`, not `{other}`"),
+        other => bail!("style is `and`, `or` or `unit`, not `{other}`"),
     };
     let items: Vec<String> = items.into_iter().map(Into::into).collect();
     let words = handle.words(lang.as_deref())?;
@@ -346,9 +348,4 @@ pub(super) fn initial(
 ) -> StrResult<Str> {
     let handle = Handle::of(engine)?;
     Ok(handle.words(lang.as_deref())?.formatter().initial(&text).into())
-}
-
-/// A decimal, for functions that take one.
-pub(super) fn exact(text: &str) -> StrResult<Decimal> {
-    Decimal::from_str_exact(text).map_err(|_| eco_format!("`{text}` is not a number"))
 }

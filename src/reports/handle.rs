@@ -2,7 +2,7 @@
 //!
 //! The handle sits in the library as a value whose hash never changes, so that a
 //! changed word does not throw away everything Typst remembers. What a function reads
-//! through it is told to Typst another way, see [`Virtual`].
+//! through it is recorded in another way, see [`super::virtual_files`].
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,13 +13,14 @@ use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Repr, ty};
 
-use super::stock::{Collection, Facts, Stock};
-use super::virtuals::Virtual;
-use crate::check::Checked;
-use crate::compare::Comparison;
-use crate::finding::nearest;
+use super::errors::message;
+use super::shared::{Material, Shared};
+use super::values::{Collection, Facts};
+use crate::dossier::Edition;
+use crate::finding::{Code, nearest};
+use crate::locales::Content;
 use crate::locales::Words;
-use crate::project::Edition;
+use crate::provenance::compare::Comparison;
 
 /// The name under which the library holds the handle. No template can write it.
 pub(super) const NAME: &str = "briefing handle";
@@ -30,16 +31,15 @@ pub(super) const NAME: &str = "briefing handle";
 pub(super) struct Handle(Arc<Inner>);
 
 struct Inner {
-    checked: Arc<Checked>,
+    material: Arc<Material>,
     facts: Arc<Facts>,
-    changes: Option<Arc<Comparison>>,
     edition: Edition,
 }
 
 impl Handle {
-    pub(super) fn new(stock: &Stock, edition: Edition) -> Self {
-        let (checked, facts) = (Arc::clone(&stock.checked), Arc::clone(&stock.facts));
-        Self(Arc::new(Inner { checked, facts, changes: stock.changes.clone(), edition }))
+    pub(super) fn new(shared: &Shared, edition: Edition) -> Self {
+        let (material, facts) = (Arc::clone(&shared.material), Arc::clone(&shared.facts));
+        Self(Arc::new(Inner { material, facts, edition }))
     }
 
     /// The handle of a running compilation.
@@ -51,17 +51,19 @@ impl Handle {
         }
     }
 
-    pub(super) fn checked(&self) -> &Checked {
-        &self.0.checked
+    /// The facts and words.
+    pub(super) fn content(&self) -> &Content {
+        self.0.material.content()
     }
 
+    /// The facts as Typst values.
     pub(super) fn facts(&self) -> &Facts {
         &self.0.facts
     }
 
-    /// What changed since an older state, if the edition is to tell that.
+    /// The changes since an older state, if the edition is a report of them.
     pub(super) fn changes(&self) -> Option<&Comparison> {
-        self.0.changes.as_deref()
+        self.0.material.changes()
     }
 
     /// The records of a collection.
@@ -70,10 +72,10 @@ impl Handle {
         match facts.collection(name) {
             Some(collection) => Ok(collection),
             None => match nearest(name, facts.names()) {
-                Some(near) => bail!(
-                    "[template-error] the facts have no collection `{name}`; did you mean `{near}`?"
-                ),
-                None => bail!("[template-error] the facts have no collection `{name}`"),
+                Some(near) => {
+                    bail!("the facts have no collection `{name}`; did you mean `{near}`?")
+                }
+                None => bail!("the facts have no collection `{name}`"),
             },
         }
     }
@@ -81,15 +83,13 @@ impl Handle {
     /// The words of a language; by default of the edition's first.
     pub(super) fn words(&self, language: Option<&str>) -> StrResult<&Words> {
         let language = language.unwrap_or(&self.0.edition.languages()[0]);
-        match self.checked().catalogue().words(language) {
+        match self.content().words(language) {
             Some(words) => Ok(words),
-            None => bail!("[unknown-language] the dossier has no language `{language}`"),
+            None => {
+                let text = format!("the dossier has no language `{language}`");
+                Err(message(Code::UnknownLanguage, text))
+            }
         }
-    }
-
-    /// Tells Typst that the running function reads this message.
-    pub(super) fn depend(engine: &Engine<'_>, words: &Words, id: &str) {
-        Virtual::Text(words.language().to_owned(), id.to_owned()).depend(engine);
     }
 }
 

@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 
 use super::diagnostics;
 use super::world::DossierWorld;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 
 /// Finds the headings that skip a level.
 pub(super) fn check(world: &DossierWorld, document: &PagedDocument) -> Findings {
@@ -22,7 +22,7 @@ pub(super) fn check(world: &DossierWorld, document: &PagedDocument) -> Findings 
                 0 => format!("the first heading is of level {level}"),
                 _ => format!("a heading of level {level} follows one of level {last}"),
             };
-            let finding = Finding::error("skipped-heading", message);
+            let finding = Finding::new(Code::SkippedHeading, message);
             let finding = match diagnostics::span(world, heading.span().into()) {
                 Some(span) => finding.at(&span),
                 None => finding,

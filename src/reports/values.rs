@@ -6,163 +6,169 @@ use ecow::eco_format;
 use fluent::types::FluentValue;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use serde_json::{Map, Value as Json, json};
 use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
-use super::functions::exact;
-use super::stock::Collection;
-use crate::compare::Comparison;
-use crate::data::schema::{KINDS, Kind, Shape};
-use crate::data::{Dossier, Quantity, Record, Unit, Value};
+use crate::config::PROGRAM;
+use crate::dossier::schema::{KINDS, Kind, Shape};
+use crate::dossier::{Dossier, Edition, Quantity, Record, Value, json as facts_json};
 use crate::locales::Words;
-use crate::locales::progress::{Count, Progress};
-use crate::project::Edition;
+use crate::locales::progress::Progress;
+use crate::provenance::compare::Comparison;
 
-/// The facts: the records of each collection.
-pub(super) fn collections(dossier: &Dossier) -> HashMap<&'static str, Collection> {
-    let collection = |kind: &'static Kind| {
-        let records = dossier.records(kind.name).iter();
-        let records = records.map(|r| (r.id().to_owned(), record(kind, r))).collect();
-        (kind.collection, Collection::new(records))
-    };
-    KINDS.iter().map(collection).collect()
+/// The facts as Typst values, made once.
+pub(super) struct Facts {
+    collections: HashMap<&'static str, Collection>,
+    settings: Dict,
 }
 
-/// The settings, but for how findings are weighed, which is no matter of pages.
-pub(super) fn settings(dossier: &Dossier) -> Dict {
-    let settings = dossier.settings().values();
-    let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
-    settings.map(|(key, v)| (key.into(), value(v))).collect()
+/// The records of a kind.
+pub(super) struct Collection {
+    /// All of them, in the order of their file.
+    pub(super) records: Array,
+    /// Their ids, in the same order.
+    pub(super) ids: Array,
+    /// Each by its id.
+    pub(super) by_id: HashMap<String, Dict>,
 }
 
-/// What a template may know of the edition.
-pub(super) fn edition(edition: &Edition) -> Dict {
-    let languages: Array =
-        edition.languages().iter().map(|language| language.as_str().into_value()).collect();
-    let mut dict = Dict::new();
-    dict.insert("language".into(), edition.languages()[0].as_str().into_value());
-    dict.insert("languages".into(), languages.into_value());
-    dict.insert("date".into(), edition.date().to_string().into_value());
-    dict.insert("manner".into(), edition.manner().name().into_value());
-    dict.insert("program".into(), crate::PROGRAM.into_value());
-    dict
+impl Facts {
+    /// The facts of a dossier. The levels of findings are no concern of pages.
+    pub(super) fn new(dossier: &Dossier) -> Self {
+        let collection = |kind: &'static Kind| {
+            let records = dossier.records(kind.name).iter();
+            let records: Vec<_> = records.map(|r| (r.id().to_owned(), record(kind, r))).collect();
+            let collection = Collection {
+                ids: records.iter().map(|(id, _)| id.as_str().into_value()).collect(),
+                records: records.iter().map(|(_, record)| record.clone().into_value()).collect(),
+                by_id: records.into_iter().collect(),
+            };
+            (kind.collection, collection)
+        };
+        let settings = dossier.settings().values();
+        let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
+        Self {
+            collections: KINDS.iter().map(collection).collect(),
+            settings: settings.map(|(key, v)| (key.into(), value(v))).collect(),
+        }
+    }
+
+    /// The records of a collection, such as `places`.
+    pub(super) fn collection(&self, name: &str) -> Option<&Collection> {
+        self.collections.get(name)
+    }
+
+    /// The settings of the dossier.
+    pub(super) fn settings(&self) -> &Dict {
+        &self.settings
+    }
+
+    /// The names of the collections.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.collections.keys().copied()
+    }
 }
 
-/// How far the translations are, section by section.
-pub(super) fn progress(progress: &[Progress]) -> Array {
-    let sections = progress.first().map_or(&[][..], |first| &first.sections);
-    let rows = sections.iter().enumerate().map(|(at, section)| {
-        let languages: Dict = progress
-            .iter()
-            .filter_map(|progress| Some((progress, progress.sections.get(at)?)))
-            .map(|(progress, section)| (progress.language.as_str().into(), count(&section.count)))
-            .collect();
-        let mut row = Dict::new();
-        row.insert("section".into(), section.name.as_str().into_value());
-        row.insert("languages".into(), languages.into_value());
-        row.into_value()
-    });
-    rows.collect()
-}
-
-fn count(count: &Count) -> Typst {
-    let numbers = [
-        ("done", count.done),
-        ("stale", count.stale),
-        ("missing", count.missing),
-        ("unreviewed", count.unreviewed),
-    ];
-    numbers
-        .into_iter()
-        .map(|(name, number)| (name.into(), number.into_value()))
-        .collect::<Dict>()
-        .into_value()
-}
-
-/// A record with every key of its kind: what it lacks is `none`, a list empty.
+/// A record with every key of its kind: an absent one is `none`, or empty.
 fn record(kind: &Kind, record: &Record) -> Dict {
     let mut dict = Dict::new();
     dict.insert("id".into(), record.id().into_value());
     dict.insert("message".into(), record.message().into_value());
     for field in kind.all_fields() {
-        let written = record.get(field.key).map(value);
-        let value = written.unwrap_or_else(|| match field.shape {
+        let absent = || match field.shape {
             Shape::Texts | Shape::References(_) => Array::new().into_value(),
             Shape::Facts | Shape::Dates => Dict::new().into_value(),
             Shape::Flag => false.into_value(),
             _ => Typst::None,
-        });
-        dict.insert(field.key.into(), value);
+        };
+        dict.insert(field.key.into(), record.get(field.key).map_or_else(absent, value));
     }
     dict
 }
 
+/// A value as in `facts.json`, but that coordinates are floats and that every quantity has a unit.
 fn value(value: &Value) -> Typst {
+    let quantity = |quantity: &Quantity| {
+        let unit = quantity.unit().code().map_or(Typst::None, IntoValue::into_value);
+        let value = quantity.value().to_string().into_value();
+        Dict::from_iter([("quantity".into(), value), ("unit".into(), unit)]).into_value()
+    };
     match value {
-        Value::Text(text) => text.as_str().into_value(),
-        Value::Texts(texts) => {
-            texts.iter().map(|t| t.as_str().into_value()).collect::<Array>().into_value()
+        Value::Quantity(one) => quantity(one),
+        Value::Facts(facts) => {
+            let facts = facts.iter().map(|(name, one)| (name.as_str().into(), quantity(one)));
+            facts.collect::<Dict>().into_value()
         }
-        Value::Flag(flag) => flag.into_value(),
-        Value::Date(date) => date.to_string().into_value(),
-        Value::Quantity(quantity) => quantity_dict(quantity).into_value(),
-        Value::Choice(choice) => choice.into_value(),
-        Value::Reference(_, id, _) => id.as_str().into_value(),
-        Value::References(_, ids) => {
-            ids.iter().map(|(id, _)| id.as_str().into_value()).collect::<Array>().into_value()
+        // Positions in a drawing need not be exact.
+        Value::Coordinates(latitude, longitude) => {
+            let degrees = [latitude, longitude].map(|d| d.to_f64().unwrap_or_default());
+            degrees.into_value()
         }
-        // Places on a drawing need no exactness.
-        Value::Coordinates(latitude, longitude) => [latitude, longitude]
-            .map(|degrees| degrees.to_f64().unwrap_or_default().into_value())
-            .into_iter()
-            .collect::<Array>()
-            .into_value(),
-        Value::Facts(facts) => facts
-            .iter()
-            .map(|(name, quantity)| (name.as_str().into(), quantity_dict(quantity).into_value()))
-            .collect::<Dict>()
-            .into_value(),
-        Value::Dates(dates) => dates
-            .iter()
-            .map(|(name, date)| (name.as_str().into(), date.to_string().into_value()))
-            .collect::<Dict>()
-            .into_value(),
-        Value::Levels(_) => Typst::None,
+        value => from_json(facts_json::value(value)),
     }
 }
 
-fn quantity_dict(quantity: &Quantity) -> Dict {
-    let mut dict = Dict::new();
-    dict.insert("quantity".into(), quantity.value().to_string().into_value());
-    let unit = match quantity.unit() {
-        Unit::One => Typst::None,
-        Unit::Percent => "percent".into_value(),
-        Unit::Currency(code) => code.as_str().into_value(),
-    };
-    dict.insert("unit".into(), unit);
-    dict
+/// A JSON value; anything that Typst cannot hold is `none`.
+fn from_json(json: Json) -> Typst {
+    serde_json::from_value(json).unwrap_or_default()
 }
 
-/// A quantity that [`data`] gave.
+/// What a template may know of the edition.
+pub(super) fn edition(edition: &Edition) -> Typst {
+    from_json(json!({
+        "language": edition.languages()[0],
+        "languages": edition.languages(),
+        "date": edition.date().to_string(),
+        "manner": edition.manner().name(),
+        "program": PROGRAM,
+    }))
+}
+
+/// The progress of the translations, section by section.
+pub(super) fn progress(progress: &[Progress]) -> Typst {
+    let sections = progress.first().map_or(&[][..], |first| &first.sections).iter().enumerate();
+    let sections = sections.map(|(at, section)| {
+        let languages = progress.iter().filter_map(|progress| {
+            Some((progress.language.clone(), json!(progress.sections.get(at)?.count)))
+        });
+        json!({ "section": section.name, "languages": languages.collect::<Map<_, _>>() })
+    });
+    from_json(sections.collect())
+}
+
+/// The changes since an older state in a language; none without one.
+pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Typst {
+    let facts = comparison.map(|comparison| comparison.render_facts(words)).unwrap_or_default();
+    let texts = comparison.map(|comparison| comparison.render_texts(words.language(), words));
+    let texts: Vec<_> =
+        texts.unwrap_or_default().into_iter().filter(|text| text.printable).collect();
+    let since = comparison.and_then(|comparison| comparison.old.editions.first());
+    let since = since.map(|edition| edition.date.to_string());
+    from_json(json!({ "since": since, "facts": facts, "texts": texts }))
+}
+
+/// A quantity of the facts.
 pub(super) fn quantity(dict: &Dict) -> StrResult<Quantity> {
-    let number = dict.get("quantity")?.clone();
-    let text = decimal(&number)?.to_string();
-    let text = match dict.get("unit")? {
-        Typst::None => text,
-        Typst::Str(unit) if unit.as_str() == "percent" => format!("{text} %"),
-        Typst::Str(unit) => format!("{text} {unit}"),
-        other => bail!("[template-error] a unit is a string, not {}", other.ty()),
+    let value = decimal(dict.get("quantity")?)?;
+    let unit = match dict.get("unit")? {
+        Typst::None => None,
+        Typst::Str(unit) => Some(unit.as_str()),
+        other => bail!("a unit is a string, not {}", other.ty()),
     };
-    text.parse().map_err(|error: String| eco_format!("{error}"))
+    Quantity::new(value, unit).map_err(|error| eco_format!("{error}"))
 }
 
 /// An exact decimal of an integer, a decimal or a string.
 pub(super) fn decimal(value: &Typst) -> StrResult<Decimal> {
+    let exact = |text: &str| {
+        Decimal::from_str_exact(text).map_err(|_| eco_format!("`{text}` is not a number"))
+    };
     match value {
         Typst::Int(int) => Ok(Decimal::from(*int)),
         Typst::Decimal(decimal) => exact(&decimal.to_string()),
         Typst::Str(text) => exact(text),
-        other => bail!("[template-error] expected an exact number, found {}", other.ty()),
+        other => bail!("expected an exact number, found {}", other.ty()),
     }
 }
 
@@ -172,48 +178,6 @@ pub(super) fn to_fluent(value: &Typst) -> StrResult<FluentValue<'static>> {
         Typst::Str(text) => Ok(FluentValue::String(text.to_string().into())),
         Typst::Int(int) => Ok(FluentValue::from(*int)),
         Typst::Dict(dict) => Ok(crate::locales::quantity_value(&quantity(dict)?)),
-        other => {
-            bail!("[template-error] a message takes texts and exact numbers, not {}", other.ty())
-        }
+        other => bail!("a message takes texts and exact numbers, not {}", other.ty()),
     }
-}
-
-/// What changed, as the language tells it. Without an older state nothing did.
-pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Dict {
-    let text = |text: &Option<String>| match text {
-        Some(text) => text.as_str().into_value(),
-        None => Typst::None,
-    };
-    let facts = comparison.map(|comparison| comparison.told(words)).unwrap_or_default();
-    let facts = facts.iter().map(|told| {
-        dict([
-            ("kind", told.kind.into_value()),
-            ("name", told.name.as_str().into_value()),
-            ("whole", told.key.is_none().into_value()),
-            ("label", text(&told.label)),
-            ("old", text(&told.old)),
-            ("new", text(&told.new)),
-        ])
-    });
-    let texts = comparison.map(|comparison| comparison.told_texts(words.language(), words));
-    let texts = texts.unwrap_or_default();
-    let texts = texts.iter().filter(|told| told.printable).map(|told| {
-        dict([
-            ("id", told.id.as_str().into_value()),
-            ("name", text(&told.name)),
-            ("old", text(&told.old)),
-            ("new", text(&told.new)),
-        ])
-    });
-    let since = comparison.and_then(|comparison| comparison.old.editions.first());
-    let since = since.map(|edition| edition.date.to_string());
-    dict([
-        ("since", text(&since)),
-        ("facts", facts.map(IntoValue::into_value).collect::<Array>().into_value()),
-        ("texts", texts.map(IntoValue::into_value).collect::<Array>().into_value()),
-    ])
-}
-
-fn dict<const N: usize>(pairs: [(&str, Typst); N]) -> Dict {
-    pairs.into_iter().map(|(key, value)| (key.into(), value)).collect()
 }

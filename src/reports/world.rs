@@ -12,16 +12,17 @@ use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 
 use super::handle::{self, Handle};
-use super::stock::Stock;
-use super::virtuals::Virtual;
+use super::shared::Shared;
+use super::virtual_files::{file_of, input_of};
 use super::{functions, values};
-use crate::finding::{Finding, Stop};
-use crate::project::Edition;
+use crate::dossier::Edition;
+use crate::finding::{Code, Finding, Stop};
+use crate::provenance::Input;
 
 /// A compilation's view of the dossier.
 pub(super) struct DossierWorld {
     library: LazyHash<Library>,
-    stock: Arc<Stock>,
+    shared: Arc<Shared>,
     main: FileId,
     read: Mutex<HashMap<FileId, Read>>,
 }
@@ -35,21 +36,21 @@ struct Read {
 }
 
 impl DossierWorld {
-    pub(super) fn new(stock: &Arc<Stock>, edition: &Edition) -> Result<Self, Stop> {
+    pub(super) fn new(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
         let path = format!("reports/{}/main.typ", edition.report());
         let main = VirtualPath::new(&path)
             .ok()
-            .filter(|_| stock.project.read(&path).is_ok())
+            .filter(|_| shared.has_file(&path))
             .map(|path| RootedPath::new(VirtualRoot::Project, path).intern());
         let Some(main) = main else {
             let message = format!("the report `{}` has no pages", edition.report());
-            let finding = Finding::error("missing-report", message)
+            let finding = Finding::new(Code::MissingReport, message)
                 .help(format!("write {path}, or take the report out of the settings"));
             return Err(Stop::Findings(finding.into()));
         };
         // Nothing in the library tells one report from another, or holds a fact or a word:
         // what Typst remembers holds for all of them and after a change.
-        let handle = Handle::new(stock, edition.clone());
+        let handle = Handle::new(shared, edition.clone());
         // Row headers of tables: what a screen reader needs to read a matrix.
         let features = Features::from_iter([Feature::A11yExtras]);
         let mut library = Library::builder().with_features(features).build();
@@ -57,20 +58,21 @@ impl DossierWorld {
         functions::define(scope);
         scope.define("edition", values::edition(edition));
         scope.define(handle::NAME, Value::dynamic(handle));
-        let (library, stock) = (LazyHash::new(library), Arc::clone(stock));
-        Ok(Self { library, stock, main, read: Mutex::default() })
+        let (library, shared) = (LazyHash::new(library), Arc::clone(shared));
+        Ok(Self { library, shared, main, read: Mutex::default() })
     }
 
-    /// The files that were read, virtual ones too. Typst asks for a file whenever a result
-    /// depends on it, remembered or not, and for no other: what it remembers is found by
-    /// asking again what the running call would ask.
-    pub(super) fn used(&self) -> Vec<FileId> {
-        self.read().keys().copied().collect()
+    /// What was read, in facts, words and files. Typst asks for a file whenever a result depends
+    /// on it, remembered or not, and for no other: it finds a remembered result by asking again
+    /// what the running call would ask.
+    pub(super) fn inputs(&self) -> Vec<Input> {
+        let file = |file: &FileId| Input::File(file.vpath().get_without_slash().to_owned());
+        self.read().keys().map(|id| input_of(*id).unwrap_or_else(|| file(id))).collect()
     }
 
-    /// Takes a text for used that no template asked for.
+    /// Counts a text as read.
     pub(super) fn note_text(&self, language: &str, id: &str) {
-        if let Some(file) = Virtual::Text(language.to_owned(), id.to_owned()).file() {
+        if let Some(file) = file_of(&Input::text(language, id)) {
             self.read().entry(file).or_default();
         }
     }
@@ -86,7 +88,7 @@ impl World for DossierWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.stock.fonts.book()
+        self.shared.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -96,17 +98,17 @@ impl World for DossierWorld {
     fn source(&self, id: FileId) -> FileResult<Source> {
         let mut read = self.read();
         let read = read.entry(id).or_default();
-        read.source.get_or_insert_with(|| self.stock.files.source(id)).clone()
+        read.source.get_or_insert_with(|| self.shared.files().source(id)).clone()
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let mut read = self.read();
         let read = read.entry(id).or_default();
-        read.bytes.get_or_insert_with(|| self.stock.files.file(id)).clone()
+        read.bytes.get_or_insert_with(|| self.shared.files().file(id)).clone()
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.stock.fonts.font(index)
+        self.shared.fonts.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

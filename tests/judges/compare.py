@@ -5,7 +5,8 @@
 One line a verdict, tab-separated and sorted: language, file, kind, entry, detail.
 An entry is a message, or `message.attribute` where the verdict is about one.
 With `--seeds SEEDS` it does so once for each mutation of a file under `locales` in a
-table (file, find and replace in columns 2 to 4), after a line `= NUMBER`.
+table (file, find and replace in columns 2 to 4), after a line `= NUMBER`; only the file
+that changed is compared again.
 """
 
 import os
@@ -36,34 +37,36 @@ def parsed(path, name, locale):
     return ftl.parse(), ftl
 
 
-def verdicts(root, source, language):
-    """Compares file by file, as compare-locales' ContentComparer does."""
+def names(root, source, language):
     folders = [os.path.join(root, "locales", name) for name in (source, language)]
-    names = sorted({n for f in folders for n in os.listdir(f) if n.endswith(".ftl")})
-    for name in names:
-        paths = [os.path.join(folder, name) for folder in folders]
-        if not all(map(os.path.exists, paths)):
-            yield name, "missing-file" if os.path.exists(paths[0]) else "obsolete-file", "", ""
-            continue
-        there, _ = parsed(paths[0], name, source)
-        here, ftl = parsed(paths[1], name, language)
-        for message in ftl.findDuplicates(here):
-            yield name, "duplicate-entity", message.split(" occurs")[0], ""
-        both = AddRemove()
-        both.set_left(there.keys())
-        both.set_right(here.keys())
-        checker = getChecker(File(paths[1], name, locale=language))
-        for action, key in both:
-            if action == "delete":
-                if not isinstance(there[key], parser.Junk):
-                    yield name, "missing-entity", key, ""
-            elif action == "add":
-                junk = isinstance(here[key], parser.Junk)
-                entry = here[key].val.split("=")[0].strip() if junk else key
-                yield name, "junk" if junk else "obsolete-entity", entry, ""
-            elif not isinstance(here[key], parser.Junk) and not isinstance(there[key], parser.Junk):
-                for _, position, text, _ in checker.check(there[key], here[key]):
-                    yield (name, *read(key, text, here[key], position))
+    return sorted({n for f in folders for n in os.listdir(f) if n.endswith(".ftl")})
+
+
+def verdicts(root, source, language, name):
+    """Compares two files, as compare-locales' ContentComparer does."""
+    paths = [os.path.join(root, "locales", folder, name) for folder in (source, language)]
+    if not all(map(os.path.exists, paths)):
+        yield "missing-file" if os.path.exists(paths[0]) else "obsolete-file", "", ""
+        return
+    there, _ = parsed(paths[0], name, source)
+    here, ftl = parsed(paths[1], name, language)
+    for message in ftl.findDuplicates(here):
+        yield "duplicate-entity", message.split(" occurs")[0], ""
+    both = AddRemove()
+    both.set_left(there.keys())
+    both.set_right(here.keys())
+    checker = getChecker(File(paths[1], name, locale=language))
+    for action, key in both:
+        if action == "delete":
+            if not isinstance(there[key], parser.Junk):
+                yield "missing-entity", key, ""
+        elif action == "add":
+            junk = isinstance(here[key], parser.Junk)
+            entry = here[key].val.split("=")[0].strip() if junk else key
+            yield "junk" if junk else "obsolete-entity", entry, ""
+        elif not isinstance(here[key], parser.Junk) and not isinstance(there[key], parser.Junk):
+            for _, position, text, _ in checker.check(there[key], here[key]):
+                yield read(key, text, here[key], position)
 
 
 def read(key, text, entity, position):
@@ -84,12 +87,19 @@ def read(key, text, entity, position):
     return "other", key, text
 
 
-def tell(root, source, languages):
-    lines = set()
-    for language in languages:
-        for name, kind, entry, detail in verdicts(root, source, language):
-            lines.add("\t".join([language, name, kind, entry, detail]))
-    print("\n".join(sorted(lines)))
+def lines(root, source, language, name):
+    found = verdicts(root, source, language, name)
+    return {"\t".join([language, name, *verdict]) for verdict in found}
+
+
+def every(root, source, languages):
+    """The verdicts on each file of each language."""
+    pairs = [(l, n) for l in languages for n in names(root, source, l)]
+    return {pair: lines(root, source, *pair) for pair in pairs}
+
+
+def tell(files):
+    print("\n".join(sorted(set().union(*files.values()))))
 
 
 def plain(text):
@@ -101,8 +111,9 @@ def main(arguments):
     if arguments[0] == "--seeds":
         seeds, arguments = arguments[1], arguments[2:]
     root, source, *languages = arguments
+    whole = every(root, source, languages)
     if seeds is None:
-        tell(root, source, languages)
+        tell(whole)
         return
     with open(seeds, encoding="utf-8") as table:
         rows = [line.rstrip("\n").split("\t") for line in table]
@@ -116,8 +127,11 @@ def main(arguments):
         with open(path, "w", encoding="utf-8", newline="") as file:
             file.write(text.replace(plain(row[2]), plain(row[3]), 1))
         print(f"= {number}")
-        changed = row[1].split("/")[1]
-        tell(root, source, languages if changed == source else [changed])
+        changed, name = row[1].split("/")[1:]
+        of = languages if changed == source else [changed]
+        files = {pair: said for pair, said in whole.items() if pair[0] in of}
+        files |= {(language, name): lines(root, source, language, name) for language in of}
+        tell(files)
         with open(path, "w", encoding="utf-8", newline="") as file:
             file.write(text)
 

@@ -1,31 +1,19 @@
-//! A small dossier in a temporary folder, and the program run on it.
+//! Dossiers in temporary folders, and the program run on them.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::OnceLock;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
-/// The languages of the shipped dossier.
+/// The languages of the frozen and of the shipped dossier, the source first.
 pub(crate) const LANGUAGES: [&str; 3] = ["en", "fr", "ko"];
 
 /// The folder of the project.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Held by tests that keep the machine busy, and alone by those that measure time.
-static MACHINE: RwLock<()> = RwLock::new(());
-
-/// Work that may go on beside other work.
-pub(crate) fn busy() -> impl Drop {
-    MACHINE.read().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Nothing else keeps the machine busy as long as this is held.
-pub(crate) fn quiet() -> impl Drop {
-    MACHINE.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The program, in a clean environment.
@@ -41,10 +29,20 @@ pub(crate) struct Dossier {
 }
 
 impl Dossier {
-    /// The two-language dossier of `tests/fixtures/mini`.
+    /// The smallest one, in two languages: `tests/fixtures/mini`.
     pub(crate) fn mini() -> Self {
+        Self::of(&root().join("tests/fixtures/mini"))
+    }
+
+    /// The one in three languages, with every kind of record: `tests/dossier`. It does
+    /// not follow the shipped one, so a correction there breaks no test.
+    pub(crate) fn frozen() -> Self {
+        Self::of(&root().join("tests/dossier"))
+    }
+
+    fn of(from: &Path) -> Self {
         let folder = TempDir::new().unwrap();
-        copy(&root().join("tests/fixtures/mini"), folder.path());
+        copy(from, folder.path());
         let fonts = folder.path().join("reports/fonts");
         std::os::unix::fs::symlink(root().join("reports/fonts"), fonts).unwrap();
         Self { folder }
@@ -58,18 +56,27 @@ impl Dossier {
 
     /// Writes one file.
     pub(crate) fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
-        let path = self.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        self.write(path, text);
         self
     }
 
-    /// Puts something else in a file, once.
+    /// Writes one file.
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    /// Reads one file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path().join(path)).unwrap()
+    }
+
+    /// Puts something else where a text stands, which must be once.
     pub(crate) fn change(&self, path: &str, from: &str, to: &str) {
-        let file = self.path().join(path);
-        let text = std::fs::read_to_string(&file).unwrap();
-        assert!(text.contains(from), "{from} in {path}");
-        std::fs::write(file, text.replacen(from, to, 1)).unwrap();
+        let text = self.read(path);
+        assert_eq!(text.matches(from).count(), 1, "{from} in {path}");
+        self.write(path, text.replace(from, to));
     }
 
     /// Its folder.
@@ -79,8 +86,30 @@ impl Dossier {
 
     /// Runs the program in the folder.
     pub(crate) fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Output {
-        let _busy = busy();
         briefing().current_dir(self.path()).args(args).output().unwrap()
+    }
+
+    /// Runs a command that must succeed. Returns its standard output.
+    pub(crate) fn done(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        let errors = text(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {errors}{}", text(&output.stdout));
+        text(&output.stdout)
+    }
+
+    /// Runs a command that must fail. Returns its status and all that it prints.
+    pub(crate) fn refused(&self, args: &[&str]) -> (i32, String) {
+        let output = self.run(args);
+        let status = output.status.code().unwrap();
+        assert_ne!(status, 0, "{args:?}");
+        (status, text(&output.stderr) + &text(&output.stdout))
+    }
+
+    /// The findings of a check that could be made.
+    pub(crate) fn findings(&self, args: &[&str]) -> Vec<Value> {
+        let output = self.run([&["check", "--format", "json"], args].concat());
+        assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 }
 
@@ -98,33 +127,71 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The shipped dossier's PDF in a language, set once for all tests, from an empty
-/// folder.
-pub(crate) fn pdf(language: &str) -> &'static Path {
-    static PDFS: OnceLock<(TempDir, Vec<(String, PathBuf)>)> = OnceLock::new();
-    let (_, pdfs) = PDFS.get_or_init(|| {
+/// The frozen dossier's PDF in a language, made once for all tests.
+pub(crate) fn frozen_pdf(language: &str) -> PathBuf {
+    static MADE: OnceLock<Dossier> = OnceLock::new();
+    let dossier = MADE.get_or_init(|| {
+        let dossier = Dossier::frozen();
+        for language in LANGUAGES {
+            dossier.done(&["--lang", language, "--out", &format!("{language}.pdf")]);
+        }
+        dossier
+    });
+    dossier.path().join(format!("{language}.pdf"))
+}
+
+/// The shipped dossier's PDF in a language, made once for all tests: from an empty
+/// folder, so by the dossier inside the program.
+pub(crate) fn shipped_pdf(language: &str) -> PathBuf {
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let folder = MADE.get_or_init(|| {
         let folder = TempDir::new().unwrap();
-        let pdfs = LANGUAGES.map(|language| {
+        for language in LANGUAGES {
             let path = folder.path().join(format!("{language}.pdf"));
             let mut command = briefing();
             command.current_dir(folder.path()).args(["--lang", language, "--out"]).arg(&path);
             let output = command.output().unwrap();
             assert!(output.status.success(), "{}", text(&output.stderr));
-            assert_eq!(text(&output.stderr), "", "a run into a pipe says nothing");
-            (language.to_owned(), path)
-        });
-        (folder, pdfs.into())
+            assert_eq!(text(&output.stderr), "", "a run into a pipe prints nothing");
+        }
+        folder
     });
-    &pdfs.iter().find(|(known, _)| known == language).unwrap().1
+    folder.path().join(format!("{language}.pdf"))
 }
 
-/// Runs another program and gives its standard output.
+/// A Python with the judges that `tests/run` installs.
+pub(crate) fn python<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> String {
+    tool(root().join("target/judges/venv/bin/python").to_str().unwrap(), args)
+}
+
+/// Runs another program. Returns its standard output.
 pub(crate) fn tool<S: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = S>) -> String {
-    let _busy = busy();
     let output = Command::new(name).args(args).output();
-    let output = output.unwrap_or_else(|error| panic!("{name}: {error}; see tests/run"));
+    let output = output.unwrap_or_else(|error| panic!("{name}: {error}; `tests/run` installs it"));
     assert!(output.status.success(), "{name}: {}{}", text(&output.stdout), text(&output.stderr));
     text(&output.stdout)
+}
+
+/// The pages of a PDF as text, in reading order.
+pub(crate) fn pages(pdf: &Path) -> String {
+    tool("pdftotext", ["-enc".as_ref(), "UTF-8".as_ref(), pdf.as_os_str(), "-".as_ref()])
+}
+
+/// Compares what the program says with the file of `tests/goldens`, or writes it when
+/// `UPDATE_GOLDENS` is in the environment.
+pub(crate) fn golden(name: &str, now: &str) {
+    let wrong = differs(&root().join("tests/goldens").join(name), now);
+    assert!(wrong.is_none(), "{}", wrong.unwrap());
+}
+
+/// The same with any file. Returns what differs.
+pub(crate) fn differs(file: &Path, now: &str) -> Option<String> {
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        std::fs::write(file, now).unwrap();
+    }
+    let expected = std::fs::read_to_string(file).unwrap_or_default();
+    let name = file.strip_prefix(root()).unwrap().display();
+    (now != expected).then(|| format!("{name}\n--- expected\n{expected}\n--- now\n{now}"))
 }
 
 /// Bytes as text.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, InlineExpression, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Call, Entry, VariableUse};
+use super::entry::{Call, Entry, VariableUse};
+use crate::finding::{Source, Span};
 use crate::locales::pattern::{Element, Expression, Inline, Pattern, Placeable, Select, Variant};
-use crate::source::{Source, Span};
 
 /// Reads the entries of a file, one after the other.
 pub(super) struct Reader<'a> {

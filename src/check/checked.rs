@@ -1,0 +1,125 @@
+//! Facts and words that were checked against each other.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::allowances::Allowances;
+use super::levels::Levels;
+use super::pair::Pair;
+use super::terms::Terms;
+use super::{
+    coverage, facts, glyphs, messages, parity, stale, terms, typography, unfinished, variants,
+};
+use crate::dossier::Fonts;
+use crate::finding::{Findings, Stop};
+use crate::locales::{Content, Words};
+
+/// Facts and words with what was found in them. Only the checks make one: whoever has it knows
+/// that its languages were checked.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    content: Content,
+    languages: BTreeMap<String, Found>,
+}
+
+/// What was found in the words of a language.
+#[derive(Debug, Default)]
+struct Found {
+    /// Everything, with the default level of each code.
+    all: Findings,
+    /// The errors, with the levels of the dossier.
+    errors: Findings,
+}
+
+impl Checked {
+    /// Checks the words of some languages against the facts and the source language.
+    pub(crate) fn new(content: Content, fonts: &Fonts, languages: &[String]) -> Self {
+        Self::with_broken(content, BTreeMap::new(), fonts, languages)
+    }
+
+    /// The same for words that were loaded in part. `broken` has what was found in those of each
+    /// language while they were loaded.
+    pub(crate) fn with_broken(
+        content: Content,
+        mut broken: BTreeMap<String, Findings>,
+        fonts: &Fonts,
+        languages: &[String],
+    ) -> Self {
+        let found = check(&content, fonts, languages);
+        let levels = Levels::new(content.dossier().settings(), &Levels::default());
+        let languages = languages.iter().zip(found).map(|(language, found)| {
+            let mut all = broken.remove(language).unwrap_or_default();
+            let mut allowances = Allowances::default();
+            for source in content.words(language).into_iter().flat_map(Words::sources) {
+                allowances.read(source, &mut all);
+            }
+            all.extend(found);
+            let errors = levels.apply(all.clone(), &mut allowances).errors();
+            (language.clone(), Found { all, errors })
+        });
+        Self { languages: languages.collect(), content }
+    }
+
+    /// The facts and words.
+    pub(crate) fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The findings of all languages, with the default level of each code.
+    pub(crate) fn findings(&self) -> Findings {
+        let mut findings = Findings::default();
+        for found in self.languages.values() {
+            findings.extend(found.all.clone());
+        }
+        findings
+    }
+
+    /// The languages that have errors, with these.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = (&str, &Findings)> {
+        let languages = self.languages.iter().map(|(tag, found)| (tag.as_str(), &found.errors));
+        languages.filter(|(_, errors)| errors.has_errors())
+    }
+
+    /// The errors of some languages, with the levels of the dossier.
+    pub(crate) fn errors_in(&self, languages: &[String]) -> Findings {
+        let mut errors = Findings::default();
+        for found in languages.iter().filter_map(|language| self.languages.get(language)) {
+            errors.extend(found.errors.clone());
+        }
+        errors
+    }
+
+    /// Refuses languages with errors.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the errors.
+    pub(crate) fn require(&self, languages: &[String]) -> Result<(), Stop> {
+        let errors = self.errors_in(languages);
+        if errors.has_errors() { Err(Stop::Findings(errors)) } else { Ok(()) }
+    }
+}
+
+/// Checks some languages. Returns the findings of each, in their order.
+fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings> {
+    let Some(source) = content.source_words() else { return Vec::new() };
+    let names = facts::Known::new(content);
+    let terms = Terms::new(content);
+    let check = |language: &String| {
+        let mut findings = Findings::default();
+        let Some(words) = content.words(language) else { return findings };
+        let pair = Pair { content, source, words };
+        coverage::check(&pair, &mut findings);
+        messages::check(words, content.scopes(), &mut findings);
+        glyphs::check(words, fonts, &mut findings);
+        parity::check(&pair, &mut findings);
+        variants::check(&pair, &mut findings);
+        facts::check(&pair, &names, &mut findings);
+        terms::check(&pair, &terms, &mut findings);
+        typography::check(&pair, &mut findings);
+        unfinished::check(words, &mut findings);
+        stale::check(&pair, &mut findings);
+        findings
+    };
+    languages.par_iter().map(check).collect()
+}

@@ -1,0 +1,18 @@
+//! Prints `briefing accept`.
+
+use super::args::AcceptArgs;
+use super::terminal::eprint;
+use crate::commands;
+use crate::finding::Stop;
+
+pub(super) fn accept(args: &AcceptArgs) -> Result<u8, Stop> {
+    let ids = (!args.all).then_some(args.ids.as_slice());
+    let accepted = commands::accept::accept(&args.common.config()?, &args.lang, ids)?;
+    let ledger = &accepted.ledger;
+    eprint(&match accepted.ids.as_slice() {
+        [] => "nothing to accept: everything is accepted already\n".to_owned(),
+        [id] => format!("accepted {id} in {ledger}\n"),
+        ids => format!("accepted {} texts in {ledger}\n", ids.len()),
+    });
+    Ok(0)
+}

@@ -1,0 +1,71 @@
+//! Prints `briefing check`: the findings, on standard output.
+
+use std::io::IsTerminal;
+
+use super::args::CheckArgs;
+use super::progress::Progress;
+use super::terminal::{eprint, has_colors, print};
+use super::timings::Timings;
+use crate::check::Levels;
+use crate::commands::check::{self, CheckOptions, CheckReport};
+use crate::config::Config;
+use crate::finding::{Format, Level, Severity, Stop, render};
+
+/// The word for all warnings.
+const WARNINGS: &str = "warnings";
+
+pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
+    let config = Config {
+        language: args.lang.clone(),
+        report: args.report.clone(),
+        ..args.common.config()?
+    };
+    let options = CheckOptions { pages: !args.no_pages, levels: levels(args)? };
+    let progress = Progress::start();
+    let timings = Timings::start();
+    let result = check::check(&config, &options, &|stage| {
+        progress.stage(stage);
+        timings.stage(stage);
+    });
+    progress.finish();
+    if args.timings {
+        eprint(&timings.to_string());
+    }
+    let report = result?;
+    let color = has_colors(std::io::stdout().is_terminal());
+    let format = args.common.format();
+    print(&render(&report.findings, format, color, &extent(&report)));
+    if report.findings.is_empty() && format == Format::Human {
+        print(&format!("nothing found; {}\n", extent(&report)));
+    }
+    let strict = args.deny.iter().any(|word| word == WARNINGS);
+    let fails =
+        report.findings.has_errors() || (strict && report.findings.count(Severity::Warning) > 0);
+    Ok(u8::from(fails))
+}
+
+fn levels(args: &CheckArgs) -> Result<Levels, Stop> {
+    let mut levels = Levels::default();
+    let groups =
+        [(&args.allow, Level::Allow), (&args.warn, Level::Warning), (&args.deny, Level::Error)];
+    for (codes, level) in groups {
+        for code in codes.iter().filter(|code| *code != WARNINGS) {
+            levels.set(code, level).map_err(Stop::Usage)?;
+        }
+    }
+    Ok(levels)
+}
+
+/// What was checked: `504 texts in 3 languages, 9 editions`.
+fn extent(report: &CheckReport) -> String {
+    let count = |number: usize, one: &str| match number {
+        1 => format!("1 {one}"),
+        number => format!("{number} {one}s"),
+    };
+    let texts = count(report.texts, "text");
+    let languages = count(report.languages.len(), "language");
+    match report.editions {
+        0 => format!("{texts} in {languages}, no pages"),
+        editions => format!("{texts} in {languages}, {}", count(editions, "edition")),
+    }
+}

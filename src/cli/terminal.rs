@@ -1,0 +1,34 @@
+//! The streams of the process.
+
+use std::io::{IsTerminal, Write};
+
+use super::journal;
+use crate::finding::{Findings, Format, render};
+
+/// Whether a stream takes colours. `terminal` says whether it is a terminal.
+pub(super) fn has_colors(terminal: bool) -> bool {
+    terminal && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Prints findings on standard error. `outcome` follows their count.
+pub(super) fn print_findings(findings: &Findings, format: Format, outcome: &str) {
+    if format == Format::Sarif && findings.is_empty() {
+        return;
+    }
+    if matches!(format, Format::Human | Format::Short) && journal::is_stderr() {
+        return eprint(&journal::lines(findings));
+    }
+    let color = has_colors(std::io::stderr().is_terminal());
+    eprint(&render(findings, format, color, outcome));
+}
+
+/// Writes to standard error. If that fails, there is nobody to report it to.
+pub(super) fn eprint(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes to standard output. A closed pipe is not an error.
+pub(super) fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}

@@ -1,0 +1,110 @@
+//! Prints `briefing verify`.
+
+use serde_json::{Value as Json, json};
+
+use super::args::VerifyArgs;
+use super::terminal::{print, print_findings};
+use crate::commands::verify::{self, Currency, Verdict};
+use crate::finding::{Format, Stop};
+use crate::publish::Seal;
+
+pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
+    let format = args.common.format();
+    let mut status = 0;
+    let mut documents = Vec::new();
+    for (path, verdict) in verify::verify(&args.common.config()?, &args.files)? {
+        let file = path.display().to_string();
+        match verdict {
+            Ok(verdict) => {
+                status = status.max(u8::from(!verdict.is_good()));
+                match format {
+                    Format::Human | Format::Short => print(&text(&file, &verdict)),
+                    Format::Json | Format::Sarif => documents.push(document(&file, &verdict)),
+                }
+                if let Currency::Unknown(faults) = &verdict.currency {
+                    print_findings(faults, format, "");
+                }
+            }
+            Err(stop) => {
+                status = status.max(stop.exit_status());
+                print_findings(&stop.into_findings(), format, "");
+            }
+        }
+    }
+    if matches!(format, Format::Json | Format::Sarif) {
+        print(&format!("{:#}\n", Json::Array(documents)));
+    }
+    Ok(status)
+}
+
+fn text(file: &str, verdict: &Verdict) -> String {
+    let mut text = format!("{file}: {}, {}\n", genuine(&verdict.seal), currency(&verdict.currency));
+    let from = &verdict.provenance;
+    let (edition, languages) = (&from.edition, from.edition.languages.join(", "));
+    text.push_str(&format!(
+        "  {} of {} in {languages}, dated {}, by {}\n",
+        edition.report, from.dossier, edition.date, from.program
+    ));
+    let mut line = |what: &str| text.push_str(&format!("  {what}\n"));
+    match &verdict.seal {
+        Seal::Whole => {}
+        Seal::Missing => line("it has no seal: another program saved it"),
+        Seal::Broken(parts) if parts.is_empty() => {
+            line("changed: something other than its pages and attachments");
+        }
+        Seal::Broken(parts) => parts.iter().for_each(|part| line(&format!("changed: {part}"))),
+    }
+    verdict.altered_attachments.iter().for_each(|name| {
+        line(&format!("{name} differs from its digest in {}", crate::provenance::FILE));
+    });
+    if let Currency::Outdated(reasons) = &verdict.currency {
+        for reason in reasons {
+            let file = reason.file.as_ref().map(|file| format!(" ({file})")).unwrap_or_default();
+            line(&format!("{}{file}", reason.text));
+        }
+    }
+    text
+}
+
+fn genuine(seal: &Seal) -> &'static str {
+    match seal {
+        Seal::Whole => "genuine",
+        Seal::Broken(_) => "altered",
+        Seal::Missing => "not sealed",
+    }
+}
+
+fn currency(currency: &Currency) -> &'static str {
+    match currency {
+        Currency::Current => "current",
+        Currency::Outdated(_) => "outdated",
+        Currency::Foreign => "of another dossier",
+        Currency::Unknown(_) => "not compared: the dossier has errors",
+    }
+}
+
+fn document(file: &str, verdict: &Verdict) -> Json {
+    let changed = match &verdict.seal {
+        Seal::Broken(parts) => parts.as_slice(),
+        _ => &[],
+    };
+    let reasons = match &verdict.currency {
+        Currency::Outdated(reasons) => reasons.as_slice(),
+        _ => &[],
+    };
+    json!({
+        "file": file,
+        "genuine": verdict.seal == Seal::Whole && verdict.altered_attachments.is_empty(),
+        "seal": genuine(&verdict.seal),
+        "changed": changed,
+        "mismatched": verdict.altered_attachments,
+        "currency": match &verdict.currency {
+            Currency::Unknown(_) => "unknown",
+            known => currency(known),
+        },
+        "reasons": reasons,
+        "edition": verdict.provenance.edition,
+        "program": verdict.provenance.program,
+        "data_date": verdict.provenance.data_date,
+    })
+}

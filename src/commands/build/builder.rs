@@ -1,0 +1,261 @@
+//! Decides why each edition is to be built, builds it and replaces its file.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::folder::{Existing, OutputFolder};
+use super::options::BuildOptions;
+use super::prepared::Prepared;
+use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
+use super::state::{KnownEdition, State, fingerprint};
+use crate::dossier::{Digest, Edition, Fonts};
+use crate::finding::{Findings, Stop};
+use crate::provenance::{Inputs, Provenance, Reason};
+use crate::publish::{self, Staged};
+use crate::reports::Typesetter;
+use crate::session::Session;
+
+/// A build in progress.
+pub(crate) struct Builder<'a> {
+    options: &'a BuildOptions,
+    session: Session,
+    folder: OutputFolder,
+    /// What the last build left.
+    state: State,
+    fingerprint: Option<Digest>,
+}
+
+/// An edition, the PDF that exists of it, and why it is to be built.
+struct Job {
+    edition: Edition,
+    name: String,
+    existing: Option<Arc<Provenance>>,
+    reasons: Vec<Reason>,
+}
+
+/// An edition that was built.
+struct Built {
+    pdf: Vec<u8>,
+    digest: Digest,
+    inputs: Inputs,
+    warnings: Findings,
+}
+
+impl<'a> Builder<'a> {
+    /// Starts a build.
+    pub(crate) fn new(options: &'a BuildOptions, session: Session, folder: OutputFolder) -> Self {
+        let state = State::read(&folder);
+        let fingerprint = fingerprint(session.files(), &options.config);
+        Self { options, session, folder, state, fingerprint }
+    }
+
+    /// The digest of the dossier; `None` if it cannot be read.
+    pub(crate) fn fingerprint(&self) -> Option<Digest> {
+        self.fingerprint
+    }
+
+    /// The PDFs that the last build left.
+    pub(crate) fn recorded_pdfs(&self) -> Vec<Digest> {
+        self.state.editions.values().filter_map(|known| known.pdf).collect()
+    }
+
+    /// The report of a build with nothing to do; `None` if something changed since the last
+    /// build.
+    pub(super) fn unchanged(&self) -> Result<Option<BuildReport>, Stop> {
+        let Self { options, folder, state, .. } = self;
+        if options.force || self.fingerprint.is_none() || state.dossier != self.fingerprint {
+            return Ok(None);
+        }
+        let requested = state.requested(&options.config);
+        if requested.is_empty() || !state.exist(folder, &requested) {
+            return Ok(None);
+        }
+        let current = |(name, known): (&String, &KnownEdition)| EditionReport {
+            report: known.report.clone(),
+            languages: known.languages.clone(),
+            path: folder.path(name),
+            name: name.clone(),
+            exit_status: 0,
+            status: EditionStatus::Current,
+            reasons: Vec::new(),
+            findings: Findings::default(),
+            files: known.files.clone(),
+            pdf: known.pdf,
+        };
+        let report = BuildReport { editions: requested.into_iter().map(current).collect() };
+        options.write_deps(self.session.files(), &report)?;
+        Ok(Some(report))
+    }
+
+    /// Builds what is to be built, on the threads of the caller.
+    pub(crate) fn run(
+        self,
+        fonts: impl FnOnce(&Session) -> Result<Arc<Fonts>, Stop> + Send,
+        observer: &dyn BuildObserver,
+    ) -> Result<BuildReport, Stop> {
+        let prepared = Prepared::load(&self.session, fonts)?;
+        let plan = |edition: &Edition| self.plan(&prepared, edition);
+        let jobs: Vec<_> = prepared.editions.par_iter().map(plan).collect();
+        observer.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
+        let run = |job: Job| self.run_job(&prepared, job, observer);
+        let editions: Vec<_> = jobs.into_par_iter().map(run).collect();
+        let report = BuildReport { editions: self.finish(editions) };
+        self.options.write_deps(self.session.files(), &report)?;
+        Ok(report)
+    }
+
+    /// Why an edition is to be built, if it is.
+    fn plan(&self, prepared: &Prepared, edition: &Edition) -> Job {
+        let name = edition.file_name();
+        let because = |text: &str| vec![Reason { text: text.to_owned(), file: None }];
+        let forced = || because("everything is built again");
+        // With --force the existing PDF matters only for the texts that it has and that are
+        // missing from a language with faults.
+        let (existing, reasons) = if self.options.force && !prepared.has_faults() {
+            (None, forced())
+        } else {
+            match self.folder.existing(&name) {
+                Existing::Missing => (None, because("there is no PDF yet")),
+                Existing::Unusable(why) => (None, because(why)),
+                Existing::Edition(provenance) => {
+                    let mut reasons = provenance.reasons(&prepared.shared.present(), edition);
+                    if self.options.force && reasons.is_empty() {
+                        reasons = forced();
+                    }
+                    (Some(provenance), reasons)
+                }
+            }
+        };
+        Job { edition: edition.clone(), name, existing, reasons }
+    }
+
+    /// Builds the edition of a job, if there is a reason to. A file that is not to be replaced
+    /// yet is returned.
+    fn run_job(
+        &self,
+        prepared: &Prepared,
+        job: Job,
+        observer: &dyn BuildObserver,
+    ) -> (EditionReport, Option<Staged>) {
+        let inputs = job.existing.as_ref().map(|existing| &existing.inputs);
+        let mut report = EditionReport {
+            report: job.edition.report().to_owned(),
+            languages: job.edition.languages().to_vec(),
+            path: self.folder.path(&job.name),
+            status: EditionStatus::Current,
+            findings: Findings::default(),
+            files: inputs.map(|inputs| prepared.files(inputs)).unwrap_or_default(),
+            pdf: None,
+            name: job.name,
+            exit_status: 0,
+            reasons: job.reasons,
+        };
+        if report.reasons.is_empty() {
+            let known = self.state.editions.get(&report.name).and_then(|known| known.pdf);
+            report.pdf = known.or_else(|| self.folder.read(&report.name).map(Digest::of));
+            return (report, None);
+        }
+        if self.options.dry_run {
+            match prepared.require(&job.edition) {
+                Ok(()) => report.status = EditionStatus::Planned,
+                Err(stop) => report.fail(stop),
+            }
+            return (report, None);
+        }
+        let built = self.build(prepared, &job.edition, inputs);
+        let staged = match built.and_then(|built| self.stage(prepared, &mut report, built)) {
+            Ok(staged) => staged,
+            Err(stop) => {
+                report.fail(stop);
+                None
+            }
+        };
+        observer.done(&report);
+        (report, staged)
+    }
+
+    /// Builds the PDF of an edition.
+    fn build(
+        &self,
+        prepared: &Prepared,
+        edition: &Edition,
+        before: Option<&Inputs>,
+    ) -> Result<Built, Stop> {
+        prepared.require(edition)?;
+        prepared.require_texts(before, None)?;
+        let typesetter = Typesetter::new(&prepared.shared, edition)?;
+        let pages = typesetter.typeset()?;
+        let publish::Exported { bytes: pdf, provenance } = publish::export(&typesetter, &pages)?;
+        let inputs = provenance.inputs.clone();
+        prepared.require_texts(None, Some(&inputs))?;
+        let digest = Digest::of(&pdf);
+        self.folder.remember(digest, provenance);
+        Ok(Built { pdf, digest, inputs, warnings: pages.warnings })
+    }
+
+    /// Writes the PDF of an edition beside its place, and replaces the file unless that has to
+    /// wait for the other editions.
+    fn stage(
+        &self,
+        prepared: &Prepared,
+        report: &mut EditionReport,
+        built: Built,
+    ) -> Result<Option<Staged>, Stop> {
+        let mut staged = Some(self.folder.stage(&report.name, &built.pdf)?);
+        if !self.options.atomic
+            && let Some(staged) = staged.take()
+        {
+            self.folder.put(&report.name, staged)?;
+        }
+        report.status = EditionStatus::Built;
+        report.findings = built.warnings;
+        report.files = prepared.files(&built.inputs);
+        report.pdf = Some(built.digest);
+        Ok(staged)
+    }
+
+    /// Replaces the files that had to wait, and records what the folder holds.
+    fn finish(&self, editions: Vec<(EditionReport, Option<Staged>)>) -> Vec<EditionReport> {
+        let failed = editions.iter().any(|(report, _)| report.status == EditionStatus::Failed);
+        let finish = |(mut report, staged): (EditionReport, Option<Staged>)| {
+            match staged {
+                Some(_) if failed => report.status = EditionStatus::Withheld,
+                Some(staged) => {
+                    if let Err(stop) = self.folder.put(&report.name, staged) {
+                        report.fail(stop);
+                    }
+                }
+                None => {}
+            }
+            report
+        };
+        let editions: Vec<_> = editions.into_iter().map(finish).collect();
+        if !self.options.dry_run {
+            self.record(&editions);
+        }
+        editions
+    }
+
+    /// Records what the folder holds. If that fails the next build reads the PDFs instead.
+    fn record(&self, editions: &[EditionReport]) {
+        let config = &self.options.config;
+        let known = |report: &EditionReport| {
+            let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
+            let known = KnownEdition {
+                report: report.report.clone(),
+                languages: report.languages.clone(),
+                pdf: report.pdf.filter(|_| exists),
+                files: report.files.clone(),
+            };
+            (report.name.clone(), known)
+        };
+        let state = State {
+            dossier: self.fingerprint,
+            report: config.report.clone(),
+            language: config.language.clone(),
+            editions: editions.iter().map(known).collect(),
+        };
+        let _ = state.write(&self.folder);
+    }
+}

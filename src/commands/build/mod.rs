@@ -1,0 +1,50 @@
+//! `briefing build`: builds every edition of a dossier that is not up to date, in parallel, and
+//! replaces the file of each when it is complete.
+//!
+//! Each PDF says what it was made from, so the output folder itself says what is to be built.
+//! Nothing else is kept, except for a file that makes a build with nothing to do faster.
+
+mod builder;
+mod deps;
+mod folder;
+mod options;
+mod prepared;
+mod report;
+mod state;
+
+use std::sync::Arc;
+
+pub(crate) use builder::Builder;
+use folder::Known;
+pub(crate) use folder::OutputFolder;
+pub(crate) use options::BuildOptions;
+pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
+pub(crate) use state::fingerprint;
+
+use crate::finding::Stop;
+use crate::session::Session;
+
+/// What PDFs say about themselves that were read or written before.
+pub(crate) type KnownPdfs = Arc<Known>;
+
+/// Builds the editions of a dossier.
+///
+/// # Errors
+/// [`Stop`] when the dossier cannot be loaded, when its facts have faults, or when the output
+/// folder cannot be used. The faults of single editions are in the [`BuildReport`].
+pub(crate) fn build(
+    options: &BuildOptions,
+    observer: &dyn BuildObserver,
+) -> Result<BuildReport, Stop> {
+    let session = Session::open(&options.config)?;
+    let folder = if options.dry_run {
+        OutputFolder::read_only(&options.folder)
+    } else {
+        OutputFolder::open(&options.folder, options.wait, Arc::default())?
+    };
+    let builder = Builder::new(options, session, folder);
+    if let Some(report) = builder.unchanged()? {
+        return Ok(report);
+    }
+    options.pool()?.install(|| builder.run(Session::fonts, observer))
+}

@@ -1,0 +1,70 @@
+//! What to build, and how.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::deps;
+use super::report::BuildReport;
+use crate::config::Config;
+use crate::dossier::Files;
+use crate::finding::{Code, Finding, Stop};
+use crate::publish;
+
+/// What to build, and how.
+#[derive(Debug, Clone)]
+pub(crate) struct BuildOptions {
+    /// The dossier, and the only report or language to build, if there is one.
+    pub(crate) config: Config,
+    /// The output folder.
+    pub(crate) folder: PathBuf,
+    /// Whether every edition is built, changed or not.
+    pub(crate) force: bool,
+    /// Whether no file is replaced unless all editions can be built.
+    pub(crate) atomic: bool,
+    /// Whether nothing is built, only reported.
+    pub(crate) dry_run: bool,
+    /// How many processors to use; all of them by default.
+    pub(crate) jobs: Option<usize>,
+    /// How long to wait for another run that writes into the folder.
+    pub(crate) wait: Duration,
+    /// Where to write the dependencies of each PDF, as a makefile.
+    pub(crate) deps: Option<PathBuf>,
+}
+
+impl BuildOptions {
+    /// The threads that do the work.
+    pub(crate) fn pool(&self) -> Result<rayon::ThreadPool, Stop> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).build();
+        pool.map_err(|error| {
+            let message = format!("cannot start worker threads: {error}");
+            Stop::Io(Finding::new(Code::NoThreads, message))
+        })
+    }
+
+    /// One thread more than there are processors to use, because an edition does not keep all of
+    /// them busy all of the time.
+    fn threads(&self) -> usize {
+        let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+        match self.jobs.unwrap_or_else(processors) {
+            0 | 1 => 1,
+            several => several + 1,
+        }
+    }
+
+    /// Writes the dependencies of each PDF, if asked to.
+    pub(super) fn write_deps(&self, files: &Files, report: &BuildReport) -> Result<(), Stop> {
+        let Some(path) = self.deps.as_ref().filter(|_| !self.dry_run) else { return Ok(()) };
+        let rules = report.editions.iter().map(|edition| {
+            // The dossier inside the program has no files, and changes with the program only.
+            let folder = files.folder().into_iter();
+            let paths = folder.flat_map(|root| {
+                let place = |file| root.join(file).to_string_lossy().into_owned();
+                let is_here = root.as_os_str() == ".";
+                edition.files.iter().map(move |f| if is_here { f.clone() } else { place(f) })
+            });
+            (edition.path.as_path(), paths.collect())
+        });
+        let text = deps::rules(rules);
+        publish::replace(path, text.as_bytes()).map_err(|error| publish::unwritable(path, &error))
+    }
+}

@@ -1,0 +1,86 @@
+//! What happened to each edition.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::dossier::Digest;
+use crate::finding::{Findings, Stop};
+use crate::provenance::Reason;
+
+/// What happened to an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum EditionStatus {
+    /// It is up to date; its file was not touched.
+    Current,
+    /// It was built, and its file replaced.
+    Built,
+    /// It would be built.
+    Planned,
+    /// It could not be built; its file was not touched.
+    Failed,
+    /// It was built, but another could not be, and no file was replaced.
+    Withheld,
+}
+
+/// An edition and what happened to it.
+#[derive(Debug)]
+pub(crate) struct EditionReport {
+    /// The report.
+    pub(crate) report: String,
+    /// The languages.
+    pub(crate) languages: Vec<String>,
+    /// The path of its file.
+    pub(crate) path: PathBuf,
+    /// What happened.
+    pub(crate) status: EditionStatus,
+    /// Why it was not up to date.
+    pub(crate) reasons: Vec<Reason>,
+    /// Its faults and warnings.
+    pub(crate) findings: Findings,
+    /// The name of its file.
+    pub(super) name: String,
+    /// The exit status for its faults.
+    pub(super) exit_status: u8,
+    /// The files of the dossier that it was made from.
+    pub(super) files: Vec<String>,
+    /// The PDF in the output folder.
+    pub(super) pdf: Option<Digest>,
+}
+
+/// What happened to all editions, report by report.
+#[derive(Debug)]
+pub(crate) struct BuildReport {
+    /// The editions.
+    pub(crate) editions: Vec<EditionReport>,
+}
+
+impl EditionReport {
+    /// Records why it could not be built.
+    pub(super) fn fail(&mut self, stop: Stop) {
+        self.status = EditionStatus::Failed;
+        self.exit_status = stop.exit_status();
+        self.findings = stop.into_findings();
+    }
+}
+
+impl BuildReport {
+    /// The exit status for the faults of the editions: that of the worst.
+    pub(crate) fn exit_status(&self) -> u8 {
+        self.editions.iter().map(|edition| edition.exit_status).max().unwrap_or(0)
+    }
+
+    /// How many editions have this status.
+    pub(crate) fn count(&self, status: EditionStatus) -> usize {
+        self.editions.iter().filter(|edition| edition.status == status).count()
+    }
+}
+
+/// Follows a build.
+pub(crate) trait BuildObserver: Sync {
+    /// So many editions are to be built.
+    fn start(&self, editions: usize);
+    /// An edition was built or failed.
+    fn done(&self, edition: &EditionReport);
+}

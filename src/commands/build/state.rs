@@ -1,0 +1,104 @@
+//! What the last build left: a file in the output folder, so that a build with nothing to do
+//! reads no fact and no word. Without it the build reads the PDFs, which takes longer.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::folder::OutputFolder;
+use crate::config::{Config, PROGRAM};
+use crate::dossier::{Digest, Files};
+use crate::finding::Stop;
+use crate::provenance::engine;
+
+/// The name of the file.
+const FILE: &str = ".briefing-build.json";
+
+/// What the last build left.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct State {
+    /// The digest of everything that an edition could be made from.
+    pub(super) dossier: Option<Digest>,
+    /// The only report that was asked for, if there was one.
+    pub(super) report: Option<String>,
+    /// The only language that was asked for, if there was one.
+    pub(super) language: Option<String>,
+    /// The editions that were asked for, built or not, by the names of their files.
+    pub(super) editions: BTreeMap<String, KnownEdition>,
+}
+
+/// An edition of the last build.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct KnownEdition {
+    /// The report.
+    pub(super) report: String,
+    /// The languages.
+    pub(super) languages: Vec<String>,
+    /// The PDF; `None` if the edition could not be built.
+    pub(super) pdf: Option<Digest>,
+    /// The files of the dossier that it was made from.
+    pub(super) files: Vec<String>,
+}
+
+impl State {
+    /// Reads the state of a folder; an unreadable one counts as none.
+    pub(super) fn read(folder: &OutputFolder) -> Self {
+        let bytes = folder.read(FILE).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Writes it, unless the folder has it already.
+    pub(super) fn write(&self, folder: &OutputFolder) -> Result<(), Stop> {
+        if *self == Self::read(folder) {
+            return Ok(());
+        }
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        folder.write(FILE, text.as_bytes())
+    }
+
+    /// The editions that a configuration asks for; none if the last build was asked for others.
+    pub(super) fn requested(&self, config: &Config) -> Vec<(&String, &KnownEdition)> {
+        let included = |then: &Option<String>, now| then.is_none() || then == now;
+        if !included(&self.report, &config.report) || !included(&self.language, &config.language) {
+            return Vec::new();
+        }
+        let is = |one: &Option<String>, it: &str| one.as_ref().is_none_or(|one| one == it);
+        let requested = self.editions.iter().filter(|(_, known)| {
+            is(&config.report, &known.report) && is(&config.language, &known.languages.join("-"))
+        });
+        requested.collect()
+    }
+
+    /// Whether the PDFs of these editions are in the folder as they were written.
+    pub(super) fn exist(
+        &self,
+        folder: &OutputFolder,
+        editions: &[(&String, &KnownEdition)],
+    ) -> bool {
+        editions.par_iter().all(|(name, known)| {
+            known.pdf.is_some() && folder.read(name).map(Digest::of) == known.pdf
+        })
+    }
+}
+
+/// The digest of everything that an edition could be made from: the program, the date that was
+/// asked for, and every file of the dossier. `None` if a folder cannot be listed.
+pub(crate) fn fingerprint(files: &Files, config: &Config) -> Option<Digest> {
+    let folders = ["data", "locales", "reports"];
+    let mut paths = Vec::new();
+    for folder in folders {
+        paths.extend(files.walk(folder).ok()?);
+    }
+    let digest = |path: &String| match files.embedded(path) {
+        Some(bytes) => Some(Digest::of(bytes)),
+        None => files.read(path).ok().map(Digest::of),
+    };
+    let digests: Vec<_> = paths.par_iter().map(digest).collect();
+    let mut text = format!("{PROGRAM}\n{}\n{:?}\n", engine(), config.date);
+    for (path, digest) in paths.iter().zip(digests) {
+        text.push_str(&format!("{path} {digest:?}\n"));
+    }
+    Some(Digest::of(text))
+}

@@ -1,0 +1,194 @@
+//! `briefing check`: finds every fault of a dossier, in facts, words and pages; writes nothing.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::check::{Allowances, Checked, Levels, required};
+use crate::config::{Config, OnStage};
+use crate::dossier::{Files, Fonts};
+use crate::finding::{Code, Finding, Findings, Source, Stop};
+use crate::locales::{Content, Words};
+use crate::publish;
+use crate::reports::{self, Shared, Typesetter};
+use crate::session::{Loaded, Session};
+
+/// The codes that only pages can have.
+const OF_PAGES: &[Code] = &[
+    Code::LowContrast,
+    Code::NoConvergence,
+    Code::TemplateWarning,
+    Code::UnusedArgument,
+    Code::UnusedMessage,
+];
+
+/// The codes that words can have because a fact could not be read.
+const OF_FACTS: &[Code] = &[Code::TypedFigure, Code::UnknownVariable, Code::UnresolvedMessage];
+
+/// What to check.
+#[derive(Debug, Clone)]
+pub(crate) struct CheckOptions {
+    /// Whether pages are typeset, too.
+    pub(crate) pages: bool,
+    /// The levels of the command line, which override those of the dossier.
+    pub(crate) levels: Levels,
+}
+
+/// What was checked and found.
+#[derive(Debug)]
+pub(crate) struct CheckReport {
+    /// The findings, with their levels applied.
+    pub(crate) findings: Findings,
+    /// The languages that were checked.
+    pub(crate) languages: Vec<String>,
+    /// How many texts were checked.
+    pub(crate) texts: usize,
+    /// How many editions were typeset.
+    pub(crate) editions: usize,
+}
+
+impl CheckReport {
+    fn new(findings: Findings, languages: Vec<String>) -> Self {
+        Self { findings, languages, texts: 0, editions: 0 }
+    }
+}
+
+/// Checks a dossier, or one language and one report of it.
+///
+/// # Errors
+/// [`Stop`] when the dossier cannot be opened or has no such language or report. Findings are
+/// not errors.
+pub(crate) fn check(
+    config: &Config,
+    options: &CheckOptions,
+    on_stage: OnStage<'_>,
+) -> Result<CheckReport, Stop> {
+    let session = Session::open(config)?;
+    on_stage("load");
+    let Loaded { content, mut findings, all_facts } = session.load(None);
+    let Some(content) = content else { return Ok(CheckReport::new(findings, Vec::new())) };
+    let languages = match &config.language {
+        Some(_) => session.edition(content.dossier())?.languages().to_vec(),
+        None => content.dossier().languages().to_vec(),
+    };
+    let mut allowances = Allowances::default();
+    for source in sources(session.files(), &[".yaml", ".ftl", ".typ"]) {
+        allowances.read(&source, &mut findings);
+    }
+    let fonts = match session.fonts() {
+        Ok(fonts) => fonts,
+        Err(stop) => {
+            findings.extend(stop.into_findings());
+            return Ok(CheckReport::new(findings, languages));
+        }
+    };
+    on_stage("words");
+    let checked = Checked::new(content, &fonts, &languages);
+    // Words that lack a fact are not at fault when the fact could not be read.
+    findings.extend(checked.findings().filter_map(|finding| {
+        (all_facts || !OF_FACTS.contains(&finding.code())).then_some(finding)
+    }));
+    let levels = Levels::new(checked.content().dossier().settings(), &options.levels);
+    let mut report = CheckReport::new(findings, languages);
+    let words = report.languages.iter().filter_map(|tag| checked.content().words(tag));
+    report.texts = words.map(|words| words.entries().count()).sum();
+    let faultless = !report.findings.has_faults();
+    if options.pages && faultless {
+        on_stage("pages");
+        pages(&session, checked, &fonts, &mut report)?;
+    }
+    report.findings = levels.apply(report.findings, &mut allowances);
+    // Only a check of everything shows that an allowance is not needed any more.
+    if config.language.is_none() && faultless {
+        let all_pages = options.pages && config.report.is_none();
+        let unused = allowances.unused(|code| all_pages || !OF_PAGES.contains(&code));
+        report.findings.extend(levels.apply(unused, &mut allowances));
+    }
+    Ok(report)
+}
+
+/// Typesets every edition, and finds what shows only then.
+fn pages(
+    session: &Session,
+    checked: Checked,
+    fonts: &Arc<Fonts>,
+    report: &mut CheckReport,
+) -> Result<(), Stop> {
+    let dossier = checked.content().dossier();
+    let reports = match &session.config().report {
+        Some(_) => vec![session.edition(dossier)?.report().to_owned()],
+        None => session.reports(dossier),
+    };
+    let editions = session.editions(dossier, &reports, &report.languages)?;
+    let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
+    let mut used = BTreeSet::new();
+    for source in sources(session.files(), &[".typ"]) {
+        report.findings.extend(reports::check_calls(&source, shared.content()));
+        used.extend(reports::literals(&source));
+    }
+    let inspect = |edition| {
+        let typesetter = Typesetter::new(&shared, edition)?;
+        inspect(&typesetter).map(|findings| (findings, typesetter.used()))
+    };
+    let found: Vec<_> = editions.par_iter().map(inspect).collect();
+    let complete = found.iter().all(Result::is_ok);
+    report.editions = found.len();
+    for found in found {
+        match found {
+            Ok((findings, asked)) => {
+                report.findings.extend(findings);
+                used.extend(asked);
+            }
+            Err(stop) => report.findings.extend(stop.into_findings()),
+        }
+    }
+    let all = session.config().report.is_none() && session.config().language.is_none();
+    if complete && all {
+        unused(shared.content(), used, &mut report.findings);
+    }
+    Ok(())
+}
+
+/// Builds one edition and discards its bytes.
+fn inspect(typesetter: &Typesetter) -> Result<Findings, Stop> {
+    let pages = typesetter.typeset()?;
+    let mut findings = typesetter.inspect(&pages);
+    if let Err(stop) = publish::export(typesetter, &pages) {
+        findings.extend(stop.into_findings());
+    }
+    findings.extend(pages.warnings);
+    Ok(findings)
+}
+
+/// Finds the messages of the source language that neither facts nor pages use.
+fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings) {
+    used.extend(required(content.dossier()).into_iter().map(|(id, _)| id));
+    // What a used message refers to is used, in any language.
+    let mut next: Vec<_> = used.iter().cloned().collect();
+    while let Some(id) = next.pop() {
+        let entries = content.catalogue().iter().filter_map(|(_, words)| words.entry(&id));
+        for (id, _) in entries.flat_map(|entry| &entry.references) {
+            if used.insert(id.clone()) {
+                next.push(id.clone());
+            }
+        }
+    }
+    let entries = content.source_words().into_iter().flat_map(Words::entries);
+    for entry in entries.filter(|entry| !used.contains(&entry.id) && !entry.is_grammar()) {
+        findings.push(
+            Finding::new(Code::UnusedMessage, format!("`{}` is never used", entry.id))
+                .at(&entry.span)
+                .help("remove it from every language, or use it in a report"),
+        );
+    }
+}
+
+/// The text files of a dossier with some endings. Files that cannot be read are reported by
+/// the stage that needs them.
+fn sources(files: &Files, endings: &[&str]) -> Vec<Arc<Source>> {
+    let folders = ["data", "locales", "reports"];
+    let paths = folders.iter().filter_map(|folder| files.walk(folder).ok()).flatten();
+    let paths = paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
+    paths.filter_map(|path| files.source(&path).ok().flatten()).collect()
+}

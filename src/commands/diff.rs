@@ -1,0 +1,158 @@
+//! `briefing diff`: compares two states of a dossier, PDFs of any age or the dossier as it is now,
+//! and builds a report of the changes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::config::{Config, Root};
+use crate::dossier::{Edition, SETTINGS, unreadable};
+use crate::finding::{Code, Finding, Findings, Stop};
+use crate::provenance::compare::{Comparison, Snapshot};
+use crate::provenance::{FACTS, Identity, WORDS};
+use crate::publish::{self, Output, Published};
+use crate::reports::Typesetter;
+use crate::session::Session;
+
+/// What to compare.
+#[derive(Debug, Clone)]
+pub(crate) enum Side {
+    /// A PDF, a folder of PDFs, or the folder of a dossier.
+    Path(PathBuf),
+    /// The dossier of the configuration.
+    Dossier,
+}
+
+/// What a side is.
+enum State {
+    /// Editions, as their PDFs carry them.
+    Pdfs(Vec<Published>),
+    /// A dossier, from which editions can be built.
+    Dossier(Root),
+}
+
+/// Compares two states. Of a dossier only the editions are compared that the other side has, or
+/// all of them if both are dossiers.
+///
+/// # Errors
+/// [`Stop`] when a side cannot be read, or an edition of a dossier cannot be built.
+pub(crate) fn compare(config: &Config, old: &Side, new: &Side) -> Result<Comparison, Stop> {
+    let (old, new) = (state(config, old)?, state(config, new)?);
+    let editions = |state: &State| match state {
+        State::Pdfs(pdfs) => {
+            Some(pdfs.iter().map(|pdf| pdf.provenance().edition.clone()).collect())
+        }
+        State::Dossier(_) => None,
+    };
+    let (of_old, of_new): (Option<Vec<_>>, Option<Vec<_>>) = (editions(&old), editions(&new));
+    let old = snapshot(config, old, of_new.as_deref())?;
+    let new = snapshot(config, new, of_old.as_deref())?;
+    Ok(Comparison::new(old, new))
+}
+
+fn state(config: &Config, side: &Side) -> Result<State, Stop> {
+    match side {
+        Side::Dossier => Ok(State::Dossier(config.root.clone())),
+        Side::Path(path) if path.join(SETTINGS).is_file() => {
+            Ok(State::Dossier(Root::Folder(path.clone())))
+        }
+        Side::Path(path) if path.is_dir() => pdfs(path).map(State::Pdfs),
+        Side::Path(path) => Ok(State::Pdfs(vec![Published::read(path)?])),
+    }
+}
+
+/// The editions in a folder, in the order of their names.
+fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
+    let refuse = |error: std::io::Error| Stop::Io(unreadable(folder, &error));
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(refuse)? {
+        paths.push(entry.map_err(refuse)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
+    paths.sort();
+    if paths.is_empty() {
+        let message = format!("`{}` contains no PDF and no dossier", folder.display());
+        let finding = Finding::new(Code::NotADossier, message)
+            .help("name a PDF, a folder of PDFs, or a folder with data, locales and reports");
+        return Err(Stop::Io(finding));
+    }
+    paths.iter().map(|path| Published::read(path)).collect()
+}
+
+fn snapshot(config: &Config, state: State, other: Option<&[Identity]>) -> Result<Snapshot, Stop> {
+    let mut snapshot = Snapshot::default();
+    let mut add = |edition, facts: &[u8], words: &[u8]| {
+        snapshot.add(edition, facts, words).map_err(|error| {
+            let message = format!("the attachments of the PDF are damaged: {error}");
+            Stop::Io(Finding::new(Code::ForeignPdf, message))
+        })
+    };
+    match state {
+        State::Pdfs(pdfs) => {
+            for pdf in pdfs {
+                let edition = pdf.provenance().edition.clone();
+                add(edition, &pdf.attachment(FACTS)?, &pdf.attachment(WORDS)?)?;
+            }
+        }
+        State::Dossier(root) => {
+            for (edition, facts, words) in build(&Config { root, ..config.clone() }, other)? {
+                add(edition, facts.as_bytes(), words.as_bytes())?;
+            }
+        }
+    }
+    snapshot.finish();
+    Ok(snapshot)
+}
+
+/// Builds editions of a dossier to see which facts and words they use: some, or all.
+fn build(
+    config: &Config,
+    some: Option<&[Identity]>,
+) -> Result<Vec<(Identity, String, String)>, Stop> {
+    let session = Session::open(config)?;
+    let content = session.content()?;
+    let dossier = content.dossier();
+    let again = |identity: &Identity| match identity.pseudo_language() {
+        Some(_) => Err("an edition in the pseudo-language cannot be compared".to_owned()),
+        None => identity.edition(dossier, config),
+    };
+    let unknown = |message| Stop::Usage(Finding::new(Code::UnknownEdition, message));
+    let editions = match some {
+        Some(some) => some.iter().map(again).collect::<Result<_, _>>().map_err(unknown)?,
+        None => session.editions(dossier, dossier.reports(), dossier.languages())?,
+    };
+    let shared = session.prepare(content, &editions, None)?;
+    let build = |edition: &Edition| {
+        let typesetter = Typesetter::new(&shared, edition)?;
+        let pages = typesetter.typeset()?;
+        let inputs = publish::export(&typesetter, &pages)?.provenance.inputs;
+        let present = typesetter.present();
+        Ok((Identity::of(edition), present.facts(&inputs), present.words(&inputs)))
+    };
+    editions.par_iter().map(build).collect()
+}
+
+/// The report of the changes.
+const REPORT: &str = "changes";
+
+/// Builds a PDF of the changes in the language of the configuration, with the words and pages of
+/// its dossier. Returns the warnings of the typesetter.
+///
+/// # Errors
+/// [`Stop`] as for any edition; nothing is written then.
+pub(crate) fn report(
+    config: &Config,
+    comparison: Comparison,
+    output: &Output,
+) -> Result<Findings, Stop> {
+    let session = Session::open(&Config { report: Some(REPORT.to_owned()), ..config.clone() })?;
+    let content = session.content()?;
+    let edition = session.edition(content.dossier())?;
+    let shared = session.prepare(content, std::slice::from_ref(&edition), Some(comparison))?;
+    let typesetter = Typesetter::new(&shared, &edition)?;
+    let pages = typesetter.typeset()?;
+    let pdf = publish::export(&typesetter, &pages)?;
+    publish::write(&pdf.bytes, output)?;
+    Ok(pages.warnings)
+}

@@ -1,0 +1,14 @@
+//! The commands, one in each file, named as it is typed. A command turns a configuration into a
+//! result; [`crate::cli`] prints it.
+
+pub(crate) mod accept;
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod diff;
+pub(crate) mod explain;
+pub(crate) mod export;
+pub(crate) mod import;
+pub(crate) mod set;
+pub(crate) mod status;
+pub(crate) mod verify;
+pub(crate) mod watch;

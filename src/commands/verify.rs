@@ -1,0 +1,94 @@
+//! `briefing verify`: whether published PDFs are intact, and whether today's dossier would produce
+//! them.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::Config;
+use crate::finding::{Findings, Stop};
+use crate::locales::Content;
+use crate::provenance::{Present, Provenance, Reason};
+use crate::publish::{Published, Seal};
+use crate::session::Session;
+
+/// The result for a PDF.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    /// Whether its bytes are as they were written.
+    pub(crate) seal: Seal,
+    /// The attached files that differ from their digests in the provenance.
+    pub(crate) altered_attachments: Vec<String>,
+    /// Whether today's dossier would produce it.
+    pub(crate) currency: Currency,
+    /// What it was made from, as it says itself.
+    pub(crate) provenance: Provenance,
+}
+
+/// Whether today's dossier would produce a PDF.
+#[derive(Debug)]
+pub(crate) enum Currency {
+    /// It would.
+    Current,
+    /// It would not, for these reasons.
+    Outdated(Vec<Reason>),
+    /// The PDF belongs to another dossier.
+    Foreign,
+    /// The dossier has these faults.
+    Unknown(Findings),
+}
+
+impl Verdict {
+    /// Whether the PDF is intact and current.
+    pub(crate) fn is_good(&self) -> bool {
+        self.seal == Seal::Whole
+            && self.altered_attachments.is_empty()
+            && matches!(self.currency, Currency::Current)
+    }
+}
+
+/// Verifies PDFs, each on its own.
+///
+/// # Errors
+/// [`Stop::Io`] when the dossier cannot be opened; for a single file, when it cannot be read or
+/// was not written by this program.
+pub(crate) fn verify(
+    config: &Config,
+    paths: &[PathBuf],
+) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
+    let session = Session::open(config)?;
+    let content = session.content();
+    let verify = |path: &Path| {
+        let published = Published::read(path)?;
+        // The words of the pseudo-language are made when they are loaded.
+        let pseudo = published.provenance().edition.pseudo_language();
+        Ok(match pseudo.map(|language| session.pseudo_content(language)) {
+            Some(content) => verdict(&session, content.as_ref(), &published),
+            None => verdict(&session, content.as_ref(), &published),
+        })
+    };
+    Ok(paths.iter().map(|path| (path.clone(), verify(path))).collect())
+}
+
+fn verdict(session: &Session, content: Result<&Content, &Stop>, published: &Published) -> Verdict {
+    let provenance = published.provenance();
+    Verdict {
+        seal: published.seal(),
+        altered_attachments: published.altered_attachments(),
+        currency: match content {
+            Ok(content) => currency(session, content, provenance),
+            Err(stop) => Currency::Unknown(stop.findings()),
+        },
+        provenance: provenance.clone(),
+    }
+}
+
+fn currency(session: &Session, content: &Content, provenance: &Provenance) -> Currency {
+    if provenance.dossier != content.dossier().settings().id() {
+        return Currency::Foreign;
+    }
+    let edition = match provenance.edition.edition(content.dossier(), session.config()) {
+        Ok(edition) => edition,
+        Err(text) => return Currency::Outdated(vec![Reason { text, file: None }]),
+    };
+    let reasons = provenance.reasons(&Present::new(session.files(), content), &edition);
+    if reasons.is_empty() { Currency::Current } else { Currency::Outdated(reasons) }
+}

@@ -1,0 +1,46 @@
+//! What a run was asked to do. Every stage may take it, and it imports nothing of ours.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+/// The name and version of this program, as PDFs state it.
+pub(crate) const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
+
+/// The suffix of the pseudo-language for trying a layout, after the private-use region `XA`
+/// of BCP 47: `en-XA`.
+pub(crate) const PSEUDO_SUFFIX: &str = "-XA";
+
+/// The configuration of a run.
+#[derive(Debug, Clone)]
+pub(crate) struct Config {
+    /// Where the dossier is.
+    pub(crate) root: Root,
+    /// The language; the dossier's first by default.
+    pub(crate) language: Option<String>,
+    /// The report; the dossier's first by default.
+    pub(crate) report: Option<String>,
+    /// The date of the document; the dossier's by default.
+    pub(crate) date: Option<NaiveDate>,
+    /// Whether the edition is for proofreading, with message ids in the margin.
+    pub(crate) review: bool,
+}
+
+/// Where a dossier's files are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Root {
+    /// Inside the program.
+    Embedded,
+    /// In this folder.
+    Folder(PathBuf),
+}
+
+/// Called with the name of each stage when it begins: measures time and shows progress.
+pub(crate) type OnStage<'a> = &'a dyn Fn(&'static str);
+
+impl Config {
+    /// The language to replace by its pseudo-form: `en` for `en-XA`.
+    pub(crate) fn pseudo_language(&self) -> Option<&str> {
+        self.language.as_deref()?.strip_suffix(PSEUDO_SUFFIX)
+    }
+}

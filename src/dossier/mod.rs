@@ -1,0 +1,129 @@
+//! Facts: YAML files become a [`Dossier`] of typed records. Every value keeps the
+//! place it was written at, every reference leads to a record, and all faults of
+//! all files are told at once.
+
+mod decode;
+mod digest;
+mod edition;
+mod files;
+mod fonts;
+pub(crate) mod json;
+mod quantity;
+mod record;
+mod resolve;
+pub(crate) mod schema;
+mod settings;
+mod yaml;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub(crate) use briefing_lang::edtf::Edtf;
+pub(crate) use digest::Digest;
+pub(crate) use edition::{Edition, Manner};
+pub(crate) use files::{Files, SETTINGS, unreadable};
+pub(crate) use fonts::Fonts;
+pub(crate) use quantity::{Quantity, Unit};
+pub(crate) use record::{Record, Value};
+pub(crate) use settings::{Settings, Stale};
+
+use crate::finding::{Code, Finding, Findings, Severity, Source};
+use schema::{KINDS, Kind};
+
+/// All facts of a dossier: typed, resolved, each with its place.
+#[derive(Debug)]
+pub(crate) struct Dossier {
+    settings: Settings,
+    collections: BTreeMap<&'static str, Vec<Record>>,
+}
+
+impl Dossier {
+    /// Loads the data files. Faults go to `findings`; without settings there is no
+    /// dossier.
+    pub(crate) fn load(files: &Files, findings: &mut Findings) -> Option<Self> {
+        let mut collections = BTreeMap::new();
+        let mut unread = BTreeSet::new();
+        for kind in KINDS {
+            let path = format!("data/{}.yaml", kind.collection);
+            if let Some(source) = read(files, &path, findings) {
+                let before = findings.count(Severity::Error);
+                let records = decode::records(kind, &source, findings);
+                if records.is_empty() && findings.count(Severity::Error) > before {
+                    unread.insert(kind.name);
+                }
+                collections.insert(kind.name, records);
+            }
+        }
+        refuse_strangers(files, findings);
+        let source = read(files, SETTINGS, findings);
+        let settings = source.and_then(|source| Settings::load(&source, findings));
+        resolve::references(&collections, &unread, settings.as_ref(), findings);
+        Some(Self { settings: settings?, collections })
+    }
+
+    /// The settings that every edition shares.
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The languages; the first is the source language.
+    pub(crate) fn languages(&self) -> &[String] {
+        self.settings.languages()
+    }
+
+    /// The names of the reports.
+    pub(crate) fn reports(&self) -> &[String] {
+        self.settings.reports()
+    }
+
+    /// What becomes of stale translations.
+    pub(crate) fn stale(&self) -> Stale {
+        self.settings.stale()
+    }
+
+    /// The date the data stands at.
+    pub(crate) fn date(&self) -> chrono::NaiveDate {
+        self.settings.date()
+    }
+
+    /// The records of a kind, in the order of their file.
+    pub(crate) fn records(&self, kind: &str) -> &[Record] {
+        self.collections.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The record of a kind with an id.
+    pub(crate) fn record(&self, kind: &str, id: &str) -> Option<&Record> {
+        self.records(kind).iter().find(|record| record.id() == id)
+    }
+
+    /// Every record, kind by kind.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static Kind, &Record)> {
+        KINDS.iter().flat_map(|kind| self.records(kind.name).iter().map(move |r| (kind, r)))
+    }
+}
+
+/// Reads a data file; a missing one is nothing, a bad one a finding.
+fn read(files: &Files, path: &str, findings: &mut Findings) -> Option<Arc<Source>> {
+    files.source(path).unwrap_or_else(|finding| {
+        findings.push(finding);
+        None
+    })
+}
+
+/// Says so when `data/` holds a YAML file that nothing reads: most likely a typing
+/// error in its name.
+fn refuse_strangers(files: &Files, findings: &mut Findings) {
+    let names = files.list("data").unwrap_or_default();
+    let known: Vec<_> = KINDS.iter().map(|kind| kind.collection).chain(["dossier"]).collect();
+    for name in names {
+        let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
+        if let Some(stem) = stem
+            && !(known.contains(&stem) && name.ends_with(".yaml"))
+        {
+            let message = format!("no data file is called `{name}`");
+            let finding = Finding::new(Code::UnknownDataFile, message)
+                .did_you_mean(stem, known.iter().copied());
+            findings.push(finding.help(format!("data holds {}", known.join(", "))));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Exact numbers with a unit: a count, a percentage, an amount of money.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+/// An exact decimal and what it counts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Quantity {
+    value: Decimal,
+    unit: Unit,
+}
+
+/// What a quantity counts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Unit {
+    /// Nothing but itself.
+    One,
+    /// Hundredths: `0.1 %` has the value 0.1.
+    Percent,
+    /// Money, with its ISO 4217 code.
+    Currency(String),
+}
+
+impl Unit {
+    /// `percent` or the ISO 4217 code; `None` for a plain number.
+    pub(crate) fn code(&self) -> Option<&str> {
+        match self {
+            Self::One => None,
+            Self::Percent => Some("percent"),
+            Self::Currency(code) => Some(code),
+        }
+    }
+}
+
+impl Quantity {
+    /// A number with a unit: `percent`, an ISO 4217 code, or none.
+    ///
+    /// # Errors
+    /// What is wrong with the unit.
+    pub(crate) fn new(value: Decimal, unit: Option<&str>) -> Result<Self, String> {
+        let unit = match unit.unwrap_or_default() {
+            "" => Unit::One,
+            "percent" => Unit::Percent,
+            code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
+                Unit::Currency(code.to_owned())
+            }
+            other => {
+                return Err(format!(
+                    "`{other}` is not a unit; known are `%` and ISO 4217 codes such as `EUR`"
+                ));
+            }
+        };
+        Ok(Self { value, unit })
+    }
+
+    /// The number.
+    pub(crate) fn value(&self) -> Decimal {
+        self.value
+    }
+
+    /// The unit.
+    pub(crate) fn unit(&self) -> &Unit {
+        &self.unit
+    }
+}
+
+impl FromStr for Quantity {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let end = text
+            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
+            .unwrap_or(text.len());
+        let (number, unit) = (text[..end].trim(), text[end..].trim());
+        let value = Decimal::from_str_exact(number).map_err(|_| {
+            format!("`{text}` is not a number; write digits, with a point before decimals")
+        })?;
+        Self::new(value, Some(if unit == "%" { "percent" } else { unit }))
+    }
+}
+
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.unit {
+            Unit::One => write!(f, "{}", self.value),
+            Unit::Percent => write!(f, "{} %", self.value),
+            Unit::Currency(code) => write!(f, "{} {code}", self.value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_every_digit_and_the_unit() {
+        for text in ["12", "0.10", "-3.5", "742000000 EUR", "0.1 %", "9007199254740993"] {
+            assert_eq!(text.parse::<Quantity>().map(|q| q.to_string()), Ok(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_not_a_quantity() {
+        for text in ["", "twelve", "1,000", "12 km", "1e3", "--2"] {
+            assert!(text.parse::<Quantity>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The findings of a stage.
+
+use super::Finding;
+use super::severity::Severity;
+
+/// The findings of a stage, in the order of their places.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds one.
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+
+    /// Adds all of another stage.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// Whether one of them is an error.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Whether one of them is a fault: an error whose level cannot be changed.
+    pub(crate) fn has_faults(&self) -> bool {
+        self.0.iter().any(Finding::is_fault)
+    }
+
+    /// All of them, in the order they were added.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Finding> {
+        self.0.iter()
+    }
+
+    /// Only the errors.
+    pub(crate) fn errors(self) -> Self {
+        self.filter_map(|finding| (finding.severity() == Severity::Error).then_some(finding))
+    }
+
+    /// Changes or drops each finding.
+    pub(crate) fn filter_map(self, change: impl FnMut(Finding) -> Option<Finding>) -> Self {
+        Self(self.0.into_iter().filter_map(change).collect())
+    }
+
+    /// How many have this severity.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|finding| finding.severity() == severity).count()
+    }
+
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each finding once, where it was found first.
+    pub(crate) fn unique(self) -> Self {
+        let mut unique: Vec<Finding> = Vec::with_capacity(self.0.len());
+        for finding in self.0 {
+            if !unique.contains(&finding) {
+                unique.push(finding);
+            }
+        }
+        Self(unique)
+    }
+
+    /// The findings by file and place, those without a place first; equal ones once.
+    pub(crate) fn sorted(&self) -> Vec<&Finding> {
+        let mut findings: Vec<_> = self.0.iter().collect();
+        findings.sort_by_key(|finding| {
+            let place = finding.span().map(|span| (span.source().path(), span.range().start));
+            (place, finding.code(), finding.message())
+        });
+        findings.dedup();
+        findings
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl From<Finding> for Findings {
+    fn from(finding: Finding) -> Self {
+        Self(vec![finding])
+    }
+}

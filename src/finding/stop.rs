@@ -1,0 +1,42 @@
+//! Why a run ended early.
+
+use super::Finding;
+use super::findings::Findings;
+
+/// Why a run ended without a result.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The dossier has faults.
+    Findings(Findings),
+    /// The arguments ask for something that does not exist.
+    Usage(Finding),
+    /// A file or folder cannot be read or written.
+    Io(Finding),
+}
+
+impl Stop {
+    /// The findings to report.
+    pub(crate) fn into_findings(self) -> Findings {
+        match self {
+            Self::Findings(findings) => findings,
+            Self::Usage(finding) | Self::Io(finding) => finding.into(),
+        }
+    }
+
+    /// A copy of the findings to report.
+    pub(crate) fn findings(&self) -> Findings {
+        match self {
+            Self::Findings(findings) => findings.clone(),
+            Self::Usage(finding) | Self::Io(finding) => finding.clone().into(),
+        }
+    }
+
+    /// The exit status of the program: 1 findings, 2 usage, 3 input or output.
+    pub(crate) fn exit_status(&self) -> u8 {
+        match self {
+            Self::Findings(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Io(_) => 3,
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Numbers in English: `three`, `forty-two`, `forty thousand`, `a dozen`, `half a million`; `40,000`,
+//! `742 million`.
+
+use crate::numbers::digits::FigureStyle;
+use crate::numbers::grammar::{Grammar, Word};
+use crate::numbers::tokens::{Gap, Token};
+
+/// Numbers spelt out.
+pub(crate) const GRAMMAR: Grammar = Grammar {
+    word,
+    add: |below, small| match below {
+        0 => Some(small),
+        20.. if below.is_multiple_of(10) && small < 10 => Some(below + small),
+        _ => None,
+    },
+    joined_by_and: |below, _| below == 0,
+    is_number,
+};
+
+/// Numbers in digits.
+pub(crate) const FIGURES: FigureStyle = FigureStyle {
+    scales: &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)],
+    ..FigureStyle::POINT
+};
+
+/// Whether a number does not go on as an ordinal, a fraction or with a half, and does not belong to
+/// digits.
+fn is_number(_: Option<&Token<'_>>, _: &[Token<'_>], after: &[Token<'_>]) -> bool {
+    let Some(next) = after.first() else { return true };
+    let hyphen = next.before == Gap::Hyphen;
+    match next.text {
+        "thirds" | "quarter" | "quarters" | "halves" | "half" => false,
+        "months" | "cloths" | "paths" | "myths" => true,
+        "first" | "second" | "third" => !hyphen,
+        "and" => !after[1..].iter().map(|token| token.text).take(2).eq(["a", "half"]),
+        text if text.ends_with("ths") => false,
+        text => !hyphen || !text.ends_with("th") && !next.is_digits(),
+    }
+}
+
+fn word(word: &str) -> Word {
+    match word {
+        "a" => Word::Article,
+        "half" => Word::Half,
+        "and" => Word::And,
+        "one" => Word::Small(1),
+        "two" => Word::Small(2),
+        "three" => Word::Small(3),
+        "four" => Word::Small(4),
+        "five" => Word::Small(5),
+        "six" => Word::Small(6),
+        "seven" => Word::Small(7),
+        "eight" => Word::Small(8),
+        "nine" => Word::Small(9),
+        "ten" => Word::Small(10),
+        "eleven" => Word::Small(11),
+        "twelve" => Word::Small(12),
+        "thirteen" => Word::Small(13),
+        "fourteen" => Word::Small(14),
+        "fifteen" => Word::Small(15),
+        "sixteen" => Word::Small(16),
+        "seventeen" => Word::Small(17),
+        "eighteen" => Word::Small(18),
+        "nineteen" => Word::Small(19),
+        "twenty" => Word::Small(20),
+        "thirty" => Word::Small(30),
+        "forty" => Word::Small(40),
+        "fifty" => Word::Small(50),
+        "sixty" => Word::Small(60),
+        "seventy" => Word::Small(70),
+        "eighty" => Word::Small(80),
+        "ninety" => Word::Small(90),
+        "hundred" => Word::Scale(100),
+        "dozen" => Word::Group(12),
+        "thousand" => Word::Scale(1_000),
+        "million" => Word::Scale(1_000_000),
+        "billion" => Word::Scale(1_000_000_000),
+        _ => Word::Other,
+    }
+}

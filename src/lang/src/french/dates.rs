@@ -1,0 +1,142 @@
+//! French dates in a sentence: articles before days, elision before months.
+//!
+//! Takes phrases in words (`1er juillet 2024`, `avril`, `2005`), as a
+//! [`Formatter`](crate::format::Formatter) writes them, not dates.
+//!
+//! ```
+//! use briefing_lang::french::dates::{de_date, le_date, range};
+//!
+//! assert_eq!(de_date("avril 2026")?, "d’avril 2026");
+//! assert_eq!(le_date("1er juillet 2024")?, "le 1er juillet 2024");
+//! assert_eq!(range("1er", "15 juillet")?, "du 1er au 15 juillet");
+//! # Ok::<(), briefing_lang::french::FrenchError>(())
+//! ```
+
+use super::elision::{APOSTROPHE, Initial};
+use super::error::FrenchError;
+
+/// The months, as every date in words names them.
+pub(crate) const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const WEEKDAYS: [&str; 7] =
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+/// What a date begins with, which decides whether it has an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// A day or a weekday: le 1er juillet, du 15 juillet.
+    Day,
+    /// A month, alone or after *début* or *fin*: en avril, d’avril.
+    Month,
+    /// The middle of a month, which is feminine: à la mi-avril.
+    Middle,
+    /// A year: en 2024, de 2024.
+    Year,
+}
+
+/// The day of a month in prose: `1er`, then `2`, `3`…
+///
+/// Only the first is an ordinal (Imprimerie nationale, on dates). Raising the `er` is left to the
+/// layout.
+///
+/// ```
+/// assert_eq!(briefing_lang::french::dates::day_ordinal(1), "1er");
+/// ```
+#[must_use]
+pub fn day_ordinal(day: u8) -> String {
+    if day == 1 { "1er".to_owned() } else { day.to_string() }
+}
+
+/// After `de`: d’avril, du 1er juillet, de 2024.
+///
+/// # Errors
+/// [`FrenchError::Date`] when a phrase does not begin like a date.
+pub fn de_date(phrase: &str) -> Result<String, FrenchError> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("du {phrase}"),
+        Start::Middle => format!("de la {phrase}"),
+        _ if Initial::of(phrase) == Initial::Elides => format!("d{APOSTROPHE}{phrase}"),
+        _ => format!("de {phrase}"),
+    })
+}
+
+/// After `à`: à août, au 15 juillet, à 2026.
+///
+/// # Errors
+/// [`FrenchError::Date`] when a phrase does not begin like a date.
+pub fn a_date(phrase: &str) -> Result<String, FrenchError> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("au {phrase}"),
+        Start::Middle => format!("à la {phrase}"),
+        _ => format!("à {phrase}"),
+    })
+}
+
+/// When something happens: le 1er juillet, en avril, en 2024.
+///
+/// # Errors
+/// [`FrenchError::Date`] when a phrase does not begin like a date.
+pub fn le_date(phrase: &str) -> Result<String, FrenchError> {
+    let phrase = phrase.trim();
+    Ok(match start(phrase)? {
+        Start::Day => format!("le {phrase}"),
+        Start::Middle => format!("à la {phrase}"),
+        Start::Month if starts_with_part(phrase) => phrase.to_owned(),
+        _ => format!("en {phrase}"),
+    })
+}
+
+/// A span of time: d’avril à août, du 1er au 15 juillet, de 2015 à 2016.
+///
+/// A bare day (`1er`) takes its month from the end of the span.
+///
+/// # Errors
+/// [`FrenchError::Date`] when a phrase does not begin like a date.
+pub fn range(from: &str, to: &str) -> Result<String, FrenchError> {
+    Ok(format!("{} {}", de_date(from)?, a_date(to)?))
+}
+
+/// Returns what a phrase begins with.
+fn start(phrase: &str) -> Result<Start, FrenchError> {
+    let first = phrase.split([' ', '\u{A0}', '\u{202F}']).next().unwrap_or_default();
+    let word = first.to_lowercase();
+    let digits = word.strip_suffix("er").unwrap_or(&word);
+    let number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+    let ordinal = digits.len() < word.len();
+    match (number, digits.len()) {
+        (true, 1 | 2) if !ordinal || digits == "1" => return Ok(Start::Day),
+        (true, 3 | 4) if !ordinal => return Ok(Start::Year),
+        _ => {}
+    }
+    if WEEKDAYS.contains(&word.as_str()) {
+        return Ok(Start::Day);
+    }
+    if MONTHS.contains(&word.as_str()) || starts_with_part(phrase) {
+        return Ok(Start::Month);
+    }
+    if word.strip_prefix("mi-").is_some_and(|month| MONTHS.contains(&month)) {
+        return Ok(Start::Middle);
+    }
+    Err(FrenchError::Date { phrase: phrase.to_owned() })
+}
+
+/// Whether a month or a year is narrowed by *début* or *fin*, which take no `en`.
+fn starts_with_part(phrase: &str) -> bool {
+    ["début ", "fin ", "début\u{A0}", "fin\u{A0}"]
+        .iter()
+        .any(|part| phrase.to_lowercase().starts_with(part))
+}

@@ -1,0 +1,16 @@
+//! Hangul: which characters belong to the script.
+//!
+//! The one place that knows its ranges; what Korean does with them is in `korean`.
+
+/// Whether `c` is a Hangul syllable or a letter (jamo) of Hangul.
+///
+/// The blocks of Unicode that hold them: syllables (가–힣), the conjoining jamo with their
+/// extensions A and B (decomposed text), and the compatibility jamo that keyboards type (ㄱ, ㅏ).
+pub(crate) fn is_hangul(c: char) -> bool {
+    matches!(c,
+        '\u{AC00}'..='\u{D7A3}'
+        | '\u{1100}'..='\u{11FF}'
+        | '\u{3130}'..='\u{318F}'
+        | '\u{A960}'..='\u{A97F}'
+        | '\u{D7B0}'..='\u{D7FF}')
+}

@@ -1,0 +1,275 @@
+//! What a language brings beyond CLDR: the trait, and the language that brings nothing.
+//!
+//! A language implements what differs from the defaults. The defaults are neutral forms, so a
+//! language without a module of its own is written by CLDR alone.
+
+use std::fmt;
+use std::ops::Range;
+
+use icu::plurals::PluralCategory;
+
+use crate::edtf::{Point, Precision};
+use crate::names::Vocabulary;
+use crate::numbers::FigureStyle;
+use crate::roman::roman;
+
+/// A language with what CLDR and ICU4X do not say of it.
+///
+/// Found by its tag with [`language`](crate::language); [`Formatter`](crate::format::Formatter)
+/// asks it while it writes values.
+///
+/// ```
+/// use briefing_lang::{Rule, language};
+///
+/// let french = language("fr-CA");
+/// assert_eq!(french.name(), "French");
+/// assert!(french.rules().contains(&Rule::Prepositions));
+/// assert_eq!(french.typography("Oui, c'est \"lui\" !"), "Oui, c’est «\u{a0}lui\u{a0}»\u{202f}!");
+/// // A language without rules of its own.
+/// assert_eq!(language("sv").typography("Ja, \"han\"!"), "Ja, \"han\"!");
+/// ```
+pub trait Language: fmt::Debug + Send + Sync {
+    /// The BCP 47 tag of the language without region or script: `fr`.
+    fn tag(&self) -> &'static str;
+
+    /// The name of the language in English.
+    fn name(&self) -> &'static str;
+
+    /// The rules that the language has of its own; for all else it has the defaults.
+    fn rules(&self) -> &'static [Rule];
+
+    /// The region of a tag without one, where it is not CLDR's: `GB` for English.
+    fn default_region(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// A rank. `digits` is the number as the language writes it, `category` its ordinal plural
+    /// category; where no gender is known, the masculine or neuter form.
+    ///
+    /// By default a full stop after the number, as in German and the Slavic languages.
+    fn ordinal(
+        &self,
+        _number: u32,
+        digits: &str,
+        _category: PluralCategory,
+        _gender: Option<Gender>,
+    ) -> String {
+        format!("{digits}.")
+    }
+
+    /// A century by its number, of which `ordinal` is the rank.
+    ///
+    /// By default Roman figures alone.
+    fn century(&self, number: u32, _ordinal: &str) -> String {
+        roman(number)
+    }
+
+    /// A duration in years. `number` is the number as the language writes it, `category` its
+    /// plural category.
+    ///
+    /// By default with the symbol `a` of ISO 80000-3.
+    fn years(&self, number: &str, _category: PluralCategory) -> String {
+        format!("{number}\u{a0}a")
+    }
+
+    /// A date in words, of which `text` is CLDR's long form.
+    fn long_date(&self, _date: Point, text: String) -> String {
+        text
+    }
+
+    /// A day or a month in figures, where CLDR's short form is not the one in use.
+    fn short_date(&self, _date: Point) -> Option<String> {
+        None
+    }
+
+    /// An interval without an end. `start` is its start as written, in this precision.
+    fn since(&self, start: &str, _precision: Precision) -> String {
+        format!("{start}–")
+    }
+
+    /// An interval without a start. `end` is its end as written, in this precision.
+    fn until(&self, end: &str, _precision: Precision) -> String {
+        format!("–{end}")
+    }
+
+    /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
+    fn myriads(&self) -> Option<Myriads> {
+        None
+    }
+
+    /// The currencies that have a symbol or a name in this language; any other is written with
+    /// its ISO 4217 code. CLDR has them all, ICU4X not in its stable interface.
+    fn currencies(&self) -> &'static [Currency] {
+        const { &[Currency::unnamed("EUR", "€")] }
+    }
+
+    /// An amount of money in words. `after_word` says that the number ends in a word such as
+    /// `million`.
+    fn amount(&self, number: &str, name: &str, _after_word: bool) -> String {
+        format!("{number} {name}")
+    }
+
+    /// The outer and the inner pair of quotation marks, with the space that belongs inside.
+    fn quotation_marks(&self) -> [(&'static str, &'static str); 2] {
+        [("“", "”"), ("‘", "’")]
+    }
+
+    /// Whether ’ is also an apostrophe; where it is not, each one closes a quotation.
+    fn has_apostrophe(&self) -> bool {
+        true
+    }
+
+    /// A paragraph with the spaces, quotation marks and ellipses of the language.
+    ///
+    /// Applied twice it changes nothing more. Web addresses and line breaks are kept, and a
+    /// quotation mark without its partner stays as it was typed. By default the text itself.
+    fn typography(&self, paragraph: &str) -> String {
+        paragraph.to_owned()
+    }
+
+    /// The numbers that a text spells out, with their places in bytes.
+    ///
+    /// By default none.
+    fn spelt_numbers(&self, _text: &str) -> Vec<(Range<usize>, u64)> {
+        Vec::new()
+    }
+
+    /// How numbers are written in digits.
+    ///
+    /// By default with a decimal comma, as in most of Europe.
+    fn figure_style(&self) -> FigureStyle {
+        FigureStyle::COMMA
+    }
+
+    /// The words by which a search for names tells them from other words.
+    ///
+    /// By default none.
+    fn vocabulary(&self) -> Vocabulary {
+        Vocabulary::default()
+    }
+
+    /// What people who write the language leave in a text that is not finished; capitals count.
+    ///
+    /// By default the marks that are in use everywhere, which are English.
+    fn unfinished_marks(&self) -> &'static [&'static str] {
+        UNFINISHED
+    }
+}
+
+const UNFINISHED: &[&str] =
+    &["TODO", "FIXME", "XXX", "TBD", "TBC", "???", "!!!", "lorem ipsum", "Lorem ipsum", "TK"];
+
+/// A language that has no rules of its own here.
+#[derive(Debug)]
+pub(crate) struct Undetermined;
+
+impl Language for Undetermined {
+    fn tag(&self) -> &'static str {
+        "und"
+    }
+
+    fn name(&self) -> &'static str {
+        "undetermined"
+    }
+
+    fn rules(&self) -> &'static [Rule] {
+        &[]
+    }
+}
+
+/// Something that a language may have rules for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rule {
+    /// Spaces, quotation marks and ellipses of a paragraph.
+    Typography,
+    /// Ranks: `1er`, `1st`.
+    Ordinals,
+    /// Centuries: `XXIe siècle`.
+    Centuries,
+    /// Durations in years: `140 ans`.
+    Years,
+    /// Forms of dates and open intervals that CLDR does not have: `depuis 2017`.
+    Dates,
+    /// Large numbers in groups of four digits: `7억 4,200만`.
+    Myriads,
+    /// Symbols and names of currencies: `wons sud-coréens`.
+    Currencies,
+    /// Quotation marks: « » and “ ”.
+    QuotationMarks,
+    /// Marks of unfinished text: `à compléter`.
+    UnfinishedMarks,
+    /// Particles after a name: 을/를.
+    Particles,
+    /// Prepositions before a name: `du Mans`.
+    Prepositions,
+    /// Numbers in words: `twenty-one`.
+    NumbersInWords,
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Typography => "typography",
+            Self::Ordinals => "ordinals",
+            Self::Centuries => "centuries",
+            Self::Years => "durations in years",
+            Self::Dates => "dates",
+            Self::Myriads => "large numbers",
+            Self::Currencies => "currencies",
+            Self::QuotationMarks => "quotation marks",
+            Self::UnfinishedMarks => "marks of unfinished text",
+            Self::Particles => "particles",
+            Self::Prepositions => "prepositions",
+            Self::NumbersInWords => "numbers in words",
+        })
+    }
+}
+
+/// The grammatical gender of a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// `le 1er`
+    Masculine,
+    /// `la 1re`
+    Feminine,
+    /// As masculine wherever a language has two genders only.
+    Neuter,
+}
+
+/// A currency in the words of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Currency {
+    /// The code of ISO 4217: `KRW`.
+    pub code: &'static str,
+    /// The symbol beside figures, by CLDR: `₩`.
+    pub symbol: &'static str,
+    /// The name after one and after other numbers, where amounts in words have a name and not
+    /// the symbol: `euro`, `euros`.
+    pub names: Option<(&'static str, &'static str)>,
+}
+
+impl Currency {
+    /// A currency that amounts in words call by its name.
+    pub(crate) const fn named(
+        code: &'static str,
+        symbol: &'static str,
+        one: &'static str,
+        other: &'static str,
+    ) -> Self {
+        Self { code, symbol, names: Some((one, other)) }
+    }
+
+    /// A currency that amounts in words call by its symbol.
+    pub(crate) const fn unnamed(code: &'static str, symbol: &'static str) -> Self {
+        Self { code, symbol, names: None }
+    }
+}
+
+/// How a language writes numbers in groups of four digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Myriads {
+    /// What separates the groups: `7억 4,200만`.
+    pub separator: &'static str,
+    /// Whether a group of four digits has a separator of its own: `4,200만`.
+    pub grouped: bool,
+}

@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+// The modules of languages and `edtf` know nothing of the rest; `language` is the trait that they
+// implement, `registry` finds them, and `format`, `names`, `numbers` and `terms` ask what it finds.
+// Generic code never asks which language it works for.
+
+pub mod edtf;
+pub mod format;
+pub mod french;
+pub mod korean;
+pub mod names;
+pub mod numbers;
+pub mod terms;
+
+mod characters;
+mod decimal_point;
+mod english;
+mod german;
+mod hangul;
+mod japanese;
+mod language;
+mod registry;
+mod roman;
+mod search;
+mod spanish;
+mod typography;
+
+pub use icu::locale::Locale;
+pub use icu::plurals::PluralCategory;
+pub use language::{Currency, Gender, Language, Myriads, Rule};
+pub use registry::{language, languages, unfinished_marks};
+pub use rust_decimal::Decimal;

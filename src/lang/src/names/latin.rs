@@ -1,0 +1,113 @@
+//! Names in letters, which must not be part of a longer proper name (Grand Paris, Paris-Saclay) nor a
+//! word of the language (nice, tours).
+
+use super::index::{Hit, Index, Name};
+use super::near::{Nearness, is_short, nearness};
+use super::spelling::{Spelling, compare};
+use super::text::{Text, Window, links};
+use crate::characters::is_space;
+
+/// From so many letters on a word in small letters or in capitals alone is a name.
+const SURE: usize = 5;
+
+/// From so many letters on a name written in several words is sure, and from so many in small
+/// letters one of several words.
+const SURE_SPLIT: usize = 7;
+const SURE_LOWER: usize = 12;
+
+/// Returns the name whose letters a window has, if it is that name.
+pub(super) fn exact<'a>(
+    index: &Index,
+    text: &Text<'_>,
+    window: Window,
+    name: &'a Name,
+) -> Option<Hit<'a>> {
+    let Window { from, to, end } = window;
+    if end != text.words[to].letters.end || text.is_address(from) || text.is_address(to) {
+        return None;
+    }
+    let range = text.range(window);
+    let written = &text.text[range.clone()];
+    let spelling = compare(written, &name.spelling);
+    let is_capital = text.is_capital(from);
+    let fits = match (spelling, name.words, from == to) {
+        (Spelling::Same, 1, true) => !is_part(index, text, from),
+        (Spelling::Capitals, 1, true) => written.chars().count() >= SURE,
+        (Spelling::Lower, 1, one) => {
+            one && written.len() >= SURE && !index.vocabulary.ordinary.contains(&written)
+        }
+        (Spelling::Lower, _, _) => name.written.len() >= SURE_LOWER,
+        (Spelling::Other, 1, true) => is_capital && !is_part(index, text, from),
+        (Spelling::Other, 1, false) => {
+            is_capital && text.is_linked(window) && is_split(text, window)
+        }
+        (Spelling::Other, _, _) => text.is_linked(window),
+        _ => true,
+    };
+    let exact = spelling <= Spelling::Adapted;
+    fits.then_some(Hit { name, range, exact, attributive: false })
+}
+
+/// Adds the names that a text nearly has from a word with a capital on.
+pub(super) fn near<'a>(index: &'a Index, text: &Text<'_>, from: usize, hits: &mut Vec<Hit<'a>>) {
+    for name in index.starting_like(text.word(from)).filter(|name| !name.hangul) {
+        let window = text
+            .windows(from, name.letters.len() + 3)
+            .find(|window| is_near(index, text, *window, name));
+        hits.extend(window.map(|window| Hit {
+            name,
+            range: text.range(window),
+            exact: false,
+            attributive: false,
+        }));
+    }
+}
+
+fn is_near(index: &Index, text: &Text<'_>, window: Window, name: &Name) -> bool {
+    let Window { from, to, .. } = window;
+    let letters = text.letters(window);
+    let single = name.words == 1;
+    if (to - from + 1).abs_diff(name.words) > usize::from(!single)
+        || letters.len().abs_diff(name.letters.len()) > 3
+        || index.knows(letters)
+    {
+        return false;
+    }
+    let is_near = match nearness(letters, name) {
+        Some(Nearness::SameSound) => true,
+        Some(Nearness::Faults) => {
+            // Other initials are heard in place of each other (Pusan), but not with another fault.
+            let same_initial = letters.chars().next() == name.letters.chars().next();
+            (same_initial || letters.len() != name.letters.len())
+                && !letters.starts_with(&name.letters)
+                && !(is_short(name) && text.begins_sentence(from))
+        }
+        None => false,
+    };
+    let compound = || text.is_compound(from, |word| index.knows(word));
+    is_near && !(single && (is_part(index, text, from) || compound()))
+}
+
+/// Whether a name of one word is written in several: at a hyphen, or long enough to be sure.
+fn is_split(text: &Text<'_>, window: Window) -> bool {
+    let letters = text.letters(window).len();
+    let hyphens = (window.from..window.to).all(|at| text.gap(at).is_some_and(|gap| !is_space(gap)));
+    hyphens && letters >= SURE || letters >= SURE_SPLIT
+}
+
+/// Whether a word is part of a longer proper name: a word with a capital is next to it, which neither
+/// begins a sentence nor belongs to a known name, or it goes on as in “Corée du Nord”.
+fn is_part(index: &Index, text: &Text<'_>, at: usize) -> bool {
+    let vocabulary = &index.vocabulary;
+    let stranger = |other: usize| text.is_capital(other) && !index.knows(text.word(other));
+    let before = at.checked_sub(1).filter(|before| text.is_joined(*before));
+    let is_introduction =
+        |at: usize| text.begins_sentence(at) && vocabulary.introduces(text.word(at));
+    let goes_on = |qualifier: &&str| {
+        let mut words = (at..).zip(qualifier.split(' '));
+        words.all(|(at, word)| text.gap(at).is_some_and(links) && text.word(at + 1) == word)
+    };
+    before.is_some_and(|before| stranger(before) && !is_introduction(before))
+        || text.is_joined(at) && stranger(at + 1)
+        || vocabulary.qualifiers.iter().any(goes_on)
+}

@@ -1,0 +1,50 @@
+//! The search for many texts at once, where words begin.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Some texts by how they begin. Only the beginnings of words are looked up: an automaton, which reads
+/// every letter, is slower.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Search(BTreeMap<Head, Vec<(usize, String)>>);
+
+/// The first two bytes of a text.
+type Head = [Option<u8>; 2];
+
+impl Search {
+    /// Prepares some texts, each with its number.
+    pub(crate) fn new<'a>(texts: impl Iterator<Item = &'a String>) -> Self {
+        let mut search = Self::default();
+        for (number, text) in texts.enumerate() {
+            search.0.entry(head(text)).or_default().push((number, text.clone()));
+        }
+        search
+    }
+
+    /// Returns which of the texts another begins with, by number and length in bytes.
+    pub(crate) fn at(&self, text: &str) -> impl Iterator<Item = (usize, usize)> {
+        let texts = self.0.get(&head(text)).into_iter().flatten();
+        let same = texts.filter(move |(_, other)| text.starts_with(other.as_str()));
+        same.map(|(number, other)| (*number, other.len()))
+    }
+}
+
+fn head(text: &str) -> Head {
+    let mut bytes = text.bytes();
+    [bytes.next(), bytes.next()]
+}
+
+/// Keeps of matches that overlap the first, and sorts what it keeps by its place.
+pub(crate) fn without_overlaps<T>(matches: Vec<T>, range: impl Fn(&T) -> &Range<usize>) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::with_capacity(matches.len());
+    for found in matches {
+        let overlaps = |other: &T| {
+            range(other).start < range(&found).end && range(&found).start < range(other).end
+        };
+        if !kept.iter().any(overlaps) {
+            kept.push(found);
+        }
+    }
+    kept.sort_by_key(|found| range(found).start);
+    kept
+}

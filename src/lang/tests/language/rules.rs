@@ -1,0 +1,94 @@
+//! What each language says of its rules, compared with what it does.
+
+use briefing_lang::edtf::{Edtf, Point, Precision};
+use briefing_lang::{Gender, Language, Rule, language, languages, unfinished_marks};
+use icu::plurals::PluralCategory;
+
+#[test]
+fn a_language_lists_exactly_the_rules_in_which_it_differs() {
+    let neutral = language("und");
+    for known in languages() {
+        let differing: Vec<Rule> = OBSERVED
+            .iter()
+            .filter(|(_, observe)| observe(known) != observe(neutral))
+            .map(|(rule, _)| *rule)
+            .collect();
+        let listed: Vec<Rule> = known
+            .rules()
+            .iter()
+            .copied()
+            .filter(|rule| OBSERVED.iter().any(|(observed, _)| observed == rule))
+            .collect();
+        assert_eq!(differing, listed, "{}", known.name());
+    }
+}
+
+#[test]
+fn a_language_is_found_by_any_tag_of_it() {
+    for (tag, name) in [
+        ("fr", "French"),
+        ("fr-CA", "French"),
+        ("ko_KR", "Korean"),
+        ("EN-latn-us", "English"),
+        ("sv", "undetermined"),
+        ("", "undetermined"),
+        ("frr", "undetermined"),
+    ] {
+        assert_eq!(language(tag).name(), name, "{tag}");
+    }
+    for known in languages() {
+        assert_eq!(language(known.tag()).tag(), known.tag());
+    }
+}
+
+#[test]
+fn marks_of_every_language_are_known_once() {
+    let mut marks: Vec<&str> = unfinished_marks().collect();
+    for expected in ["TODO", "à compléter", "번역 필요"] {
+        assert!(marks.contains(&expected), "{expected}");
+    }
+    marks.sort_unstable();
+    let count = marks.len();
+    marks.dedup();
+    assert_eq!(count, marks.len());
+}
+
+/// Shows in a text what a language does for a rule.
+type Observe = fn(&dyn Language) -> String;
+
+const OBSERVED: &[(Rule, Observe)] = &[
+    (Rule::Typography, |known| known.typography("\"a\" ; 'b' : 1 km... ・")),
+    (Rule::Ordinals, |known| {
+        let rank = |gender| known.ordinal(1, "1", PluralCategory::One, gender);
+        rank(None) + &rank(Some(Gender::Feminine))
+    }),
+    (Rule::Centuries, |known| known.century(21, "21.")),
+    (Rule::Years, |known| known.years("2", PluralCategory::Other)),
+    (Rule::Dates, |known| {
+        let date = day("2026-06-01");
+        let long = known.long_date(date, "1 juin 2026".to_owned());
+        let short = known.short_date(date).unwrap_or_default();
+        let since = known.since("2026", Precision::Year);
+        long + &short + &since + &known.until("2026", Precision::Year)
+    }),
+    (Rule::Myriads, |known| format!("{:?}", known.myriads())),
+    (Rule::Currencies, |known| {
+        format!("{:?}{}", known.currencies(), known.amount("1", "euro", true))
+    }),
+    (Rule::QuotationMarks, |known| format!("{:?}", known.quotation_marks())),
+    (Rule::UnfinishedMarks, |known| known.unfinished_marks().concat()),
+];
+
+fn day(text: &str) -> Point {
+    text.parse::<Edtf>().unwrap().start().unwrap()
+}
+
+#[test]
+fn the_readme_lists_the_rules_of_every_language() {
+    let readme = include_str!("../../README.md");
+    for known in languages() {
+        let rules: Vec<String> = known.rules().iter().map(Rule::to_string).collect();
+        let row = format!("| {} | {} |", known.name(), rules.join(", "));
+        assert!(readme.contains(&row), "{row}");
+    }
+}

@@ -1,0 +1,158 @@
+//! What all editions of a run share: the files of the dossier, its facts, words and fonts. Every
+//! file is read and parsed once, whichever editions use it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
+use typst_kit::files::{FileLoader, FileStore};
+
+use super::values::Facts;
+use super::virtual_files::input_of;
+use crate::check::Checked;
+use crate::dossier::{Digest, Files, Fonts};
+use crate::locales::Content;
+use crate::provenance::compare::Comparison;
+use crate::provenance::{Input, Present};
+
+/// The error for a template that imports a package.
+const NO_PACKAGES: &str =
+    "a dossier cannot use packages; put what it needs into the folder reports/lib";
+
+/// What all editions of a run share.
+pub(crate) struct Shared {
+    pub(super) material: Arc<Material>,
+    pub(super) fonts: Arc<Fonts>,
+    pub(super) facts: Arc<Facts>,
+    files: FileStore<Loader>,
+}
+
+/// What editions are made from.
+pub(super) struct Material {
+    files: Files,
+    checked: Checked,
+    changes: Option<Comparison>,
+    digests: Mutex<BTreeMap<Input, Option<Digest>>>,
+}
+
+impl Shared {
+    /// Puts together what the editions of a dossier share, with the changes since an older state
+    /// for a report of them.
+    pub(crate) fn new(
+        files: &Files,
+        checked: Checked,
+        fonts: Arc<Fonts>,
+        changes: Option<Comparison>,
+    ) -> Arc<Self> {
+        let facts = Arc::new(Facts::new(checked.content().dossier()));
+        let digests = Mutex::default();
+        let material = Arc::new(Material { files: files.clone(), checked, changes, digests });
+        let files = FileStore::new(Loader(Arc::clone(&material)));
+        Arc::new(Self { material, fonts, facts, files })
+    }
+
+    /// Whether the dossier has a file.
+    pub(super) fn has_file(&self, path: &str) -> bool {
+        self.material.files.has(path)
+    }
+
+    /// The facts and words, with what was found in them.
+    pub(crate) fn checked(&self) -> &Checked {
+        &self.material.checked
+    }
+
+    /// The facts and words.
+    pub(crate) fn content(&self) -> &Content {
+        self.material.content()
+    }
+
+    /// The dossier as it is now.
+    pub(crate) fn present(&self) -> Present<'_> {
+        self.material.present()
+    }
+
+    /// The files of the dossier as Typst reads them.
+    pub(super) fn files(&self) -> &FileStore<impl FileLoader + use<>> {
+        &self.files
+    }
+
+    /// The digest of an input. What several editions use is digested once.
+    pub(super) fn digest(&self, input: &Input) -> Option<Digest> {
+        self.material.digest(input, || match input {
+            Input::File(path) => self.fonts.digest(path).or_else(|| self.file_digest(path)),
+            input => self.present().digest(input),
+        })
+    }
+
+    /// The digest of a file as Typst read it, whatever happened to it on the disk since.
+    fn file_digest(&self, path: &str) -> Option<Digest> {
+        let path = VirtualPath::new(path).ok()?;
+        let file = RootedPath::new(VirtualRoot::Project, path).intern();
+        self.files.file(file).ok().map(Digest::of)
+    }
+}
+
+impl Material {
+    /// The facts and words.
+    pub(super) fn content(&self) -> &Content {
+        self.checked.content()
+    }
+
+    /// The changes since an older state, if the edition is a report of them.
+    pub(super) fn changes(&self) -> Option<&Comparison> {
+        self.changes.as_ref()
+    }
+
+    fn present(&self) -> Present<'_> {
+        Present::new(&self.files, self.content())
+    }
+
+    fn digest(&self, input: &Input, make: impl FnOnce() -> Option<Digest>) -> Option<Digest> {
+        let digests = || self.digests.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = digests().get(input).copied();
+        known.unwrap_or_else(|| {
+            let digest = match (input, &self.changes) {
+                (Input::Changes, Some(changes)) => Some(Digest::of(changes.stated_form())),
+                _ => make(),
+            };
+            digests().insert(input.clone(), digest);
+            digest
+        })
+    }
+
+    /// The content of the virtual file of an input: equal contents mean equal answers.
+    fn virtual_file(&self, input: &Input) -> String {
+        let mut text = String::new();
+        for input in self.present().expand(input) {
+            let digest = self.digest(&input, || self.present().digest(&input));
+            let digest = digest.map_or_else(String::new, |digest| digest.to_string());
+            let _ = writeln!(text, "{input} {digest}");
+        }
+        text
+    }
+}
+
+/// Loads the files of the dossier, and the virtual files of facts and words.
+struct Loader(Arc<Material>);
+
+impl FileLoader for Loader {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        if let Some(input) = input_of(id) {
+            return Ok(Bytes::from_string(self.0.virtual_file(&input)));
+        }
+        let VirtualRoot::Project = id.root() else {
+            return Err(FileError::Other(Some(NO_PACKAGES.into())));
+        };
+        let path = id.vpath().get_without_slash();
+        match self.0.files.embedded(path) {
+            Some(bytes) => Ok(Bytes::new(bytes)),
+            None => {
+                let bytes = self.0.files.read(path);
+                bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
+            }
+        }
+    }
+}

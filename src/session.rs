@@ -1,0 +1,228 @@
+//! An opened dossier: the one way from a configuration to facts, words, fonts, editions and
+//! what a typesetter needs.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::check::Checked;
+use crate::config::{Config, PSEUDO_SUFFIX};
+use crate::dossier::{Dossier, Edition, Files, Fonts, Manner};
+use crate::finding::{Code, Finding, Findings, Stop};
+use crate::locales::{Catalogue, Content, is_pseudo_of};
+use crate::provenance::compare::Comparison;
+use crate::publish::{replace, unwritable};
+use crate::reports::Shared;
+
+/// An opened dossier.
+#[derive(Debug)]
+pub(crate) struct Session {
+    config: Config,
+    files: Files,
+}
+
+/// Facts and words as far as they could be loaded.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    /// `None` if there are no settings, or a language has no words at all.
+    pub(crate) content: Option<Content>,
+    /// What was found in both.
+    pub(crate) findings: Findings,
+    /// Whether no fact was left out because of a fault.
+    pub(crate) all_facts: bool,
+}
+
+impl Session {
+    /// Opens the dossier of a configuration.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when its folder is not a dossier.
+    pub(crate) fn open(config: &Config) -> Result<Self, Stop> {
+        Ok(Self { files: Files::open(&config.root)?, config: config.clone() })
+    }
+
+    /// What was asked for.
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The files of the dossier.
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Loads what can be loaded of facts and words. With `pseudo` the source language, if it is
+    /// this one, is replaced by its pseudo-form.
+    pub(crate) fn load(&self, pseudo: Option<&str>) -> Loaded {
+        let mut findings = Findings::default();
+        let dossier = Dossier::load(&self.files, &mut findings);
+        let all_facts = !findings.has_errors();
+        let content = dossier.and_then(|dossier| {
+            let languages = dossier.languages();
+            let words = Catalogue::load(&self.files, languages, pseudo, &mut findings)?;
+            Some(Content::new(dossier, words))
+        });
+        Loaded { content, findings, all_facts }
+    }
+
+    /// Loads facts and words.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults of both.
+    pub(crate) fn content(&self) -> Result<Content, Stop> {
+        self.load(self.config.pseudo_language()).complete()
+    }
+
+    /// The same, with the source language replaced by its pseudo-form.
+    ///
+    /// # Errors
+    /// The same.
+    pub(crate) fn pseudo_content(&self, language: &str) -> Result<Content, Stop> {
+        self.load(Some(language)).complete()
+    }
+
+    /// Loads the fonts.
+    ///
+    /// # Errors
+    /// [`Stop`] when a font cannot be read, or there is none.
+    pub(crate) fn fonts(&self) -> Result<Arc<Fonts>, Stop> {
+        Fonts::load(&self.files).map(Arc::new)
+    }
+
+    /// Everything that some editions are made from, with the changes since an older state for a
+    /// report of them.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] when the words of one of them have errors, [`Stop`] for the fonts.
+    pub(crate) fn prepare(
+        &self,
+        content: Content,
+        editions: &[Edition],
+        changes: Option<Comparison>,
+    ) -> Result<Arc<Shared>, Stop> {
+        let fonts = self.fonts()?;
+        let mut languages: Vec<_> = editions.iter().flat_map(Edition::languages).cloned().collect();
+        languages.sort();
+        languages.dedup();
+        let checked = Checked::new(content, &fonts, &languages);
+        checked.require(&languages)?;
+        Ok(Shared::new(&self.files, checked, fonts, changes))
+    }
+
+    /// The edition that was asked for.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a report or a language that the dossier lacks.
+    pub(crate) fn edition(&self, dossier: &Dossier) -> Result<Edition, Stop> {
+        let Config { language, report, .. } = &self.config;
+        self.edition_of(dossier, report.as_deref(), language.as_deref())
+    }
+
+    /// The editions of some reports in some languages.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a report or a language that the dossier lacks.
+    pub(crate) fn editions(
+        &self,
+        dossier: &Dossier,
+        reports: &[String],
+        languages: &[String],
+    ) -> Result<Vec<Edition>, Stop> {
+        let pairs = reports.iter().flat_map(|report| languages.iter().map(move |l| (report, l)));
+        pairs.map(|(report, l)| self.edition_of(dossier, Some(report), Some(l))).collect()
+    }
+
+    fn edition_of(
+        &self,
+        dossier: &Dossier,
+        report: Option<&str>,
+        language: Option<&str>,
+    ) -> Result<Edition, Stop> {
+        let first = &dossier.languages()[0];
+        let pseudo = language.and_then(|language| language.strip_suffix(PSEUDO_SUFFIX));
+        let is_pseudo = pseudo.is_some_and(|tag| is_pseudo_of(tag, first));
+        let language = match language {
+            Some(language) if !is_pseudo => {
+                known("language", Code::UnknownLanguage, language, dossier.languages())?
+            }
+            _ => first.clone(),
+        };
+        let report = match report {
+            Some(report) => known("report", Code::UnknownReport, report, &self.reports(dossier))?,
+            None => dossier.reports()[0].clone(),
+        };
+        let date = self.config.date.unwrap_or_else(|| dossier.date());
+        let manner = match (is_pseudo, self.config.review) {
+            (true, _) => Manner::Pseudo,
+            (false, true) => Manner::Review,
+            (false, false) => Manner::Published,
+        };
+        Ok(Edition::new(report, vec![language], date, manner))
+    }
+
+    /// The reports that can be built: those of the settings, then every other folder of
+    /// `reports/` with a `main.typ`.
+    pub(crate) fn reports(&self, dossier: &Dossier) -> Vec<String> {
+        let mut reports = dossier.reports().to_vec();
+        for name in self.files.list("reports").unwrap_or_default() {
+            if !reports.contains(&name) && self.files.has(&format!("reports/{name}/main.typ")) {
+                reports.push(name);
+            }
+        }
+        reports
+    }
+
+    /// Replaces files of the dossier, each in one step.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when one cannot be written.
+    pub(crate) fn write(&self, files: &[(String, String)]) -> Result<(), Stop> {
+        let Some(folder) = self.files.folder() else {
+            let message = "the dossier inside the program cannot be changed";
+            let finding = Finding::new(Code::UnwritableOutput, message);
+            return Err(Stop::Io(finding.help("name the folder of a dossier with --root")));
+        };
+        for (path, text) in files {
+            let path = folder.join(path);
+            replace(&path, text.as_bytes()).map_err(|error| unwritable(&path, &error))?;
+        }
+        Ok(())
+    }
+}
+
+impl Loaded {
+    /// Facts and words without faults.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults.
+    fn complete(self) -> Result<Content, Stop> {
+        match self.content {
+            Some(content) if !self.findings.has_errors() => Ok(content),
+            _ => Err(Stop::Findings(self.findings)),
+        }
+    }
+
+    /// The findings in the words of each language, and all others.
+    pub(crate) fn by_language(findings: Findings) -> (BTreeMap<String, Findings>, Findings) {
+        let (mut languages, mut others) = (BTreeMap::<_, Findings>::new(), Findings::default());
+        for finding in findings {
+            let path = finding.span().map(|span| span.source().path());
+            let language = path.and_then(|path| path.strip_prefix("locales/")?.split('/').next());
+            match language.map(str::to_owned) {
+                Some(language) => languages.entry(language).or_default().push(finding),
+                None => others.push(finding),
+            }
+        }
+        (languages, others)
+    }
+}
+
+fn known(what: &str, code: Code, asked: &str, known: &[String]) -> Result<String, Stop> {
+    if known.iter().any(|name| name == asked) {
+        return Ok(asked.to_owned());
+    }
+    let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+    let finding = Finding::new(code, format!("the dossier has no {what} `{asked}`"))
+        .did_you_mean(asked, known.iter().map(String::as_str))
+        .help(format!("it has {}", names.join(", ")));
+    Err(Stop::Usage(finding))
+}

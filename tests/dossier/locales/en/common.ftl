@@ -1,0 +1,75 @@
+### Words that every report shares.
+
+## Kinds of tie
+
+kind-twinning = Twinning
+kind-memorandum = Memorandum of understanding
+kind-friendship-pact = Pact of friendship and cooperation
+kind-partnership = Partnership
+kind-agreement = Agreement
+kind-cooperation-agreement = Cooperation agreement
+kind-planned-partnership = Planned partnership
+
+## Status of a partnership
+
+status-active = Active
+status-dormant = Dormant
+status-planned = Planned
+status-unknown = No information
+
+## Levels of government
+
+level-city = City
+level-district = District
+level-region = Region
+level-metropolis = Metropolis
+level-province = Province
+level-institution = Institution
+level-country = Country
+
+## The two sides
+
+side-france = French side
+side-korea = Korean side
+
+## How exact a figure is: the value comes already formatted
+
+# $value (string): the figure, already formatted
+approximation-exact = { $value }
+
+# $value (string): the figure, already formatted
+approximation-about = about { $value }
+
+# $value (string): the figure, already formatted
+approximation-almost = almost { $value }
+
+# $value (string): the figure, already formatted
+approximation-under = under { $value }
+
+# $value (string): the figure, already formatted
+approximation-over = more than { $value }
+
+## Dates
+
+planned = Planned
+
+## Supplements and references
+
+figure-supplement = Figure
+table-supplement = Table
+
+# $name (string): the name
+# $other (string): the name in the other script
+other-name = { $name } ({ $other })
+
+## Languages
+
+language-en = English
+language-fr = French
+language-ko = Korean
+
+## Files attached to every PDF
+
+attachment-facts = The facts that this document states, as structured data
+attachment-words = The texts that this document was set from, message by message
+attachment-provenance = What this document was made from: each input with its digest

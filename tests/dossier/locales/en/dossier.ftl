@@ -1,0 +1,57 @@
+### Labels of the report “dossier”.
+
+## Title matter
+
+# $date (date): the date of the facts
+dossier-edition = Edition of { $date }
+dossier-keywords = sister cities, twinning, decentralised cooperation, local authorities, { place-france }, { place-korea }, diplomatic relations, soft power, anniversary
+# $years (number): years of diplomatic relations
+dossier-author = Franco-Korean { ORDINAL($years) } anniversary dossier
+dossier-contents = Contents
+dossier-running-head = { place-france }–{ place-korea }: sister cities and local cooperation
+
+## Figures and tables
+
+dossier-key-figures = Key figures
+dossier-timeline-caption = Partnerships on the timeline of diplomatic relations
+
+# $from (string): first year
+# $to (string): last year
+# $count (number): how many partnerships
+dossier-timeline-alt = Timeline from { $from } to { $to }. { $count ->
+        [one] It carries one mark, for the only dated partnership.
+       *[other] One mark stands for each of the { $count } dated partnerships: the first appear at the centenary, only a few follow for many years, and most stand close together towards the end.
+    } Further marks show shared dates of the relationship, from the establishment of diplomatic relations to the present anniversary.
+dossier-matrix-caption = Fields of cooperation, partnership by partnership, as far as the source names them
+dossier-matrix-yes = yes
+dossier-roles-caption = Who does what
+
+# $count (number): how many partnerships
+dossier-overview-caption = { $count ->
+        [one] The partnership of this dossier at a glance
+       *[other] The { $count } partnerships of this dossier at a glance
+    }
+
+## Columns
+
+dossier-column-partnership = Partnership
+dossier-column-since = Since
+dossier-column-kind = Kind
+dossier-column-status = Status
+
+## Labels of a record
+
+dossier-label-people = People
+dossier-problem = The problem
+dossier-evidence = The evidence
+dossier-answers = Answers
+dossier-example = Examples
+dossier-fields-none = no field named in the source
+
+## People and sources
+
+# $source (string): title of the citing source
+dossier-cited-in = cited in { $source }
+
+# $date (date): publication
+dossier-published = published { $date }

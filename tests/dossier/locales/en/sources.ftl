@@ -1,0 +1,20 @@
+### The kind of each document, and what this dossier takes from it.
+
+source-soft-power-brief = Policy brief
+    .publisher = KEY
+    .note = The foundation of this dossier: everything comes from it unless another source is named. Its page prints the day and the month only; the year is inferred from the latest references it gives.
+source-embassy-year = Page on the { place-france }–{ place-korea } Year
+    .publisher = { stakeholder-french-embassy }
+    .note = The number of events and of participants in { place-korea }, the film tour and the other highlights of the Year.
+source-paris-twinning = Web article
+    .publisher = paris.fr
+    .note = Why { place-paris } calls its tie with { place-seoul } a pact and reserves twinning for Rome.
+source-why-engage = Text on the international action of local authorities
+    .publisher = { stakeholder-cuf.short }
+    .note = The share of local spending that goes to international action.
+source-local-spending = Text on local spending
+    .publisher = Vie publique
+    .note = How new duties and transfers of staff from the state weigh on local budgets.
+source-oecd-profile = Country profile
+    .publisher = OECD
+    .note = The Korean intention to raise development aid.

@@ -1,0 +1,32 @@
+### The glossary: terms that do not match one to one between the two countries.
+
+term-sister-city = sister city
+    .definition = A city joined to one in another country by a lasting and general tie.
+    .note = English and Korean both speak of sisters; French knows the image too, but speaks more readily of twinned towns. A Korean authority may give this name to a tie that its French partner would call something else.
+    .forms = sister cities; sister-city; twin; twins; twinned town; twinned towns; twinned city; twinned cities
+    .avoid = twin town; twin towns; twin-town; twin city; twin cities; sister town; sister towns; sisters city; sister's city; sister citys; sister municipality; sister municipalities; brother city
+term-twinning = twinning
+    .definition = A formal bond between two local authorities, meant to last and open to every field. In its modern form it began between French and German towns after the Second World War.
+    .note = In { place-france } the word may be reserved for very few ties: { place-paris } keeps it for Rome alone. { place-gyeongju } applies it to a memorandum that { place-versailles } reads otherwise.
+    .forms = twinnings; twinned; twin; twins; twinned town; twinned towns; twinned city; twinned cities
+    .avoid = sistering; city sisterhood; sister relationship; sister relationships; sister tie; sister ties; sister affiliation; sister agreement; sisterhood agreement; sisterhood relationship; twinship; twining; twinnage; jumelage
+term-friendship-pact = pact of friendship and cooperation
+    .definition = An agreement by which two authorities declare their friendship and the wish to work together, short of twinning.
+    .note = { place-paris } signs such pacts with cities other than Rome, { place-seoul } among them. The line drawn between such a pact and a twinning has no exact equivalent on the Korean side.
+    .forms = pacts of friendship and cooperation; pact of friendship; pacts of friendship; friendship pact; friendship pacts; pact; pacts; friendship and cooperation
+    .avoid = treaty of friendship; treaty of friendship and cooperation; friendship treaty; friendship agreement; friendship agreements; agreement of friendship and cooperation; pact of amity; pact of friendship and co-operation; pact of amity and cooperation; friendship convention; friendship contract; convention of friendship
+term-memorandum = memorandum of understanding
+    .definition = A document that records what two parties intend to do together, without the weight of a full agreement.
+    .note = To the French reader it states an intention; on the Korean side it may count as the beginning of the tie itself, as { place-gyeongju } shows.
+    .forms = memoranda of understanding; memorandums of understanding; memorandum; memoranda; memorandums
+    .avoid = MoU; MoUs; MOU; MOUs; memorandum of agreement; memorandum of accord; memorandum of cooperation; memorandum on understanding; memorandum of intent; letter of understanding; note of understanding; protocol of agreement; protocol of understanding; memorandum of entente
+term-decentralised-cooperation = decentralised cooperation
+    .definition = International cooperation conducted by local authorities rather than by the state, in keeping with its foreign policy.
+    .note = The expression belongs to French usage and takes in twinning as well as every other form of agreement. For Korean readers it is best explained as international cooperation between local governments.
+    .forms = decentralised-cooperation
+    .avoid = decentralized cooperation; decentralised co-operation; decentralized co-operation; decentralisation cooperation; decentralization cooperation; decentral cooperation; devolved cooperation; deconcentrated cooperation; delocalised cooperation; decentralising cooperation; decentralised collaboration; decentralized collaboration
+term-cooperation-agreement = cooperation agreement
+    .definition = An agreement that names the fields in which two authorities will work together.
+    .note = The words are close on the two sides; the moment may differ. In { place-korea } it tends to come before the work, in { place-france } after it.
+    .forms = cooperation agreements
+    .avoid = co-operation agreement; co-operation agreements; cooperation accord; cooperation accords; agreement of cooperation; agreements of cooperation; accord of cooperation; cooperation treaty; cooperation convention; cooperation deal; collaboration agreement; collaboration agreements; cooperative agreement; cooperating agreement

@@ -1,0 +1,46 @@
+## 자료집의 표지와 차례
+
+# $date (string): 발행일
+dossier-edition = { $date } 판
+dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국제협력, 지방외교, 공공외교, 수교 기념
+# $years (number): 수교 햇수
+dossier-author = 한불 수교 { $years }주년 자료집
+dossier-contents = 차례
+dossier-running-head = 한불 지방정부 협력
+dossier-key-figures = 주요 수치
+
+## 그림과 표의 제목
+
+dossier-timeline-caption = 한불 지방정부 협력 연표
+# $count (number): 시기가 알려진 협력 관계의 수
+# $from (string): 시작 연도
+# $to (string): 끝 연도
+dossier-timeline-alt = { $from }부터 { $to }까지의 연표. 시기가 알려진 협력 관계 { $count }건을 하나씩 표시하였으며, 대부분 끝부분에 모여 있다. 두 나라 관계의 주요 사건도 함께 나타낸다.
+dossier-matrix-caption = 협력 관계별 협력 분야
+dossier-matrix-yes = 해당
+dossier-roles-caption = 기관별 역할
+# $count (number): 협력 관계의 수
+dossier-overview-caption = 협력 관계 { $count }건 일람
+
+## 표의 열
+
+dossier-column-partnership = 협력 관계
+dossier-column-since = 시작
+dossier-column-kind = 종류
+dossier-column-status = 상태
+
+## 항목 이름
+
+dossier-label-people = 인물
+dossier-problem = 문제
+dossier-evidence = 근거
+dossier-answers = 해법
+dossier-example = 사례
+
+## 출처와 협조자
+
+# $source (string): 인용한 문헌
+dossier-cited-in = { $source }에서 재인용
+# $date (string): 발행일
+dossier-published = { $date } 발행
+dossier-fields-none = 출처에 명시된 분야 없음

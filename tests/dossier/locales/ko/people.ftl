@@ -1,0 +1,36 @@
+## .reading에는 조사를 고르기 위한 끝소리만 한글로 적는다. .reading은 인쇄하지 않는다.
+
+person-philippe-bertoux = Philippe Bertoux
+    .role = 주한 프랑스 대사
+    .reading = 베르투
+person-catherine-dumas = Catherine Dumas
+    .role = 프랑스 상원의원, { stakeholder-senate-group.short } 회장
+    .reading = 뒤마
+person-hong-joon-ho = HONG Joon-ho
+    .role = { stakeholder-garok.short } 프랑스사무소장
+    .reading = 준호
+person-kim-hyoung-jin = KIM Hyoung-jin
+    .role = { stakeholder-garok.short } 프랑스사무소 총괄 매니저
+    .reading = 형진
+person-choi-jai-chul = 최재철
+    .role = 주프랑스 대한민국 대사
+person-geoffroy-boulard = Geoffroy Boulard
+    .role = { place-paris-17 }청장
+    .reading = 불라르
+person-eric-legale = Eric Legale
+    .role = { place-issy-les-moulineaux } 측 자료 협조자
+    .reading = 르갈
+person-lucyna-graviere = Lucyna Gravière
+    .role = { place-auvergne-rhone-alpes } 측 자료 협조자
+    .reading = 그라비에르
+person-elise-pereira-nunes = Elise Pereira Nunes
+    .role = { place-tours } 측 자료 협조자
+    .reading = 누네스
+person-jules-jean-louis = 쥘 장루이
+    .role = 6·25전쟁에 자원하여 전사한 { place-sanary-sur-mer } 출신 의사
+person-olivier-debre = 올리비에 드브레
+    .role = { place-suwon } 전시회의 주인공
+
+person-flavie-chalumeau-boisgibault = Flavie Chalumeau Boisgibault
+    .role = 정책 보고서 공동 저자
+    .reading = 부아지보
