@@ -19,11 +19,11 @@
 //! ```
 //!
 //! The language-specific rules are a crate of their own, [`briefing_lang`]. A stage takes the value
-//! that the stage before it returned, and returns a new type: whoever has the value knows that the
-//! stage succeeded. Nothing below `cli` prints, or reads the clock, the environment or the current
-//! folder.
+//! of the stage before it and returns a new type that only this stage can make: whoever has a
+//! `Checked` knows that the words were checked. Only `cli` prints messages, and reads the arguments,
+//! the environment and the current folder; nothing reads the time of day.
 //!
-//! `briefing` itself, without a command, is [`commands::set`]: it reads as the whole pipeline.
+//! `briefing` itself, without a command, is `commands::set`: it reads as the whole pipeline.
 
 mod check;
 mod cli;

@@ -40,7 +40,7 @@ impl Session {
         Ok(Self { files: Files::open(&config.root)?, config: config.clone() })
     }
 
-    /// What was asked for.
+    /// The configuration that it was opened with.
     pub(crate) fn config(&self) -> &Config {
         &self.config
     }
@@ -108,7 +108,7 @@ impl Session {
         Ok(Shared::new(&self.files, checked, fonts, changes))
     }
 
-    /// The edition that was asked for.
+    /// The edition of the configuration.
     ///
     /// # Errors
     /// [`Stop::Usage`] for a report or a language that the dossier lacks.
@@ -216,13 +216,13 @@ impl Loaded {
     }
 }
 
-fn known(what: &str, code: Code, asked: &str, known: &[String]) -> Result<String, Stop> {
-    if known.iter().any(|name| name == asked) {
-        return Ok(asked.to_owned());
+fn known(what: &str, code: Code, requested: &str, known: &[String]) -> Result<String, Stop> {
+    if known.iter().any(|name| name == requested) {
+        return Ok(requested.to_owned());
     }
     let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
-    let finding = Finding::new(code, format!("the dossier has no {what} `{asked}`"))
-        .did_you_mean(asked, known.iter().map(String::as_str))
+    let finding = Finding::new(code, format!("the dossier has no {what} `{requested}`"))
+        .did_you_mean(requested, known.iter().map(String::as_str))
         .help(format!("it has {}", names.join(", ")));
     Err(Stop::Usage(finding))
 }

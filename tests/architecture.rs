@@ -12,8 +12,17 @@ use crate::support::root;
 
 /// The modules of the program in the order of their layers: each may import those before it.
 const LAYERS: [&str; 11] = [
-    "config", "finding", "dossier", "locales", "check", "provenance", "reports", "publish",
-    "session", "commands", "cli",
+    "config",
+    "finding",
+    "dossier",
+    "locales",
+    "check",
+    "provenance",
+    "reports",
+    "publish",
+    "session",
+    "commands",
+    "cli",
 ];
 
 #[test]
@@ -44,9 +53,8 @@ fn imports_of_the_language_crate_have_no_cycle() {
     let foreign = ["typst", "fluent", "briefing"];
     let manifest = fs::read_to_string(root().join("src/lang/Cargo.toml")).unwrap();
     let dependencies = manifest.split("[dependencies]").nth(1).unwrap();
-    let known = foreign.iter().filter(|name| {
-        dependencies.lines().any(|line| line.starts_with(*name))
-    });
+    let known =
+        foreign.iter().filter(|name| dependencies.lines().any(|line| line.starts_with(*name)));
     assert_eq!(known.collect::<Vec<_>>(), Vec::<&&str>::new(), "it knows neither Typst nor words");
 }
 
@@ -135,7 +143,8 @@ impl Crate {
             let mut left: BTreeSet<&Module> = self.imports.keys().filter(own).collect();
             println!("{layer}");
             while !left.is_empty() {
-                let free = |module: &&&Module| self.imports[**module].iter().all(|t| !left.contains(t));
+                let free =
+                    |module: &&&Module| self.imports[**module].iter().all(|t| !left.contains(t));
                 let next: Vec<_> = left.iter().filter(free).copied().collect();
                 let Some(_) = next.first() else { break };
                 for module in next {
@@ -266,7 +275,10 @@ fn resolve(
             }
             let globs = file.globs.iter();
             let path = |glob: &Vec<String>| [glob.clone(), rest.to_vec()].concat();
-            return globs.filter_map(|glob| resolve(files, &at, &path(glob), depth + 1)).next().or(Some(at));
+            return globs
+                .filter_map(|glob| resolve(files, &at, &path(glob), depth + 1))
+                .next()
+                .or(Some(at));
         }
         rest = after;
     }

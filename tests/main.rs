@@ -1,5 +1,5 @@
 //! The one integration binary: each further one would link Typst again.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod agreement;
 mod architecture;

@@ -40,9 +40,15 @@ fn every_fault_of_a_page_is_found_at_its_place() {
     });
     let wrong = wrong.into_inner().unwrap();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    for code in
-        ["low-contrast", "skipped-heading", "missing-alt", "no-convergence", "template-warning"]
-    {
+    for code in [
+        "low-contrast",
+        "skipped-heading",
+        "missing-alt",
+        "no-convergence",
+        "overflowing-text",
+        "overlapping-text",
+        "template-warning",
+    ] {
         assert!(rows.iter().filter(|row| row.starts_with(code)).count() >= 5, "{code}");
     }
 }

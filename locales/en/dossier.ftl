@@ -65,10 +65,7 @@ dossier-interviewed = Interviewed for the policy brief: { $list }
 # $list (string): the list, already joined
 dossier-contributors = Local contributors: { $list }
 
-# $number (number): place of a source in the list of sources
-dossier-source-number = S{ $number }
-
-# $source (string): number of the citing source
+# $source (string): title of the citing source
 dossier-cited-in = cited in { $source }
 
 # $date (date): publication

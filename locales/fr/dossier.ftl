@@ -56,9 +56,7 @@ dossier-example = Exemples
 dossier-interviewed = Entretiens menés pour la note : { $list }
 # $list (string): the people, already joined
 dossier-contributors = Contributions locales : { $list }
-# $number (number): place of a source in the list of sources
-dossier-source-number = S{ $number }
-# $source (string): number of the source that cites it
+# $source (string): the source that cites it
 dossier-cited-in = source citée dans { $source }
 # $date (date): date of publication, of any precision
 dossier-published = date de publication : { $date }

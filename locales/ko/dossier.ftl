@@ -51,9 +51,7 @@ dossier-example = 사례
 dossier-interviewed = 정책 보고서의 면담 대상자: { $list }
 # $list (string): 사람의 목록
 dossier-contributors = 현지 자료 협조자: { $list }
-# $number (number): 출처 목록에서의 순서
-dossier-source-number = S{ $number }
-# $source (string): 인용한 출처의 번호
+# $source (string): 인용한 문헌
 dossier-cited-in = { $source }에서 재인용
 # $date (string): 발행일
 dossier-published = { $date } 발행

@@ -96,7 +96,7 @@ impl Checked {
     /// [`Stop::Findings`] with the errors.
     pub(crate) fn require(&self, languages: &[String]) -> Result<(), Stop> {
         let errors = self.errors_in(languages);
-        if errors.has_errors() { Err(Stop::Findings(errors)) } else { Ok(()) }
+        Stop::on_errors(errors)
     }
 }
 

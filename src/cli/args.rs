@@ -72,7 +72,7 @@ pub(super) enum Command {
 #[derive(Debug, Clone, Group)]
 pub(super) struct SetArgs {
     /// Language of the edition, such as `fr`, `en` or `ko` [default: the dossier's first]; the
-    /// source language with `-XA` gives the pseudo-language for testing a layout
+    /// source language with `-XA` is the pseudo-language for testing a layout
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
@@ -89,28 +89,28 @@ pub(super) struct SetArgs {
     pub(super) review: bool,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 
     /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
 }
 
-/// The arguments of every command.
+/// The arguments of every command, with the formats that it has.
 #[derive(Debug, Clone, Group)]
-pub(super) struct Common {
+pub(super) struct Common<F: ValueEnum + Default + Into<Format> + Send + Sync + 'static> {
     /// The folder of the dossier, with data, locales and reports
     #[arg(long, value_name = "DIR")]
-    pub(super) root: Option<PathBuf>,
+    root: Option<PathBuf>,
 
-    /// The format of findings
+    /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: FormatArg,
+    format: F,
 }
 
 /// The formats of findings.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum FormatArg {
+pub(super) enum FindingFormat {
     /// With source lines and suggestions
     #[default]
     Human,
@@ -122,15 +122,43 @@ enum FormatArg {
     Sarif,
 }
 
-impl Common {
-    /// The format of findings.
-    pub(super) fn format(&self) -> Format {
-        match self.format {
-            FormatArg::Human => Format::Human,
-            FormatArg::Short => Format::Short,
-            FormatArg::Json => Format::Json,
-            FormatArg::Sarif => Format::Sarif,
+/// The formats of other output.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(super) enum DataFormat {
+    /// For people, with source lines and suggestions for findings
+    #[default]
+    Human,
+    /// The same, with one line for each finding
+    Short,
+    /// One JSON document
+    Json,
+}
+
+impl From<FindingFormat> for Format {
+    fn from(format: FindingFormat) -> Self {
+        match format {
+            FindingFormat::Human => Self::Human,
+            FindingFormat::Short => Self::Short,
+            FindingFormat::Json => Self::Json,
+            FindingFormat::Sarif => Self::Sarif,
         }
+    }
+}
+
+impl From<DataFormat> for Format {
+    fn from(format: DataFormat) -> Self {
+        match format {
+            DataFormat::Human => Self::Human,
+            DataFormat::Short => Self::Short,
+            DataFormat::Json => Self::Json,
+        }
+    }
+}
+
+impl<F: ValueEnum + Default + Into<Format> + Send + Sync + 'static> Common<F> {
+    /// The format of the output.
+    pub(super) fn format(&self) -> Format {
+        self.format.clone().into()
     }
 
     /// The configuration of these arguments and the environment.
@@ -191,7 +219,7 @@ pub(super) struct EditionsArgs {
     pub(super) deps: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 }
 
 impl EditionsArgs {
@@ -238,7 +266,7 @@ pub(super) struct VerifyArgs {
     pub(super) files: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<DataFormat>,
 }
 
 #[derive(Debug, Group)]
@@ -262,7 +290,7 @@ pub(super) struct DiffArgs {
     pub(super) detailed_exit_code: bool,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<DataFormat>,
 }
 
 #[derive(Debug, Group)]
@@ -292,7 +320,7 @@ pub(super) struct CheckArgs {
     pub(super) allow: Vec<String>,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 
     /// Print how long each stage took
     #[arg(long)]
@@ -314,7 +342,7 @@ pub(super) struct StatusArgs {
     pub(super) lang: Option<String>,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<DataFormat>,
 }
 
 /// States of a translation.
@@ -339,7 +367,7 @@ pub(super) struct AcceptArgs {
     pub(super) all: bool,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 }
 
 #[derive(Debug, Group)]
@@ -357,7 +385,7 @@ pub(super) struct ExportArgs {
     pub(super) all: bool,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 }
 
 #[derive(Debug, Group)]
@@ -366,5 +394,5 @@ pub(super) struct ImportArgs {
     pub(super) file: PathBuf,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: Common<FindingFormat>,
 }

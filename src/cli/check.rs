@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use super::args::CheckArgs;
 use super::progress::Progress;
-use super::terminal::{eprint, has_colors, print};
+use super::terminal::{counted, eprint, has_colors, print};
 use super::timings::Timings;
 use crate::check::Levels;
 use crate::commands::check::{self, CheckOptions, CheckReport};
@@ -58,14 +58,10 @@ fn levels(args: &CheckArgs) -> Result<Levels, Stop> {
 
 /// What was checked: `504 texts in 3 languages, 9 editions`.
 fn extent(report: &CheckReport) -> String {
-    let count = |number: usize, one: &str| match number {
-        1 => format!("1 {one}"),
-        number => format!("{number} {one}s"),
-    };
-    let texts = count(report.texts, "text");
-    let languages = count(report.languages.len(), "language");
+    let texts = counted(report.texts, "text");
+    let languages = counted(report.languages.len(), "language");
     match report.editions {
         0 => format!("{texts} in {languages}, no pages"),
-        editions => format!("{texts} in {languages}, {}", count(editions, "edition")),
+        editions => format!("{texts} in {languages}, {}", counted(editions, "edition")),
     }
 }

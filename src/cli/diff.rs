@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::args::DiffArgs;
 use super::output::output;
 use super::progress::Progress;
-use super::terminal::{print, print_findings};
+use super::terminal::{counted, print, print_findings};
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side};
 use crate::config::Config;
@@ -101,10 +101,6 @@ fn line(change: &RenderedFact) -> String {
         (Some(_), Some(label)) => format!("{name}: {label} {old} → {new}"),
         (Some(_), None) => format!("{name}: {old} → {new}"),
     }
-}
-
-fn counted(number: usize, one: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
 fn flat(text: &str) -> String {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::ExportArgs;
-use super::terminal::{eprint, print};
+use super::terminal::{counted, eprint, print};
 use crate::commands::export::{self, Exchange};
 use crate::finding::Stop;
 use crate::publish::{replace, unwritable};
@@ -20,8 +20,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<u8, Stop> {
     replace(&out, exported.text.as_bytes()).map_err(|error| unwritable(&out, &error))?;
     eprint(&match exported.units {
         0 => "nothing is missing or out of date: the file has no texts\n".to_owned(),
-        1 => format!("wrote 1 text to {}\n", out.display()),
-        number => format!("wrote {number} texts to {}\n", out.display()),
+        number => format!("wrote {} to {}\n", counted(number, "text"), out.display()),
     });
     Ok(0)
 }

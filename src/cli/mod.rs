@@ -29,22 +29,24 @@ use args::{Args, Command};
 #[must_use]
 pub fn main() -> ExitCode {
     let args = Args::parse();
-    let (common, result) = match &args.command {
-        None => (&args.set.common, set::set(&args.set)),
-        Some(Command::Build(args)) => (&args.build.common, build::build(args)),
-        Some(Command::Watch(args)) => (&args.build.common, watch::watch(args)),
-        Some(Command::Verify(args)) => (&args.common, verify::verify(args)),
-        Some(Command::Diff(args)) => (&args.common, diff::diff(args)),
-        Some(Command::Check(args)) => (&args.common, check::check(args)),
-        Some(Command::Explain { code }) => (&args.set.common, explain::explain(code.as_deref())),
-        Some(Command::Status(args)) => (&args.common, status::status(args)),
-        Some(Command::Accept(args)) => (&args.common, accept::accept(args)),
-        Some(Command::Export(args)) => (&args.common, export::export(args)),
-        Some(Command::Import(args)) => (&args.common, import::import(args)),
+    let (format, result) = match &args.command {
+        None => (args.set.common.format(), set::set(&args.set)),
+        Some(Command::Build(args)) => (args.build.common.format(), build::build(args)),
+        Some(Command::Watch(args)) => (args.build.common.format(), watch::watch(args)),
+        Some(Command::Verify(args)) => (args.common.format(), verify::verify(args)),
+        Some(Command::Diff(args)) => (args.common.format(), diff::diff(args)),
+        Some(Command::Check(args)) => (args.common.format(), check::check(args)),
+        Some(Command::Explain { code }) => {
+            (args.set.common.format(), explain::explain(code.as_deref()))
+        }
+        Some(Command::Status(args)) => (args.common.format(), status::status(args)),
+        Some(Command::Accept(args)) => (args.common.format(), accept::accept(args)),
+        Some(Command::Export(args)) => (args.common.format(), export::export(args)),
+        Some(Command::Import(args)) => (args.common.format(), import::import(args)),
     };
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();
-        terminal::print_findings(&stop.into_findings(), common.format(), "nothing was written");
+        terminal::print_findings(&stop.into_findings(), format, "nothing was written");
         status
     }))
 }

@@ -43,7 +43,7 @@ pub(super) fn write(
     }
     let written = result?;
     print_findings(&written.warnings, format, "");
-    // Programs know where they asked for it; a person may not.
+    // A person may not know the default name; a program does.
     if let (Output::File(path), true) = (&written.output, std::io::stderr().is_terminal()) {
         eprint(&format!("wrote {}\n", path.display()));
     }

@@ -1,11 +1,14 @@
 //! Prints `briefing status`.
 
+use serde_json::{Value as Json, json};
+
 use super::args::{State, StatusArgs};
 use super::set;
 use super::terminal::print;
 use crate::commands;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
+use crate::locales::progress::{Count, Progress};
 
 /// The report that shows the table.
 const REPORT: &str = "status";
@@ -20,14 +23,75 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let config = Config { language: args.lang.clone(), report, ..config };
             set::write(&config, Some(out), format, false)?;
         }
-        (None, Format::Human | Format::Short) => print(&status.to_string()),
-        (None, Format::Json | Format::Sarif) => print(&status.to_json()),
+        (None, Format::Human | Format::Short) => print(&table(&status)),
+        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status))),
     }
-    let total = status.total();
-    let fails = args.fail_on.iter().any(|state| match state {
-        State::Missing => total.missing > 0,
-        State::Stale => total.stale > 0,
-        State::Unreviewed => total.unreviewed > 0,
+    let fails = |state: &State| {
+        let count = |progress: &Progress| match (state, progress.total()) {
+            (State::Missing, total) => total.missing,
+            (State::Stale, total) => total.stale,
+            (State::Unreviewed, total) => total.unreviewed,
+        };
+        status.iter().any(|progress| count(progress) > 0)
+    };
+    Ok(u8::from(args.fail_on.iter().any(fails)))
+}
+
+/// A line for each section, a column for each language: what is left to do, or `done`.
+fn table(status: &[Progress]) -> String {
+    let Some(first) = status.first() else { return String::new() };
+    let row = |name: &str, texts: String, cells: &mut dyn Iterator<Item = String>| {
+        [name.to_owned(), texts].into_iter().chain(cells).collect::<Vec<_>>()
+    };
+    let languages = status.iter().map(|progress| progress.language.clone());
+    let mut rows = vec![row("", "texts".to_owned(), &mut languages.into_iter())];
+    for (at, section) in first.sections.iter().enumerate() {
+        let sections = status.iter().filter_map(|progress| progress.sections.get(at));
+        let mut cells = sections.map(|section| cell(&section.count));
+        rows.push(row(&section.name, section.count.total().to_string(), &mut cells));
+    }
+    let mut totals = status.iter().map(|progress| share(&progress.total()));
+    rows.push(row("total", first.total().total().to_string(), &mut totals));
+    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().enumerate().map(|(column, cell)| match column {
+            1 => format!("{cell:>0$}", width(1).max(5)),
+            column => format!("{cell:0$}", width(column)),
+        });
+        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    rows.iter().map(line).collect()
+}
+
+fn cell(count: &Count) -> String {
+    let parts =
+        [(count.missing, "missing"), (count.stale, "stale"), (count.unreviewed, "unreviewed")];
+    let left = parts.iter().filter(|(number, _)| *number > 0);
+    let left: Vec<_> = left.map(|(number, what)| format!("{number} {what}")).collect();
+    if left.is_empty() { "done".to_owned() } else { left.join(", ") }
+}
+
+/// The part that is done, rounded down: only everything is 100 %.
+fn share(count: &Count) -> String {
+    match count.total() {
+        0 => "100 %".to_owned(),
+        total => format!("{} %", 100 * count.done / total),
+    }
+}
+
+fn document(status: &[Progress]) -> Json {
+    let texts = |count: &Count| {
+        let mut texts = json!(count);
+        texts["total"] = json!(count.total());
+        texts
+    };
+    let languages = status.iter().map(|progress| {
+        let sections = progress.sections.iter();
+        let sections: Vec<_> = sections
+            .map(|section| json!({ "section": section.name, "texts": texts(&section.count) }))
+            .collect();
+        let total = texts(&progress.total());
+        json!({ "language": progress.language, "texts": total, "sections": sections })
     });
-    Ok(u8::from(fails))
+    json!({ "languages": languages.collect::<Vec<_>>() })
 }

@@ -12,7 +12,8 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
     let format = args.common.format();
     let mut status = 0;
     let mut documents = Vec::new();
-    for (path, verdict) in verify::verify(&args.common.config()?, &args.files)? {
+    let verdicts = verify::verify(&args.common.config()?, &args.files)?;
+    for (path, verdict) in args.files.iter().zip(verdicts) {
         let file = path.display().to_string();
         match verdict {
             Ok(verdict) => {

@@ -18,6 +18,8 @@ use crate::session::{Loaded, Session};
 const OF_PAGES: &[Code] = &[
     Code::LowContrast,
     Code::NoConvergence,
+    Code::OverflowingText,
+    Code::OverlappingText,
     Code::TemplateWarning,
     Code::UnusedArgument,
     Code::UnusedMessage,

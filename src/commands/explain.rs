@@ -2,7 +2,7 @@
 
 use crate::finding::{Code, Finding, Stop};
 
-/// Returns the code that was asked for, as it is printed or in brackets: `error[missing-alt]`.
+/// Returns the code of this name, bare or as a finding prints it: `error[missing-alt]`.
 ///
 /// # Errors
 /// [`Stop::Usage`] when there is no such code.

@@ -25,7 +25,7 @@ pub(crate) enum Exchange {
 pub(crate) struct Exported {
     /// The text of the file.
     pub(crate) text: String,
-    /// How many texts it holds.
+    /// How many texts it contains.
     pub(crate) units: usize,
 }
 

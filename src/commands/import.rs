@@ -98,9 +98,7 @@ impl Plan {
                 }
             }
         }
-        if findings.has_errors() {
-            return Err(Stop::Findings(findings));
-        }
+        Stop::on_errors(findings)?;
         let mut files = Vec::new();
         let mut sources = Vec::new();
         for (source, edited) in edit(source, words, &changed) {
@@ -140,7 +138,7 @@ impl Plan {
                 Some(finding.note(format!("imported from {:?}", change.span)))
             }));
         }
-        if findings.has_errors() { Err(Stop::Findings(findings.errors())) } else { Ok(()) }
+        Stop::on_errors(findings.errors())
     }
 }
 

@@ -45,7 +45,7 @@ impl Verdict {
     }
 }
 
-/// Verifies PDFs, each on its own.
+/// Verifies PDFs, each on its own. Returns the results in their order.
 ///
 /// # Errors
 /// [`Stop::Io`] when the dossier cannot be opened; for a single file, when it cannot be read or
@@ -53,7 +53,7 @@ impl Verdict {
 pub(crate) fn verify(
     config: &Config,
     paths: &[PathBuf],
-) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
+) -> Result<Vec<Result<Verdict, Stop>>, Stop> {
     let session = Session::open(config)?;
     let content = session.content();
     let verify = |path: &Path| {
@@ -65,7 +65,7 @@ pub(crate) fn verify(
             None => verdict(&session, content.as_ref(), &published),
         })
     };
-    Ok(paths.iter().map(|path| (path.clone(), verify(path))).collect())
+    Ok(paths.iter().map(|path| verify(path)).collect())
 }
 
 fn verdict(session: &Session, content: Result<&Content, &Stop>, published: &Published) -> Verdict {

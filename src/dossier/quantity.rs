@@ -24,6 +24,13 @@ pub(crate) enum Unit {
 }
 
 impl Unit {
+    fn currency(code: &str) -> Result<Self, String> {
+        if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Ok(Self::Currency(code.to_owned()));
+        }
+        Err(format!("`{code}` is not a unit; use `%` or an ISO 4217 code such as `EUR`"))
+    }
+
     /// `percent` or the ISO 4217 code; `None` for a plain number.
     pub(crate) fn code(&self) -> Option<&str> {
         match self {
@@ -40,17 +47,10 @@ impl Quantity {
     /// # Errors
     /// What is wrong with the unit.
     pub(crate) fn new(value: Decimal, unit: Option<&str>) -> Result<Self, String> {
-        let unit = match unit.unwrap_or_default() {
-            "" => Unit::One,
-            "percent" => Unit::Percent,
-            code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
-                Unit::Currency(code.to_owned())
-            }
-            other => {
-                return Err(format!(
-                    "`{other}` is not a unit; known are `%` and ISO 4217 codes such as `EUR`"
-                ));
-            }
+        let unit = match unit {
+            None => Unit::One,
+            Some("percent") => Unit::Percent,
+            Some(code) => Unit::currency(code)?,
         };
         Ok(Self { value, unit })
     }
@@ -78,7 +78,12 @@ impl FromStr for Quantity {
         let value = Decimal::from_str_exact(number).map_err(|_| {
             format!("`{text}` is not a number; write digits, with a point before decimals")
         })?;
-        Self::new(value, Some(if unit == "%" { "percent" } else { unit }))
+        let unit = match unit {
+            "" => Unit::One,
+            "%" => Unit::Percent,
+            code => Unit::currency(code)?,
+        };
+        Ok(Self { value, unit })
     }
 }
 

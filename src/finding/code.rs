@@ -10,7 +10,7 @@ macro_rules! codes {
         /// The kind of a finding. Its name is stable: comments, settings and other programs
         /// use it. `briefing explain NAME` describes it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs)]
+        #[allow(clippy::enum_variant_names)]
         pub(crate) enum Code {
             $($variant,)*
         }
@@ -91,6 +91,8 @@ codes! {
     ObsoleteMessage = "obsolete-message": Warning,
     OtherReference = "other-reference": Allow,
     OtherTerm = "other-term": Warning,
+    OverflowingText = "overflowing-text": Warning,
+    OverlappingText = "overlapping-text": Warning,
     ReplacementCharacter = "replacement-character": Warning,
     SkippedHeading = "skipped-heading": Fault,
     StaleTranslation = "stale-translation": Warning,

@@ -15,6 +15,14 @@ pub(crate) enum Stop {
 }
 
 impl Stop {
+    /// Stops if one of some findings is an error.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with all of them.
+    pub(crate) fn on_errors(findings: Findings) -> Result<(), Self> {
+        if findings.has_errors() { Err(Self::Findings(findings)) } else { Ok(()) }
+    }
+
     /// The findings to report.
     pub(crate) fn into_findings(self) -> Findings {
         match self {

@@ -9,6 +9,7 @@ mod facts;
 mod functions;
 mod handle;
 mod headings;
+mod overlap;
 mod shared;
 mod typesetter;
 mod values;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use fluent::FluentArgs;
 use typst::diag::Warned;
+use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
 use super::shared::Shared;
 use super::world::DossierWorld;
-use super::{contrast, diagnostics, headings};
+use super::{contrast, diagnostics, headings, overlap};
 use crate::dossier::Edition;
 use crate::finding::{Findings, Stop};
 use crate::provenance::{FONTS, Input, Inputs, Present};
@@ -57,12 +58,31 @@ impl Typesetter {
         }
     }
 
-    /// What can be seen only on finished pages: text that is hard to read, headings
-    /// that skip a level.
+    /// Checks what only finished pages show: text that is hard to read or printed over other
+    /// text, headings that skip a level.
     pub(crate) fn inspect(&self, pages: &Pages) -> Findings {
         let mut findings = contrast::check(&self.world, &pages.document);
         findings.extend(headings::check(&self.world, &pages.document));
+        let edition = format!("{}-{}", self.edition.report(), self.edition.variant());
+        let message = |text: &TextItem| self.message(text);
+        findings.extend(overlap::check(&self.world, &pages.document, &edition, &message));
         findings
+    }
+
+    /// The message of a text on a page, if exactly one that the edition uses contains it.
+    fn message(&self, text: &TextItem) -> Option<String> {
+        let content = self.shared.content();
+        let words = content.words(text.lang.as_str()).or_else(|| {
+            self.edition.languages().first().and_then(|language| content.words(language))
+        })?;
+        let nothing = BTreeMap::new();
+        let contains = |id: &String| {
+            let scope = content.scope(id).unwrap_or(&nothing);
+            let whole = words.text(id, scope, &FluentArgs::new()).unwrap_or_default();
+            whole.split_whitespace().collect::<Vec<_>>().join(" ").contains(text.text.trim())
+        };
+        let mut ids = self.used().into_iter().filter(contains);
+        ids.next().filter(|_| ids.next().is_none())
     }
 
     /// The messages that the edition has used so far.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// The rules of some PDFs, each with the files that it was made from. A file that goes
-/// away is no error (as with `-MP` of compilers).
+/// away is not an error (as with `-MP` of compilers).
 pub(super) fn rules<'a>(pdfs: impl Iterator<Item = (&'a Path, Vec<String>)>) -> String {
     let mut text = String::new();
     let mut all = BTreeSet::new();

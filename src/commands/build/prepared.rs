@@ -30,9 +30,7 @@ impl Prepared {
         let Loaded { content, findings, .. } = loaded;
         let Some(content) = content else { return Err(Stop::Findings(findings)) };
         let (broken, others) = Loaded::by_language(findings);
-        if others.has_errors() {
-            return Err(Stop::Findings(others));
-        }
+        Stop::on_errors(others)?;
         let dossier = content.dossier();
         let Config { language, report, .. } = session.config();
         let one = |requested: &Option<String>, all: &[String]| {
@@ -88,6 +86,6 @@ impl Prepared {
             findings.push(Finding::new(Code::FaultyLanguage, message));
             findings.extend(errors.clone());
         }
-        if findings.has_errors() { Err(Stop::Findings(findings)) } else { Ok(()) }
+        Stop::on_errors(findings)
     }
 }

@@ -20,11 +20,11 @@ const FILE: &str = ".briefing-build.json";
 pub(super) struct State {
     /// The digest of everything that an edition could be made from.
     pub(super) dossier: Option<Digest>,
-    /// The only report that was asked for, if there was one.
+    /// The only report that was requested, if there was one.
     pub(super) report: Option<String>,
-    /// The only language that was asked for, if there was one.
+    /// The only language that was requested, if there was one.
     pub(super) language: Option<String>,
-    /// The editions that were asked for, built or not, by the names of their files.
+    /// The editions that were requested, built or not, by the names of their files.
     pub(super) editions: BTreeMap<String, KnownEdition>,
 }
 
@@ -58,7 +58,7 @@ impl State {
         folder.write(FILE, text.as_bytes())
     }
 
-    /// The editions that a configuration asks for; none if the last build was asked for others.
+    /// The editions that a configuration requests; none if the last build had another request.
     pub(super) fn requested(&self, config: &Config) -> Vec<(&String, &KnownEdition)> {
         let included = |then: &Option<String>, now| then.is_none() || then == now;
         if !included(&self.report, &config.report) || !included(&self.language, &config.language) {

@@ -1,0 +1,236 @@
+//! Whether every text can be read where it is: not on top of another text, not cut off, not past the
+//! edge of the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Size, Transform};
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use super::diagnostics;
+use super::world::DossierWorld;
+use crate::finding::{Code, Finding, Findings, Span};
+
+/// The part of a line between baseline and ascenders, in ems. Where lines are close, descenders and
+/// accents may touch; this part may not.
+const CORE: f64 = 0.7;
+
+/// How much of the smaller text, in ems, another may cover without a finding: kerning, a superscript.
+const TOLERANCE: f64 = 0.15;
+
+/// Finds the text that overlaps other text or is cut off, once for each place in the templates.
+/// `edition` names the edition, and `message` the message of a text.
+pub(super) fn check(
+    world: &DossierWorld,
+    document: &PagedDocument,
+    edition: &str,
+    message: &dyn Fn(&TextItem) -> Option<String>,
+) -> Findings {
+    let mut findings = Findings::default();
+    let mut found = BTreeSet::new();
+    for (number, page) in document.pages().iter().enumerate() {
+        let on_page = format!("on page {} of {edition}", number + 1);
+        let mut runs = Runs { visible: rect(page.frame.size()), runs: Vec::new() };
+        runs.frame(&page.frame, Transform::identity(), None);
+        let mut nowhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for fault in runs.faults() {
+            let text = fault.run.named(message);
+            match fault.span(world) {
+                Some(span) => {
+                    if found.insert(format!("{span:?} {text}")) {
+                        findings.push(fault.finding(&text, message).at(&span).label(&on_page));
+                    }
+                }
+                // Text that a template computed has no place in it.
+                None => match fault.kind {
+                    Kind::Over(_) => findings.push(fault.finding(&text, message).note(&on_page)),
+                    Kind::PastPage => nowhere.entry(PAST_PAGE).or_default().push(text),
+                    Kind::CutOff => nowhere.entry(CUT_OFF).or_default().push(text),
+                },
+            }
+        }
+        for (what, texts) in nowhere {
+            let more = texts.len().saturating_sub(SHOWN);
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            let shown = texts[..texts.len().min(SHOWN)].join(", ");
+            let text = format!("{what}: {shown}{more}");
+            let finding = Finding::new(Code::OverflowingText, text).note(&on_page);
+            findings.push(finding.help(MORE_ROOM));
+        }
+    }
+    findings
+}
+
+const PAST_PAGE: &str = "past the edge of the page";
+const CUT_OFF: &str = "cut off";
+const MORE_ROOM: &str = "shorten the text, or give it more room";
+
+/// How many texts of one fault are named.
+const SHOWN: usize = 3;
+
+/// The runs of text on a page.
+struct Runs<'a> {
+    visible: Rect,
+    runs: Vec<Run<'a>>,
+}
+
+/// A run of text and the rectangles of its core and of what may be seen of it.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    text: &'a TextItem,
+    core: Rect,
+    clip: Option<Rect>,
+    /// Later runs are printed over earlier ones.
+    order: usize,
+}
+
+/// What is wrong with a run.
+struct Fault<'a> {
+    run: Run<'a>,
+    kind: Kind<'a>,
+}
+
+enum Kind<'a> {
+    Over(&'a TextItem),
+    PastPage,
+    CutOff,
+}
+
+impl<'a> Runs<'a> {
+    fn frame(&mut self, frame: &'a Frame, to_page: Transform, clip: Option<Rect>) {
+        for (at, item) in frame.items() {
+            let here = to_page.pre_concat(Transform::translate(at.x, at.y));
+            match item {
+                FrameItem::Group(group) => {
+                    let inner = here.pre_concat(group.transform);
+                    let own = group.clip.as_ref().map(|curve| placed(curve.bbox(None), inner));
+                    let clip = match (clip, own) {
+                        (Some(outer), Some(own)) => Some(common(outer, own)),
+                        (outer, own) => outer.or(own),
+                    };
+                    self.frame(&group.frame, inner, clip);
+                }
+                FrameItem::Text(text) if !text.text.trim().is_empty() => {
+                    let core =
+                        Rect::new(Point::with_y(-text.size * CORE), Point::with_x(text.width()));
+                    let order = self.runs.len();
+                    self.runs.push(Run { text, core: placed(core, here), clip, order });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn faults(mut self) -> Vec<Fault<'a>> {
+        let mut faults = Vec::new();
+        for run in &self.runs {
+            let tolerance = run.text.size * TOLERANCE;
+            if let Some(clip) = run.clip.filter(|clip| !covers(*clip, run.core, tolerance)) {
+                // What is clipped away entirely is not meant to be seen.
+                let seen = common(clip, run.core);
+                if seen.max.x > seen.min.x && seen.max.y > seen.min.y {
+                    faults.push(Fault { run: *run, kind: Kind::CutOff });
+                }
+            } else if !covers(self.visible, run.core, tolerance) {
+                faults.push(Fault { run: *run, kind: Kind::PastPage });
+            }
+        }
+        self.runs.sort_by_key(|run| run.core.min.y);
+        for (at, run) in self.runs.iter().enumerate() {
+            for other in &self.runs[at + 1..] {
+                if other.core.min.y >= run.core.max.y {
+                    break;
+                }
+                let shared = common(run.core, other.core);
+                let tolerance = run.text.size.min(other.text.size) * TOLERANCE;
+                let (width, height) = (shared.max.x - shared.min.x, shared.max.y - shared.min.y);
+                if width > tolerance && height > tolerance {
+                    let (under, over) =
+                        if run.order < other.order { (run, other) } else { (other, run) };
+                    faults.push(Fault { run: *over, kind: Kind::Over(under.text) });
+                }
+            }
+        }
+        faults
+    }
+}
+
+impl Run<'_> {
+    /// The text and the id of its message, if that is known.
+    fn named(&self, message: &dyn Fn(&TextItem) -> Option<String>) -> String {
+        named(self.text, message)
+    }
+}
+
+impl Fault<'_> {
+    fn finding(&self, text: &str, message: &dyn Fn(&TextItem) -> Option<String>) -> Finding {
+        match self.kind {
+            Kind::Over(other) => {
+                let text = format!("{text} is printed over {}", named(other, message));
+                let help = "make room for both, or shorten one of them";
+                Finding::new(Code::OverlappingText, text).help(help)
+            }
+            Kind::PastPage => overflow(text, PAST_PAGE),
+            Kind::CutOff => overflow(text, CUT_OFF),
+        }
+    }
+
+    fn span(&self, world: &DossierWorld) -> Option<Span> {
+        let span = self.run.text.glyphs.first()?.span.0;
+        diagnostics::span(world, span.into())
+    }
+}
+
+fn overflow(text: &str, what: &str) -> Finding {
+    Finding::new(Code::OverflowingText, format!("{text} is {what}")).help(MORE_ROOM)
+}
+
+fn named(text: &TextItem, message: &dyn Fn(&TextItem) -> Option<String>) -> String {
+    let shown = short(&text.text);
+    match message(text) {
+        Some(id) => format!("`{shown}` of `{id}`"),
+        None => format!("`{shown}`"),
+    }
+}
+
+/// The first words of a text.
+fn short(text: &str) -> String {
+    const MOST: usize = 40;
+    let text = text.trim();
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(MOST).collect();
+    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
+}
+
+fn rect(size: Size) -> Rect {
+    Rect::from_pos_size(Point::zero(), size)
+}
+
+/// Whether a rectangle contains another, but for a tolerance.
+fn covers(outer: Rect, inner: Rect, tolerance: Abs) -> bool {
+    inner.min.x >= outer.min.x - tolerance
+        && inner.min.y >= outer.min.y - tolerance
+        && inner.max.x <= outer.max.x + tolerance
+        && inner.max.y <= outer.max.y + tolerance
+}
+
+/// What two rectangles share; its corners are swapped if they share nothing.
+fn common(a: Rect, b: Rect) -> Rect {
+    Rect::new(a.min.max(b.min), a.max.min(b.max))
+}
+
+/// The rectangle around an item, on the page.
+fn placed(rect: Rect, here: Transform) -> Rect {
+    let corners = [
+        rect.min,
+        Point::new(rect.max.x, rect.min.y),
+        rect.max,
+        Point::new(rect.min.x, rect.max.y),
+    ];
+    let [first, rest @ ..] = corners.map(|corner| corner.transform(here));
+    rest.iter().fold(Rect::new(first, first), |around, corner| {
+        Rect::new(around.min.min(*corner), around.max.max(*corner))
+    })
+}
