@@ -8,7 +8,7 @@ use crate::check::Checked;
 use crate::config::{Config, PSEUDO_SUFFIX};
 use crate::dossier::{Dossier, Edition, Files, Fonts, Manner};
 use crate::finding::{Code, Finding, Findings, Stop};
-use crate::locales::{Catalogue, Content, is_pseudo_of};
+use crate::locales::{Content, is_pseudo_of, load_catalogue};
 use crate::provenance::compare::Comparison;
 use crate::publish::{replace, unwritable};
 use crate::reports::Shared;
@@ -58,7 +58,7 @@ impl Session {
         let all_facts = !findings.has_errors();
         let content = dossier.and_then(|dossier| {
             let languages = dossier.languages();
-            let words = Catalogue::load(&self.files, languages, pseudo, &mut findings)?;
+            let words = load_catalogue(&self.files, languages, pseudo, &mut findings)?;
             Some(Content::new(dossier, words))
         });
         Loaded { content, findings, all_facts }

@@ -14,6 +14,7 @@ mod judges;
 mod language;
 mod output;
 mod pages;
+mod provenance;
 mod schedule;
 mod seeds;
 mod shelf;

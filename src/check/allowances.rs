@@ -4,15 +4,15 @@
 //! # allow(typed-figure .summary "2015"): the year is part of the title
 //! ```
 //!
-//! In Fluent it stands in the comment above a message; without `.attribute` it is
-//! about the message's own text. In YAML (`#`) and Typst (`//`) it stands at the end of
+//! In Fluent it is in the comment above a message; without `.attribute` it is
+//! about the message's own text. In YAML (`#`) and Typst (`//`) it is at the end of
 //! the line, or above it.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::finding::{Code, Finding, Findings, lint_named};
-use crate::finding::{Source, Span};
+use super::report::found;
+use crate::finding::{Code, Finding, Findings, Source, Span, lint_named};
 
 /// The allowances of a dossier.
 #[derive(Debug, Default)]
@@ -35,29 +35,13 @@ impl Allowances {
         if !source.text().contains("allow(") {
             return;
         }
-        let language = Language::of(source.path());
         for line in source.text().lines() {
-            let Some(comment) = language.comment(line) else { continue };
-            let Some(rest) = comment.strip_prefix("allow(") else { continue };
-            let range = source.range_of(comment);
-            let span = Span::new(source, range.clone());
-            match parse(rest) {
-                Ok((name, attribute, text)) => match lint_named(name) {
-                    Ok(code) => self.0.push(Allowance {
-                        code,
-                        attribute: attribute.map(str::to_owned),
-                        text: text.map(str::to_owned),
-                        place: language.place(source.text(), range.start),
-                        span,
-                        used: false,
-                    }),
-                    Err(unknown) => findings.push(unknown.at(&span)),
-                },
-                Err(message) => findings.push(
-                    Finding::new(Code::BadAllowance, message)
-                        .at(&span)
-                        .help("write it like `allow(typed-figure): why it is right here`"),
-                ),
+            let comment = comment(source.path(), line);
+            if let Some(comment) = comment.filter(|comment| comment.starts_with("allow(")) {
+                match Allowance::read(source, comment) {
+                    Ok(allowance) => self.0.push(allowance),
+                    Err(finding) => findings.push(finding),
+                }
             }
         }
     }
@@ -75,57 +59,63 @@ impl Allowances {
         covered
     }
 
-    /// A finding for each that allows nothing, among the codes that were looked for.
-    pub(crate) fn unused(&self, looked_for: impl Fn(Code) -> bool) -> Findings {
+    /// A finding for each that allows nothing, among the codes that were checked.
+    pub(crate) fn unused(&self, checked: impl Fn(Code) -> bool) -> Findings {
         let mut findings = Findings::default();
-        for allowance in self.0.iter().filter(|a| !a.used && looked_for(a.code)) {
-            let message = format!("there is no `{}` here to allow", allowance.code);
-            findings.push(
-                Finding::new(Code::UnusedAllowance, message)
-                    .at(&allowance.span)
-                    .help("take the comment out"),
-            );
+        for Allowance { code, span, .. } in self.0.iter().filter(|a| !a.used && checked(a.code)) {
+            let message = format!("unused allowance of `{code}`");
+            findings.push(found(Code::UnusedAllowance, message, span, "remove the comment"));
         }
         findings
     }
 }
 
 impl Allowance {
+    /// Reads a comment that begins with `allow(`.
+    fn read(source: &Arc<Source>, comment: &str) -> Result<Self, Finding> {
+        let range = source.range_of(comment);
+        let place = place(source, range.start);
+        let span = Span::new(source, range);
+        let help = "write it like `allow(typed-figure): why it is right here`";
+        let (code, attribute, text) =
+            parse(comment).map_err(|message| found(Code::BadAllowance, message, &span, help))?;
+        let code = lint_named(code).map_err(|unknown| unknown.at(&span))?;
+        let (attribute, text) = (attribute.map(str::to_owned), text.map(str::to_owned));
+        Ok(Self { span, code, attribute, text, place, used: false })
+    }
+
     fn covers(&self, code: Code, span: &Span) -> bool {
-        let source = span.source();
+        let (source, at) = (span.source(), span.range().start);
         self.code == code
             && self.span.source().path() == source.path()
-            && self.place.contains(&span.range().start)
+            && self.place.contains(&at)
             && self.text.as_ref().is_none_or(|text| text == span.text())
-            && (!source.path().ends_with(".ftl")
-                || attribute(source.text(), &self.place, span.range().start)
-                    == self.attribute.as_deref())
+            && (!is_fluent(source.path())
+                || attribute(source.text(), &self.place, at) == self.attribute.as_deref())
     }
 }
 
 type Parsed<'a> = (&'a str, Option<&'a str>, Option<&'a str>);
 
-/// `code .attribute "text"): reason`.
+/// `allow(code .attribute "text"): reason`.
 fn parse(comment: &str) -> Result<Parsed<'_>, &'static str> {
-    let (inner, reason) = comment.split_once("):").ok_or("an allowance needs a reason")?;
-    if reason.trim().is_empty() {
-        return Err("an allowance needs a reason");
-    }
+    let inner = comment["allow(".len()..].split_once("):");
+    let inner = inner.filter(|(_, reason)| !reason.trim().is_empty());
+    let (inner, _) = inner.ok_or("an allowance needs a reason")?;
     let (head, text) = match inner.split_once('"') {
         Some((head, text)) => {
             (head, Some(text.strip_suffix('"').ok_or("a quotation mark is missing")?))
         }
         None => (inner, None),
     };
-    let mut words = head.split_whitespace();
-    let code = words.next().ok_or("an allowance names a code")?;
-    let attribute = match words.next() {
-        None => None,
-        Some(word) => Some(word.strip_prefix('.').ok_or("an attribute begins with a full stop")?),
-    };
-    match words.next() {
-        None => Ok((code, attribute, text)),
-        Some(_) => Err("an allowance names one code and one attribute"),
+    match head.split_whitespace().collect::<Vec<_>>()[..] {
+        [] => Err("an allowance needs a code"),
+        [code] => Ok((code, None, text)),
+        [code, attribute] => {
+            let attribute = attribute.strip_prefix('.');
+            Ok((code, Some(attribute.ok_or("an attribute begins with a full stop")?), text))
+        }
+        _ => Err("an allowance has one code and at most one attribute"),
     }
 }
 
@@ -139,63 +129,36 @@ fn attribute<'a>(text: &'a str, message: &Range<usize>, at: usize) -> Option<&'a
     })
 }
 
-/// How a file writes comments.
-#[derive(Clone, Copy)]
-enum Language {
-    Fluent,
-    Yaml,
-    Typst,
+fn is_fluent(path: &str) -> bool {
+    path.ends_with(".ftl")
 }
 
-impl Language {
-    fn of(path: &str) -> Self {
-        match path.rsplit('.').next() {
-            Some("ftl") => Self::Fluent,
-            Some("typ") => Self::Typst,
-            _ => Self::Yaml,
-        }
-    }
-
-    /// The comment of a line, without its mark.
-    fn comment(self, line: &str) -> Option<&str> {
-        let comment = match self {
-            Self::Fluent => line.strip_prefix('#')?,
-            Self::Yaml => line.split_once("# ").filter(|(before, _)| blank_end(before))?.1,
-            Self::Typst => line.split_once("// ").filter(|(before, _)| blank_end(before))?.1,
-        };
-        Some(comment.trim_start_matches('#').trim())
-    }
-
-    /// What a comment at a byte is about: its own line if something stands before it,
-    /// else the next line that is no comment; in Fluent the whole message.
-    fn place(self, text: &str, at: usize) -> Range<usize> {
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let mark = match self {
-            Self::Typst => "//",
-            _ => "#",
-        };
-        let mut lines = text[start..].split_inclusive('\n').scan(start, |from, line| {
-            let line_start = *from;
-            *from += line.len();
-            Some((line_start, line))
-        });
-        let Some((first, line)) = lines.find(|(_, line)| !line.trim_start().starts_with(mark))
-        else {
-            return 0..0;
-        };
-        let end = first + line.len();
-        match self {
-            Self::Fluent => {
-                let goes_on =
-                    |line: &str| line.trim().is_empty() || line.starts_with([' ', '\t', '}', '\r']);
-                let last = lines.take_while(|(_, line)| goes_on(line)).last();
-                first..last.map_or(end, |(from, line)| from + line.len())
-            }
-            Self::Yaml | Self::Typst => first..end,
-        }
-    }
+/// What a comment of a file begins with.
+fn mark(path: &str) -> &'static str {
+    if path.ends_with(".typ") { "//" } else { "#" }
 }
 
-fn blank_end(before: &str) -> bool {
-    before.is_empty() || before.ends_with(char::is_whitespace)
+/// The comment of a line, without its mark.
+fn comment<'a>(path: &str, line: &'a str) -> Option<&'a str> {
+    let comment = if is_fluent(path) {
+        line.strip_prefix('#')?
+    } else {
+        let (before, comment) = line.split_once(&format!("{} ", mark(path)))?;
+        (before.is_empty() || before.ends_with(char::is_whitespace)).then_some(comment)?
+    };
+    Some(comment.trim_start_matches('#').trim())
+}
+
+/// What a comment at a byte is about: the rest of its line if that is not only the comment,
+/// else the next line that is not a comment; in Fluent the whole message.
+fn place(source: &Source, at: usize) -> Range<usize> {
+    let (path, text) = (source.path(), source.text());
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let lines = text[start..].split_inclusive('\n');
+    let mut lines = lines.map(|line| (source.range_of(line), line));
+    let is_comment = |line: &str| line.trim_start().starts_with(mark(path));
+    let Some((first, _)) = lines.find(|(_, line)| !is_comment(line)) else { return 0..0 };
+    let continues = |line: &str| line.trim().is_empty() || line.starts_with([' ', '\t', '}', '\r']);
+    let message = lines.take_while(|(_, line)| is_fluent(path) && continues(line));
+    first.start..message.last().map_or(first.end, |(last, _)| last.end)
 }

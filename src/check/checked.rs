@@ -15,8 +15,8 @@ use crate::dossier::Fonts;
 use crate::finding::{Findings, Stop};
 use crate::locales::{Content, Words};
 
-/// Facts and words with what was found in them. Only the checks make one: whoever has it knows
-/// that its languages were checked.
+/// Facts and words with what was found in them. Only the checks make one: the value is the
+/// proof that its languages were checked.
 #[derive(Debug)]
 pub(crate) struct Checked {
     content: Content,
@@ -61,7 +61,6 @@ impl Checked {
         Self { languages: languages.collect(), content }
     }
 
-    /// The facts and words.
     pub(crate) fn content(&self) -> &Content {
         &self.content
     }
@@ -69,13 +68,11 @@ impl Checked {
     /// The findings of all languages, with the default level of each code.
     pub(crate) fn findings(&self) -> Findings {
         let mut findings = Findings::default();
-        for found in self.languages.values() {
-            findings.extend(found.all.clone());
-        }
+        self.languages.values().for_each(|found| findings.extend(found.all.clone()));
         findings
     }
 
-    /// The languages that have errors, with these.
+    /// The languages that have errors, with their errors.
     pub(crate) fn errors(&self) -> impl Iterator<Item = (&str, &Findings)> {
         let languages = self.languages.iter().map(|(tag, found)| (tag.as_str(), &found.errors));
         languages.filter(|(_, errors)| errors.has_errors())
@@ -84,9 +81,8 @@ impl Checked {
     /// The errors of some languages, with the levels of the dossier.
     pub(crate) fn errors_in(&self, languages: &[String]) -> Findings {
         let mut errors = Findings::default();
-        for found in languages.iter().filter_map(|language| self.languages.get(language)) {
-            errors.extend(found.errors.clone());
-        }
+        let found = languages.iter().filter_map(|language| self.languages.get(language));
+        found.for_each(|found| errors.extend(found.errors.clone()));
         errors
     }
 

@@ -1,5 +1,5 @@
-//! Facts that were typed into the words although the data hold them, or no data hold:
-//! figures, dates, amounts, names.
+//! Facts that were typed into the words, whether or not the data have them: figures,
+//! dates, amounts, names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 
 use super::pair::Pair;
 use super::plain_text::PlainText;
+use super::report::found;
 use crate::dossier::schema::Kind;
-use crate::dossier::{Dossier, Edtf, Record, Unit, Value};
-use crate::finding::{Code, Finding, Findings};
+use crate::dossier::{Dossier, Record, Unit, Value};
+use crate::finding::{Code, Findings};
 use crate::locales::scope::Variable;
-use crate::locales::{Content, Entry, Words};
+use crate::locales::{Content, Entry};
 use briefing_lang::names::NameFinder;
 use briefing_lang::numbers::{self, Figure};
 
@@ -24,7 +25,7 @@ const NAMES: &[&str] = &["short", "other"];
 /// The proper names of the data, in every language.
 pub(super) struct Known {
     names: BTreeMap<String, NameFinder>,
-    /// The messages of countries: before a noun, Korean makes no difference between
+    /// The messages of countries: before a noun, Korean does not distinguish between
     /// them and "French" or "Korean".
     countries: BTreeSet<String>,
 }
@@ -39,37 +40,33 @@ impl Known {
                 [message.clone(), format!("{message}.short")]
             });
             let names = ids.filter_map(|id| {
-                let name = words.entry(&id)?.pattern.canonical();
+                let mut name = words.entry(&id)?.pattern.canonical();
                 if name.contains('{') {
-                    let value = words.value(&format!("{{ {id} }}"), &BTreeMap::new());
-                    Some((id, value?))
-                } else {
-                    Some((id, name))
+                    name = words.value(&format!("{{ {id} }}"), &BTreeMap::new()).ok()?;
                 }
+                Some((id, name))
             });
             (language.to_owned(), NameFinder::new(language, names))
         });
         let is_country =
             |record: &Record| matches!(record.get("level"), Some(Value::Choice("country")));
         let countries = records().filter(|(_, record)| is_country(record));
-        Self {
-            names: names.collect(),
-            countries: countries.map(|(_, record)| record.message()).collect(),
-        }
+        let countries = countries.map(|(_, record)| record.message()).collect();
+        Self { names: names.collect(), countries }
     }
 }
 
 /// Finds them in the words of a language.
 pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     let Some(names) = known.names.get(pair.words.language()) else { return };
-    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
+    for entry in pair.words.texts() {
         let text = PlainText::of(entry);
         let figures = numbers::figures(pair.words.base(), text.text());
         if !is_name(entry) {
             typed(pair, entry, &text, &figures, findings);
-            named(names, &known.countries, entry, &text, findings);
+            named(names, &known.countries, &text, findings);
         }
-        differing(pair, entry, &figures, findings);
+        differing(pair, entry, &text, &figures, findings);
     }
 }
 
@@ -79,7 +76,7 @@ fn is_name(entry: &Entry) -> bool {
     proper && entry.attribute().is_none_or(|attribute| NAMES.contains(&attribute))
 }
 
-/// Figures in digits, and those in letters that a variable of the record holds.
+/// Figures in digits, and those in letters that a variable of the record has.
 fn typed(
     pair: &Pair<'_>,
     entry: &Entry,
@@ -89,58 +86,50 @@ fn typed(
 ) {
     let nothing = BTreeMap::new();
     let scope = pair.content.scopes().get(entry.message()).unwrap_or(&nothing);
+    let fact = |written: &str, name: &str| {
+        format!("`{written}` is typed, but the data have it as `${name}`")
+    };
     for figure in figures.iter().filter(|figure| !figure.in_word) {
-        let span = text.span(&figure.range).unwrap_or_else(|| entry.span.clone());
-        let written = &text.text()[figure.range.clone()];
-        let finding = match holder(scope, &figure.value) {
-            Some(name) => Finding::new(
-                Code::TypedFact,
-                format!("`{written}` is typed, and the data hold it as `${name}`"),
-            )
-            .help(format!("write {{ ${name} }}: a figure corrected once is right everywhere")),
-            None => Finding::new(Code::TypedFigure, format!("`{written}` is typed into the words"))
-                .help(elsewhere(pair.content.dossier(), &figure.value).unwrap_or_else(|| {
-                    "put it into the facts of the record, and write its variable".to_owned()
-                })),
-        };
-        findings.push(finding.at(&span));
+        let (written, span) = text.part(figure.range.clone());
+        findings.push(if let Some(name) = holder(scope, &figure.value) {
+            let help = format!("write {{ ${name} }}: a figure corrected once is right everywhere");
+            found(Code::TypedFact, fact(written, name), &span, help)
+        } else {
+            let message = format!("`{written}` is typed into the words");
+            let help = elsewhere(pair.content.dossier(), &figure.value).unwrap_or_else(|| {
+                "put it into the facts of the record, and write its variable".to_owned()
+            });
+            found(Code::TypedFigure, message, &span, help)
+        });
     }
     for (range, value) in numbers::numbers(pair.words.base(), text.text()) {
         let value = Decimal::from(value);
-        // A number that the text tells anyway is another one: four periods, times 4.
+        // A number that the text prints anyway is another one: four periods, times 4.
         let small = value < Decimal::from(13);
-        let told = |name: &str| small && entry.pattern.prints(name);
+        let printed = |name: &str| small && entry.pattern.prints(name);
         let is_date = |name: &str| matches!(scope.get(name), Some(Variable::Date(_)));
-        if let Some(name) = holder(scope, &value).filter(|name| !is_date(name) && !told(name)) {
-            let written = &text.text()[range.clone()];
-            let span = text.span(&range).unwrap_or_else(|| entry.span.clone());
-            findings.push(
-                Finding::new(
-                    Code::TypedFact,
-                    format!("`{written}` is typed, and the data hold it as `${name}`"),
-                )
-                .at(&span)
-                .help(format!("write {{ ${name} }}, or choose by it")),
-            );
+        if let Some(name) = holder(scope, &value).filter(|name| !is_date(name) && !printed(name)) {
+            let (written, span) = text.part(range);
+            let help = format!("write {{ ${name} }}, or select by it");
+            findings.push(found(Code::TypedFact, fact(written, name), &span, help));
         }
     }
 }
 
-/// The variable that holds a figure: a number itself, a date by a year of it.
+/// The variable with the value of a figure: a number itself, a date by a year of it.
 fn holder<'a>(scope: &'a BTreeMap<String, Variable>, value: &Decimal) -> Option<&'a str> {
-    let holds = |variable: &Variable| match variable {
+    let has_value = |variable: &Variable| match variable {
         Variable::Quantity(quantity) => quantity.value().normalize() == *value,
-        Variable::Date(date) => years(date).any(|year| Decimal::from(year) == *value),
+        Variable::Date(date) => {
+            let mut years = [date.start_year(), date.end_year()].into_iter().flatten();
+            years.any(|year| Decimal::from(year) == *value)
+        }
         Variable::Choice(_) => false,
     };
-    scope.iter().find(|(_, variable)| holds(variable)).map(|(name, _)| name.as_str())
+    scope.iter().find(|(_, variable)| has_value(variable)).map(|(name, _)| name.as_str())
 }
 
-fn years(date: &Edtf) -> impl Iterator<Item = i32> {
-    [date.start_year(), date.end_year()].into_iter().flatten()
-}
-
-/// Where else in the data a figure stands.
+/// Where else the data have a figure.
 fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
     let figure = dossier.records("figure").iter().find(|record| {
         matches!(record.get("value"), Some(Value::Quantity(quantity))
@@ -148,80 +137,70 @@ fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
     })?;
     let id = figure.id();
     Some(format!(
-        "the figure `{id}` holds it: name it in the record's `figures`, and write {{ ${id} }}"
+        "it is the figure `{id}`: add it to the record's `figures`, and write {{ ${id} }}"
     ))
 }
 
-/// NameFinder that are messages.
+/// Names that are messages.
 fn named(
     names: &NameFinder,
     countries: &BTreeSet<String>,
-    entry: &Entry,
     text: &PlainText,
     findings: &mut Findings,
 ) {
-    for found in names.find(text.text()) {
-        if found.attributive && countries.contains(&found.id) {
+    for name in names.find(text.text()) {
+        if name.attributive && countries.contains(&name.id) {
             continue;
         }
-        let written = &text.text()[found.range.clone()];
-        let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
-        let finding = if found.exact {
-            Finding::new(
-                Code::TypedName,
-                format!("the name `{written}` is typed, and is a message of its own"),
-            )
+        let (written, span) = text.part(name.range.clone());
+        let (code, message) = if name.exact {
+            let message = format!("the name `{written}` is typed, but has a message of its own");
+            (Code::TypedName, message)
         } else {
-            Finding::new(
-                Code::MisspeltName,
-                format!("`{written}` looks like the name `{}`", found.name),
-            )
+            (Code::MisspeltName, format!("`{written}` looks like the name `{}`", name.name))
         };
-        findings.push(finding.at(&span).help(format!("write {{ {} }}", found.id)));
+        findings.push(found(code, message, &span, format!("write {{ {} }}", name.id)));
     }
 }
 
-/// Figures that a translation types otherwise than its source.
-fn differing(pair: &Pair<'_>, entry: &Entry, figures: &[Figure], findings: &mut Findings) {
-    let is_source = pair.is_source();
-    let Some(source) = pair.source.entry(&entry.id).filter(|_| !is_source) else { return };
-    let there = values(pair.source, source);
-    let here: Vec<_> = sorted(figures);
+/// Figures that a translation and its source type differently.
+fn differing(
+    pair: &Pair<'_>,
+    entry: &Entry,
+    text: &PlainText,
+    figures: &[Figure],
+    findings: &mut Findings,
+) {
+    let Some(source) = pair.source_of(entry) else { return };
+    let source_text = PlainText::of(source);
+    let there = sorted(&numbers::figures(pair.source.base(), source_text.text()));
+    let here = sorted(figures);
     if there != here {
         let list = |values: &[Decimal]| match values {
             [] => "none".to_owned(),
             values => values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(", "),
         };
+        let (language, other) = (pair.words.language(), pair.source.language());
         let message = format!(
-            "`{}` types the figures {} in `{}`, and {} in `{}`",
+            "the figures in `{}` are {} in `{language}` but {} in `{other}`",
             entry.id,
             list(&here),
-            pair.words.language(),
             list(&there),
-            pair.source.language(),
         );
         let odd = figures.iter().find(|figure| !there.contains(&figure.value));
-        let text = PlainText::of(entry);
-        let span = odd.and_then(|figure| text.span(&figure.range));
-        findings.push(
-            Finding::new(Code::DifferingFigures, message)
-                .at(&span.unwrap_or_else(|| entry.span.clone()))
-                .label(format!("source at {:?}", source.span))
-                .help("put the figure into the data: then every language has the same"),
-        );
+        let span = odd.map_or(entry.span.clone(), |figure| text.part(figure.range.clone()).1);
+        let help = "put the figure into the data: then every language has the same";
+        let finding = found(Code::DifferingFigures, message, &span, help);
+        findings.push(finding.label(format!("source at {:?}", source.span)));
     }
 }
 
-fn values(words: &Words, entry: &Entry) -> Vec<Decimal> {
-    sorted(&numbers::figures(words.base(), PlainText::of(entry).text()))
-}
-
 fn sorted(figures: &[Figure]) -> Vec<Decimal> {
-    // What is part of a name or a word is said as each language says it.
+    // What is part of a name or a word is written as each language writes it.
     let figures = figures.iter().filter(|figure| !figure.in_word);
     let mut values: Vec<_> = figures.map(|figure| figure.value).collect();
     values.sort();
-    // Said twice in one language and once in the other is the same fact.
+    // Typed twice in one language and once in the other is the same fact.
     values.dedup();
     values
 }

@@ -1,42 +1,35 @@
-//! Whether the fonts of the dossier have every character of the words: told by
-//! message, before anything is set.
+//! Whether the fonts of the dossier have every character of the words: reported by
+//! message, before anything is typeset.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::dossier::Fonts;
-use crate::finding::Span;
-use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::Words;
 
 /// Finds the characters that no font has.
 pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
     // Each character once: a language has some hundred of them.
-    let texts = || words.entries().flat_map(|entry| &entry.texts);
-    let literals = words.entries().flat_map(|entry| &entry.literals);
-    let literals = literals.flat_map(|(_, text)| text.chars());
-    let used: HashSet<char> =
-        texts().flat_map(|text| text.text().chars()).chain(literals).collect();
-    let lacking: HashSet<char> = used.into_iter().filter(|c| !fonts.covers(*c)).collect();
-    if lacking.is_empty() {
-        return;
-    }
+    let mut known = HashMap::new();
+    let mut check = |c: char, span: &dyn Fn() -> Span| {
+        if !*known.entry(c).or_insert_with(|| fonts.covers(c)) {
+            let message = format!("no font of the dossier has `{c}`");
+            findings.push(
+                Finding::new(Code::MissingGlyph, message)
+                    .at(&span())
+                    .label(format!("U+{:04X}", u32::from(c)))
+                    .help("write it another way, or add a font to reports/fonts"),
+            );
+        }
+    };
     for entry in words.entries() {
         for text in &entry.texts {
-            for (at, c) in text.text().char_indices().filter(|(_, c)| lacking.contains(c)) {
-                findings.push(finding(c, &text.part(at..at + c.len_utf8())));
+            for (at, c) in text.text().char_indices() {
+                check(c, &|| text.part(at..at + c.len_utf8()));
             }
         }
         for (span, text) in &entry.literals {
-            for c in text.chars().filter(|c| lacking.contains(c)) {
-                findings.push(finding(c, span));
-            }
+            text.chars().for_each(|c| check(c, &|| span.clone()));
         }
     }
-}
-
-fn finding(c: char, span: &Span) -> Finding {
-    Finding::new(Code::MissingGlyph, format!("no font of the dossier has `{c}`"))
-        .at(span)
-        .label(format!("U+{:04X}", u32::from(c)))
-        .help("write it another way, or add a font to reports/fonts")
 }

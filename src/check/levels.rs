@@ -1,5 +1,5 @@
-//! What to do with a finding: what the dossier's settings and the call say of its
-//! code, and what a comment at its place allows.
+//! The level of a finding: from the arguments of the call, or the dossier's settings, unless a
+//! comment at its place allows it.
 
 use std::collections::BTreeMap;
 
@@ -27,14 +27,14 @@ impl Levels {
         Ok(())
     }
 
-    /// Gives each finding its level, and takes away those that are allowed.
+    /// Applies its level to each finding, and removes those that are allowed.
     pub(crate) fn apply(&self, findings: Findings, allowances: &mut Allowances) -> Findings {
         findings.filter_map(|finding| {
             let Some(default) = finding.code().default_level() else { return Some(finding) };
             if allowances.cover(&finding) {
                 return None;
             }
-            // What a policy made an error stays one, unless the code is given a level.
+            // What a policy made an error stays one, unless the code has a level here.
             let level = self.0.get(&finding.code()).copied();
             let severity = match level {
                 Some(level) => level.severity()?,

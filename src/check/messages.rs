@@ -2,203 +2,194 @@
 //! to exists, its calls are right.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use fluent::FluentArgs;
 
-use crate::finding::{Code, Finding, Findings};
-use crate::locales::Scopes;
-use crate::locales::pattern::{Element, Expression, Inline};
+use super::report::found;
+use crate::finding::{Code, Finding, Findings, Span};
+use crate::locales::pattern::{Element, Expression, Inline, Placeable};
 use crate::locales::scope::Variable;
-use crate::locales::{Entry, FUNCTIONS, VariableUse, Words, WordsError};
+use crate::locales::{Entry, FUNCTIONS, Scopes, VariableUse, Words, WordsError};
 
-/// Finds what keeps the messages of a language from being resolved.
+/// Finds the messages of a language that cannot be resolved.
 pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
+    let graph = Graph::new(words);
+    let nothing = BTreeMap::new();
     for entry in words.entries() {
         let scope = scopes.get(entry.message());
-        let before = findings.count(crate::finding::Severity::Error);
-        references(words, entry, findings);
-        cycle(words, entry, findings);
-        if let Some(scope) = scope {
-            variables(entry, scope.keys().map(String::as_str).collect(), findings);
-        }
-        let faultless = before == findings.count(crate::finding::Severity::Error);
-        if !faultless || !(scope.is_some() || entry.variables.is_empty()) {
-            continue;
-        }
-        let nothing = BTreeMap::new();
-        let scope = scope.unwrap_or(&nothing);
-        let calls = calls(words, entry, scope);
-        if calls.is_empty() && is_sound(words, entry) {
-            resolve(words, entry, scope, findings);
-        }
-        for call in calls {
-            findings.push(call);
-        }
-    }
-}
-
-fn references(words: &Words, entry: &Entry, findings: &mut Findings) {
-    for (id, span) in &entry.references {
-        if words.entry(id).is_none() && !words.is_broken(id) {
-            findings.push(
-                Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"))
-                    .at(span)
-                    .did_you_mean(id, words.ids()),
-            );
-        }
-    }
-    for (name, span) in &entry.functions {
-        if !FUNCTIONS.iter().any(|(known, _)| known == name) {
-            let known: Vec<_> = FUNCTIONS.iter().map(|(known, _)| *known).collect();
-            findings.push(
-                Finding::new(Code::UnknownFunction, format!("there is no function `{name}`"))
-                    .at(span)
-                    .did_you_mean(name, known.iter().copied())
-                    .help(format!("there are {}", known.join(", "))),
-            );
-        }
-    }
-}
-
-/// A message that needs its own text to be resolved. Each circle is told at each of
-/// its members, for any of them may be the wrong one.
-fn cycle(words: &Words, entry: &Entry, findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    let mut ways = vec![(entry, Vec::new())];
-    while let Some((at, way)) = ways.pop() {
-        for (id, span) in &at.references {
-            let mut way: Vec<&str> = way.clone();
-            way.push(id);
-            if *id == entry.id {
-                let first = entry.references.iter().find(|(id, _)| *id == way[0]);
-                findings.push(
-                    Finding::new(
-                        Code::CyclicReference,
-                        format!("`{}` refers to itself: {}", entry.id, way.join(" → ")),
-                    )
-                    .at(first.map_or(span, |(_, span)| span))
-                    .help("write the text in one of them"),
-                );
-                return;
-            }
-            if seen.insert(id.as_str()) {
-                ways.extend(words.entry(id).map(|next| (next, way)));
+        let mut found: Vec<Finding> = references(words, entry).collect();
+        found.extend(graph.cycle(words, entry));
+        found.extend(scope.into_iter().flat_map(|scope| variables(entry, scope)));
+        let is_printed = !(entry.is_grammar() || entry.is_term());
+        if found.is_empty() && is_printed && (scope.is_some() || entry.variables.is_empty()) {
+            let scope = scope.unwrap_or(&nothing);
+            found.extend(calls(words, entry, scope));
+            if found.is_empty() && graph.is_sound(entry) {
+                found.extend(resolve(words, entry, scope));
             }
         }
+        found.into_iter().for_each(|finding| findings.push(finding));
     }
 }
 
-fn variables(entry: &Entry, known: Vec<&str>, findings: &mut Findings) {
-    for VariableUse { name, span, .. } in &entry.variables {
-        if !known.contains(&name.as_str()) {
-            let finding = Finding::new(
-                Code::UnknownVariable,
-                format!("the data provides no `${name}` to `{}`", entry.id),
-            );
-            let provided = match known[..] {
-                [] => "this record provides no variable".to_owned(),
-                _ => format!("it provides ${}", known.join(", $")),
-            };
-            findings
-                .push(finding.at(span).did_you_mean(name, known.iter().copied()).help(provided));
-        }
-    }
+fn references(words: &Words, entry: &Entry) -> impl Iterator<Item = Finding> {
+    let known = |id: &String| words.entry(id).is_some() || words.is_broken(id);
+    let unknown = entry.references.iter().filter(move |(id, _)| !known(id));
+    let messages = unknown.map(|(id, span)| {
+        let finding = Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"));
+        finding.at(span).did_you_mean(id, words.ids())
+    });
+    let names = || FUNCTIONS.iter().map(|function| function.name);
+    let unknown =
+        entry.functions.iter().filter(move |(name, _)| names().all(|known| known != name));
+    messages.chain(unknown.map(move |(name, span)| {
+        let message = format!("there is no function `{name}`");
+        let finding = Finding::new(Code::UnknownFunction, message).at(span);
+        let list = names().collect::<Vec<_>>().join(", ");
+        finding.did_you_mean(name, names()).help(format!("the functions are {list}"))
+    }))
 }
 
-/// Whether all that an entry refers to is there and comes to an end. What is not is told
-/// where it is wrong, and not again by all who refer to it.
-fn is_sound(words: &Words, entry: &Entry) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = vec![entry];
-    while let Some(at) = next.pop() {
-        for (id, _) in &at.references {
-            match words.entry(id) {
-                Some(entry) if seen.insert(id.as_str()) => next.push(entry),
-                Some(_) => {}
-                None => return false,
-            }
-        }
-    }
-    // Whoever can be reached and reaches itself is a circle.
-    !seen.iter().any(|id| reaches(words, id, id))
+/// Which messages refer to which.
+struct Graph<'a> {
+    /// The messages whose references, and theirs, all exist and come to an end.
+    sound: BTreeSet<&'a str>,
+    /// The messages in cycles, and those between two cycles.
+    circular: BTreeSet<&'a str>,
 }
 
-fn reaches(words: &Words, from: &str, to: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = vec![from];
-    while let Some(entry) = next.pop().and_then(|id| words.entry(id)) {
-        for (id, _) in &entry.references {
-            if id == to {
-                return true;
-            }
-            if words.entry(id).is_some() && seen.insert(id.as_str()) {
-                next.push(id);
-            }
-        }
-    }
-    false
-}
-
-/// The calls that fail, those in variants that the present facts do not choose, too.
-fn calls(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Vec<Finding> {
-    if entry.is_grammar() || entry.is_term() || entry.functions.is_empty() {
-        return Vec::new();
-    }
-    let selects = entry.pattern.selects();
-    let variants = selects.iter().flat_map(|select| &select.variants);
-    let elements = variants.flat_map(|variant| &variant.value.elements);
-    let mut found = Vec::new();
-    for element in entry.pattern.elements.iter().chain(elements) {
-        let Element::Placeable(placeable) = element else { continue };
-        let Expression::Inline(Inline::Function(name), written) = &placeable.expression else {
-            continue;
+impl<'a> Graph<'a> {
+    fn new(words: &'a Words) -> Self {
+        let references = |entry: &'a Entry| {
+            entry.references.iter().map(|(id, _)| (entry.id.as_str(), id.as_str()))
         };
-        let Err(fault) = words.try_value(&format!("{{ {written} }}"), scope) else { continue };
-        let at = placeable.span.text().find(name.as_str()).unwrap_or(0);
-        let finding = Finding::new(
-            Code::UnresolvedMessage,
-            format!("`{}` cannot be resolved: {fault}", entry.id),
-        )
-        .at(&placeable.span.part(at..at + name.len()));
-        let example = FUNCTIONS.iter().find(|(known, _)| known == name);
-        found.push(match example {
-            Some((_, example)) => finding.help(format!("it is written like `{example}`")),
-            None => finding,
-        });
+        let edges = || words.entries().flat_map(references);
+        let sound = ending(words.ids(), edges());
+        let unsound = || words.ids().filter(|id| !sound.contains(id));
+        let back = edges().filter(|(_, to)| !sound.contains(to) && words.entry(to).is_some());
+        let after = ending(unsound(), back.map(|(from, to)| (to, from)));
+        let circular = unsound().filter(|id| !after.contains(id)).collect();
+        Self { sound, circular }
     }
-    found
+
+    /// Whether all that an entry refers to exists and comes to an end. Anything else is reported
+    /// where it is wrong, and not again at every entry that refers to it.
+    fn is_sound(&self, entry: &Entry) -> bool {
+        entry.references.iter().all(|(id, _)| self.sound.contains(id.as_str()))
+    }
+
+    /// A message that needs its own text to be resolved. Each cycle is reported at each of
+    /// its members, for any of them may be the wrong one.
+    fn cycle(&self, words: &Words, entry: &Entry) -> Option<Finding> {
+        let circular = |id: &str| self.circular.contains(id);
+        // Each message that was seen, with the one that refers to it.
+        let mut users: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut next: Vec<_> =
+            Some(entry).into_iter().filter(|entry| circular(&entry.id)).collect();
+        while let Some(at) = next.pop() {
+            for (id, _) in at.references.iter().filter(|(id, _)| circular(id)) {
+                if *id == entry.id {
+                    let user = |id: &&str| users.get(id).copied();
+                    let mut way: Vec<_> = iter::successors(Some(&*at.id), user).collect();
+                    way.retain(|id| *id != entry.id);
+                    way.reverse();
+                    way.push(id);
+                    let (_, span) = entry.references.iter().find(|(id, _)| id == way[0])?;
+                    let message = format!("`{id}` refers to itself: {}", way.join(" → "));
+                    let help = "write the text in one of them";
+                    return Some(found(Code::CyclicReference, message, span, help));
+                }
+                if !users.contains_key(id.as_str()) {
+                    users.insert(id, &at.id);
+                    next.extend(words.entry(id));
+                }
+            }
+        }
+        None
+    }
 }
 
-fn resolve(
+/// The nodes of a graph from which every path comes to an end, at another node.
+fn ending<'a>(
+    nodes: impl Iterator<Item = &'a str>,
+    edges: impl Iterator<Item = (&'a str, &'a str)>,
+) -> BTreeSet<&'a str> {
+    let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    // How many edges from each node have not come to an end yet.
+    let mut open: BTreeMap<&str, usize> = nodes.map(|node| (node, 0)).collect();
+    for (from, to) in edges {
+        users.entry(to).or_default().push(from);
+        *open.entry(from).or_default() += 1;
+    }
+    let mut next: Vec<_> = open.iter().filter(|(_, open)| **open == 0).map(|(id, _)| *id).collect();
+    let mut ending = BTreeSet::new();
+    while let Some(node) = next.pop() {
+        ending.insert(node);
+        for user in users.get(node).into_iter().flatten() {
+            let open = open.entry(user).or_default();
+            *open -= 1;
+            next.extend((*open == 0).then_some(*user));
+        }
+    }
+    ending
+}
+
+fn variables<'a>(
+    entry: &'a Entry,
+    scope: &'a BTreeMap<String, Variable>,
+) -> impl Iterator<Item = Finding> {
+    let unknown = entry.variables.iter().filter(|variable| !scope.contains_key(&variable.name));
+    unknown.map(|VariableUse { name, span, .. }| {
+        let known: Vec<_> = scope.keys().map(String::as_str).collect();
+        let help = match known[..] {
+            [] => "this record has no variables".to_owned(),
+            _ => format!("the variables are ${}", known.join(", $")),
+        };
+        let message = format!("the data have no variable `${name}` for `{}`", entry.id);
+        let finding = Finding::new(Code::UnknownVariable, message).at(span);
+        finding.did_you_mean(name, known).help(help)
+    })
+}
+
+/// The calls that fail, including those in variants that the present facts do not select.
+fn calls(
     words: &Words,
     entry: &Entry,
     scope: &BTreeMap<String, Variable>,
-    findings: &mut Findings,
-) {
-    if entry.is_grammar() || entry.is_term() {
-        return;
-    }
-    let text = words.resolved(&entry.id, scope, &FluentArgs::new());
-    match text {
+) -> impl Iterator<Item = Finding> {
+    let elements = entry.pattern.patterns().flat_map(|pattern| &pattern.elements);
+    elements.filter_map(|element| {
+        let Element::Placeable(Placeable { expression, span }) = element else { return None };
+        let Expression::Inline(Inline::Function(name), written) = expression else { return None };
+        let fault = words.value(&format!("{{ {written} }}"), scope).err()?;
+        let at = span.text().find(name.as_str()).unwrap_or(0);
+        Some(unresolved(&entry.id, &fault, &span.part(at..at + name.len()), name))
+    })
+}
+
+fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Option<Finding> {
+    match words.resolved(&entry.id, scope, &FluentArgs::new()) {
         Err(WordsError::Resolve(id, fault)) => {
-            let finding = Finding::new(
-                Code::UnresolvedMessage,
-                format!("`{id}` cannot be resolved: {fault}"),
-            );
             // A fault of a function begins with its name: point at its call.
             let name = fault.split(':').next().unwrap_or_default();
             let call = entry.functions.iter().find(|(called, _)| called == name);
-            let finding = finding.at(call.map_or(&entry.span, |(_, span)| span));
-            let example = FUNCTIONS.iter().find(|(known, _)| *known == name);
-            findings.push(match example {
-                Some((_, example)) => finding.help(format!("it is written like `{example}`")),
-                None => finding,
-            });
+            Some(unresolved(&id, &fault, call.map_or(&entry.span, |(_, span)| span), name))
         }
-        Ok(text) if text.trim_matches(is_invisible).is_empty() => findings.push(
-            Finding::new(Code::EmptyMessage, format!("`{}` is empty", entry.id)).at(&entry.span),
-        ),
-        _ => {}
+        Ok(text) if text.trim_matches(is_invisible).is_empty() => {
+            let message = format!("`{}` is empty", entry.id);
+            Some(Finding::new(Code::EmptyMessage, message).at(&entry.span))
+        }
+        _ => None,
+    }
+}
+
+fn unresolved(id: &str, fault: &str, span: &Span, function: &str) -> Finding {
+    let message = format!("cannot resolve `{id}`: {fault}");
+    let finding = Finding::new(Code::UnresolvedMessage, message).at(span);
+    match FUNCTIONS.iter().find(|known| known.name == function) {
+        Some(known) => finding.help(format!("write it like `{}`", known.example)),
+        None => finding,
     }
 }
 

@@ -11,6 +11,7 @@ mod messages;
 mod pair;
 mod parity;
 mod plain_text;
+mod report;
 mod stale;
 mod terms;
 mod typography;

@@ -18,6 +18,11 @@ impl<'a> Pair<'a> {
         self.source.language() == self.words.language()
     }
 
+    /// The source text of a translation.
+    pub(super) fn source_of(&self, entry: &Entry) -> Option<&'a Entry> {
+        if self.is_source() { None } else { self.source.entry(&entry.id) }
+    }
+
     /// The messages of the source that the language lacks.
     pub(super) fn missing(&self) -> impl Iterator<Item = &'a Entry> {
         let words = self.words;
@@ -39,6 +44,6 @@ impl<'a> Pair<'a> {
         };
         let nothing = BTreeMap::new();
         let scope = self.content.scope(message).unwrap_or(&nothing);
-        Some((self.words.value(&format!("{{ {written} }}"), scope)?, reading))
+        Some((self.words.value(&format!("{{ {written} }}"), scope).ok()?, reading))
     }
 }

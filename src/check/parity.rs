@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 
 use super::pair::Pair;
-use crate::finding::{Code, Finding, Findings};
-use crate::locales::Entry;
+use super::report::found;
+use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::pattern::Piece;
+use crate::locales::{Entry, VariableUse};
 
-/// Finds where a language says something else than the source language.
+/// Finds where a language says something other than the source language.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
+    for entry in pair.words.texts() {
         match pair.source.entry(&entry.id) {
             Some(source) => {
                 facts(pair, source, entry, findings);
@@ -33,65 +34,58 @@ fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {
     Finding::new(code, format!("`{source}` has no {what} `{}`", entry.id))
         .at(&entry.span)
         .did_you_mean(&entry.id, pair.missing().map(|entry| entry.id.as_str()))
-        .help(format!("take it out, or write it in locales/{source}/ too"))
+        .help(format!("remove it, or write it in locales/{source}/ too"))
 }
 
-/// A fact that one language tells and the other does not.
+/// A fact that one language prints and the other does not.
 fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings) {
-    let told = |entry: &Entry| -> BTreeSet<String> {
-        entry.variables.iter().filter(|v| !v.selects).map(|v| v.name.clone()).collect()
-    };
-    // A variable that the data do not provide is told as that, at its place.
+    // A variable that the data do not provide is reported as that, at its place.
     let scope = pair.content.scopes().get(entry.message());
     let provided = |name: &str| scope.is_none_or(|scope| scope.contains_key(name));
-    let (there, here) = (told(source), told(entry));
+    let printed = |entry: &Entry, name: &str| {
+        entry.variables.iter().any(|known| !known.selects && known.name == name)
+    };
     let (language, other) = (pair.words.language(), pair.source.language());
-    for name in there.difference(&here).filter(|name| provided(name)) {
-        let place = source.variables.iter().find(|v| v.name == *name).map(|v| &v.span);
-        findings.push(
-            Finding::new(
-                Code::MissingVariable,
-                format!("`{}` tells `${name}` in `{other}` and not in `{language}`", entry.id),
-            )
-            .at(&entry.span)
-            .label(place.map_or_else(String::new, |place| format!("told at {place:?}")))
-            .help(format!("put {{ ${name} }} into the text")),
-        );
+    let mut seen = BTreeSet::new();
+    for VariableUse { name, span, .. } in &source.variables {
+        let differs = printed(source, name) && !printed(entry, name);
+        if differs && provided(name) && seen.insert(name) {
+            let message =
+                format!("`{}` uses `${name}` in `{other}` but not in `{language}`", entry.id);
+            let help = format!("add {{ ${name} }} to the text");
+            let finding = found(Code::MissingVariable, message, &entry.span, help);
+            findings.push(finding.label(format!("used at {span:?}")));
+        }
     }
-    for variable in entry.variables.iter().filter(|v| !v.selects) {
-        let there = source.variables.iter().any(|known| known.name == variable.name);
-        if !there && provided(&variable.name) {
-            findings.push(
-                Finding::new(
-                    Code::ExtraVariable,
-                    format!(
-                        "`{}` tells `${}` in `{language}` and not in `{other}`",
-                        entry.id, variable.name
-                    ),
-                )
-                .at(&variable.span)
-                .help("take it out, or let every language tell it"),
-            );
+    for VariableUse { name, span, .. } in entry.variables.iter().filter(|used| !used.selects) {
+        let there = source.variables.iter().any(|known| known.name == *name);
+        if !there && provided(name) {
+            let message =
+                format!("`{}` uses `${name}` in `{language}` but not in `{other}`", entry.id);
+            let help = "remove it, or use it in every language";
+            findings.push(found(Code::ExtraVariable, message, span, help));
         }
     }
 }
 
-/// Names that one language gives and the other does not. A language may use a pronoun,
-/// so this is told only when asked for.
+/// Names that one language uses and the other does not. A language may use a pronoun,
+/// so this is reported only on request.
 fn references(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings) {
     let whole = |(id, _): &&(String, _)| !(id.starts_with('-') && id.contains('.'));
-    let named: BTreeSet<_> = source.references.iter().filter(whole).map(|(id, _)| id).collect();
-    let here: BTreeSet<_> = entry.references.iter().filter(whole).map(|(id, _)| id).collect();
-    let other = pair.source.language();
-    for id in named.difference(&here) {
-        let message = format!("`{}` names `{id}` in `{other}` and not here", entry.id);
-        findings.push(Finding::new(Code::OtherReference, message).at(&entry.span));
+    let names = |entry: &Entry| -> BTreeSet<String> {
+        entry.references.iter().filter(whole).map(|(id, _)| id.clone()).collect()
+    };
+    let (there, here) = (names(source), names(entry));
+    let (language, other) = (pair.words.language(), pair.source.language());
+    let mut differs = |id: &str, one: &str, two: &str, span: &Span| {
+        let message = format!("`{}` refers to `{id}` in `{one}` but not in `{two}`", entry.id);
+        findings.push(Finding::new(Code::OtherReference, message).at(span));
+    };
+    for id in there.difference(&here) {
+        differs(id, other, language, &entry.span);
     }
-    for (id, span) in entry.references.iter().filter(whole) {
-        if !named.contains(id) {
-            let message = format!("`{}` names `{id}` and does not in `{other}`", entry.id);
-            findings.push(Finding::new(Code::OtherReference, message).at(span));
-        }
+    for (id, span) in entry.references.iter().filter(whole).filter(|(id, _)| !there.contains(id)) {
+        differs(id, language, other, span);
     }
 }
 
@@ -105,15 +99,12 @@ fn identical(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Find
     let is_translation = pair.source.base() != pair.words.base();
     if has_words && is_translation && pieces == source.pattern.pieces() {
         let message = format!("`{}` is the same as in `{}`", entry.id, pair.source.language());
-        findings.push(
-            Finding::new(Code::IdenticalToSource, message)
-                .at(&entry.span)
-                .help("translate it, or allow it in the comment above: the words are the same"),
-        );
+        let help = "translate it; if the words are the same, allow it in the comment above";
+        findings.push(found(Code::IdenticalToSource, message, &entry.span, help));
     }
 }
 
-/// A word in lower case of three letters or more: no name and no abbreviation.
+/// A word in lower case of three letters or more: neither a name nor an abbreviation.
 fn is_common_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     // An address such as `paris.fr` is a name.

@@ -1,4 +1,4 @@
-//! The plain text of a message in one piece, with the way back to its places.
+//! The plain text of a message in one piece, with the places of its parts.
 
 use std::ops::Range;
 
@@ -6,40 +6,44 @@ use crate::finding::Span;
 use crate::locales::Entry;
 use crate::locales::pattern::{Element, Expression, Pattern};
 
-/// Stands for a placeable: no letter, no digit, no white space.
+/// Replaces a placeable: not a letter, a digit or white space.
 pub(super) const PLACEABLE: char = '\u{FFFC}';
 
 /// The texts of a message, joined. Variants follow each other, with the mark of a
 /// placeable before and after each.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct PlainText {
     text: String,
+    /// The place of the message.
+    message: Span,
     /// Where each piece begins in the text, and where it came from.
     pieces: Vec<(usize, Span)>,
 }
 
 impl PlainText {
-    /// The text of a message.
     pub(super) fn of(entry: &Entry) -> Self {
-        let mut running = Self::default();
-        running.pattern(&entry.pattern);
-        running
+        let (text, message, pieces) = (String::new(), entry.span.clone(), Vec::new());
+        let mut plain = Self { text, message, pieces };
+        plain.pattern(&entry.pattern);
+        plain
     }
 
-    /// The text.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    /// Where a part of the text came from: up to the end of the piece it begins in.
-    pub(super) fn span(&self, range: &Range<usize>) -> Option<Span> {
-        let at = self.pieces.partition_point(|(start, _)| *start <= range.start).checked_sub(1)?;
-        let (start, span) = self.pieces.get(at)?;
-        Some(span.part(range.start - start..range.end - start))
+    /// A part of the text, and where it came from: up to the end of the piece it begins in.
+    pub(super) fn part(&self, range: Range<usize>) -> (&str, Span) {
+        let at = self.pieces.partition_point(|(start, _)| *start <= range.start).checked_sub(1);
+        let span = match at.map(|at| &self.pieces[at]) {
+            Some((start, span)) => span.part(range.start - start..range.end - start),
+            None => self.message.clone(),
+        };
+        (&self.text[range], span)
     }
 
-    /// The last character of each paragraph but the last, with its place; none where
-    /// it is no text.
+    /// The last character of each paragraph but the last, with its place; `None`
+    /// where it is not text.
     pub(super) fn paragraph_ends(&self) -> Vec<Option<(char, Span)>> {
         let mut ends = Vec::new();
         let mut from = 0;
@@ -50,7 +54,7 @@ impl PlainText {
                 let text = self.text[..line].trim_end();
                 from = self.text.len() - rest.trim_start().len();
                 let last = text.char_indices().next_back().filter(|(_, c)| *c != PLACEABLE);
-                ends.push(last.and_then(|(at, c)| Some((c, self.span(&(at..text.len()))?))));
+                ends.push(last.map(|(at, c)| (c, self.part(at..text.len()).1)));
             }
         }
         ends

@@ -1,13 +1,15 @@
 //! Translations of a source text that has changed since.
 
-use similar::{ChangeTag, TextDiff};
+use similar::utils::diff_slices;
+use similar::{Algorithm, ChangeTag};
 
 use super::pair::Pair;
+use super::report::found;
 use crate::dossier::Stale;
-use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Code, Findings};
 use crate::locales::TranslationState;
 
-/// Finds stale translations, and those that nobody has accepted yet.
+/// Finds stale translations, and those that are not accepted yet.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     if pair.is_source() {
         return;
@@ -17,73 +19,44 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
         let accept = format!("`briefing accept {language} {}`", entry.id);
         match state {
             TranslationState::Current => {}
-            TranslationState::Unreviewed => findings.push(
-                Finding::new(
-                    Code::UnreviewedTranslation,
-                    format!("nobody has accepted `{}`", entry.id),
-                )
-                .at(&entry.span)
-                .help(format!("read it beside its source, then {accept}")),
-            ),
+            TranslationState::Unreviewed => {
+                let message = format!("the translation of `{}` is not accepted yet", entry.id);
+                let help = format!("compare it with its source, then run {accept}");
+                findings.push(found(Code::UnreviewedTranslation, message, &entry.span, help));
+            }
             TranslationState::Stale(old) => {
-                let source = pair.source.entry(&entry.id);
-                let new = source.map(|source| source.pattern.canonical()).unwrap_or_default();
-                let (was, is) = word_diff(&old, &new);
-                let finding = Finding::new(
-                    Code::StaleTranslation,
-                    format!("the source of `{}` has changed since it was translated", entry.id),
-                );
-                let finding = match pair.content.dossier().stale() {
-                    Stale::Refuse => finding.refused(),
-                    Stale::Mark | Stale::Use => finding,
-                };
-                findings.push(
-                    finding
-                        .at(&entry.span)
-                        .label(
-                            source.map_or_else(String::new, |s| format!("source at {:?}", s.span)),
-                        )
-                        .note(format!("it was: {was}"))
-                        .note(format!("it is:  {is}"))
-                        .note(format!("{language}:     {}", entry.pattern.canonical()))
-                        .help(format!("mend the translation, or say that it holds: {accept}")),
-                );
+                let Some(source) = pair.source.entry(&entry.id) else { continue };
+                let (was, is) = word_diff(&old, &source.pattern.canonical());
+                let message =
+                    format!("the source of `{}` has changed since it was translated", entry.id);
+                let help = format!("update the translation; if it is still right, run {accept}");
+                let finding = found(Code::StaleTranslation, message, &entry.span, help)
+                    .label(format!("source at {:?}", source.span))
+                    .note(format!("it was: {was}"))
+                    .note(format!("it is:  {is}"))
+                    .note(format!("{language}:     {}", entry.pattern.canonical()));
+                let refuse = pair.content.dossier().stale() == Stale::Refuse;
+                findings.push(if refuse { finding.refused() } else { finding });
             }
         }
     }
 }
 
-/// Both texts, with what differs marked as git does: `[-old-]`, `{+new+}`.
+/// Both texts, with the differences marked as git does: `[-old-]`, `{+new+}`.
 pub(crate) fn word_diff(old: &str, new: &str) -> (String, String) {
-    let (old, new): (Vec<_>, Vec<_>) =
-        (old.split_inclusive([' ', '\n']).collect(), new.split_inclusive([' ', '\n']).collect());
-    let diff = TextDiff::from_slices(&old, &new);
+    let [old, new] = [old, new].map(|text| text.split_inclusive([' ', '\n']).collect::<Vec<_>>());
     let (mut was, mut is) = (String::new(), String::new());
-    let mut last = ChangeTag::Equal;
-    let close = |last: ChangeTag, was: &mut String, is: &mut String| match last {
-        ChangeTag::Delete => was.push_str("-]"),
-        ChangeTag::Insert => is.push_str("+}"),
-        ChangeTag::Equal => {}
-    };
-    for change in diff.iter_all_changes() {
-        let tag = change.tag();
-        if tag != last {
-            close(last, &mut was, &mut is);
-            match tag {
-                ChangeTag::Delete => was.push_str("[-"),
-                ChangeTag::Insert => is.push_str("{+"),
-                ChangeTag::Equal => {}
+    for (tag, words) in diff_slices(Algorithm::Myers, &old, &new) {
+        let text = words.concat();
+        match tag {
+            ChangeTag::Equal => {
+                was.push_str(&text);
+                is.push_str(&text);
             }
-            last = tag;
-        }
-        if tag != ChangeTag::Insert {
-            was.push_str(change.value());
-        }
-        if tag != ChangeTag::Delete {
-            is.push_str(change.value());
+            ChangeTag::Delete => was.push_str(&format!("[-{text}-]")),
+            ChangeTag::Insert => is.push_str(&format!("{{+{text}+}}")),
         }
     }
-    close(last, &mut was, &mut is);
     (was, is)
 }
 

@@ -1,15 +1,16 @@
-//! The terms of the glossary: none in a form that the glossary advises against, none
-//! in the place of another.
+//! The terms of the glossary: forms that it advises against, and terms in place of
+//! others.
 
 use std::collections::BTreeMap;
 
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use crate::finding::{Code, Finding, Findings};
-use crate::locales::{Content, Entry, Words};
+use super::report::found;
+use crate::finding::{Code, Findings};
+use crate::locales::{Content, Words};
 use briefing_lang::terms::{Glossary, TermWords, substitutions};
 
-/// The kind of record that makes the glossary.
+/// The kind of the records of the glossary.
 const KIND: &str = "term";
 
 /// The glossary in every language.
@@ -38,7 +39,7 @@ impl Terms {
     }
 }
 
-/// The items of an attribute, which semicolons part.
+/// The items of an attribute, separated by semicolons.
 fn list(words: &Words, id: &str) -> Vec<String> {
     let text = words.entry(id).map(|entry| entry.pattern.canonical()).unwrap_or_default();
     let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
@@ -47,62 +48,31 @@ fn list(words: &Words, id: &str) -> Vec<String> {
 
 /// Finds what is wrong with the terms of a language.
 pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
-    let Some(glossary) = terms.of(pair.words) else { return };
-    let source_glossary = terms.of(pair.source);
-    let is_source = pair.is_source();
-    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
+    let (Some(there), Some(here)) = (terms.of(pair.source), terms.of(pair.words)) else { return };
+    for entry in pair.words.texts() {
         let text = PlainText::of(entry);
-        for wrong in glossary.avoided(text.text()) {
-            let name = glossary.name(&wrong.term).unwrap_or_default();
-            let written = &text.text()[wrong.range.clone()];
-            let finding = Finding::new(
-                Code::AvoidedTerm,
-                format!("the glossary advises against `{written}`"),
-            );
-            let finding = match text.span(&wrong.range) {
-                Some(span) => finding.at(&span),
-                None => finding.at(&entry.span),
-            };
-            findings.push(finding.help(format!("the term is `{name}`")));
+        for wrong in here.avoided(text.text()) {
+            let (written, span) = text.part(wrong.range);
+            let message = format!("the glossary advises against `{written}`");
+            let help = format!("the term is `{}`", here.name(&wrong.term).unwrap_or_default());
+            findings.push(found(Code::AvoidedTerm, message, &span, help));
         }
-        // The glossary talks about words; what it says of one may name others.
+        // The glossary is about words; what it says about one may contain others.
         let is_glossary = entry.id.strip_prefix(KIND).is_some_and(|id| id.starts_with('-'));
-        if is_source || is_glossary {
+        let Some(source) = pair.source_of(entry).filter(|_| !is_glossary) else { continue };
+        let used = here.uses(text.text());
+        if used.is_empty() {
             continue;
         }
-        if let (Some(source), Some(source_glossary)) =
-            (pair.source.entry(&entry.id), source_glossary)
-        {
-            others_in(source, entry, &text, (source_glossary, glossary), findings);
+        let meant = there.uses(PlainText::of(source).text());
+        for (wrong, instead) in substitutions(&meant, &used) {
+            let (written, span) = text.part(wrong.range.clone());
+            let [meant, right] =
+                [there, here].map(|terms| terms.name(&instead).unwrap_or_default());
+            let message = format!("`{written}` is not the term for `{meant}`");
+            let help = format!("the term is `{right}`");
+            let finding = found(Code::OtherTerm, message, &span, help);
+            findings.push(finding.label(format!("source at {:?}", source.span)));
         }
-    }
-}
-
-fn others_in(
-    source: &Entry,
-    entry: &Entry,
-    text: &PlainText,
-    (there, here): (&Glossary, &Glossary),
-    findings: &mut Findings,
-) {
-    let used = here.uses(text.text());
-    if used.is_empty() {
-        return;
-    }
-    let meant = there.uses(PlainText::of(source).text());
-    for (found, instead) in substitutions(&meant, &used) {
-        let written = &text.text()[found.range.clone()];
-        let (meant, right) =
-            (there.name(&instead).unwrap_or_default(), here.name(&instead).unwrap_or_default());
-        let span = text.span(&found.range).unwrap_or_else(|| entry.span.clone());
-        findings.push(
-            Finding::new(
-                Code::OtherTerm,
-                format!("the source speaks of `{meant}`, and not of `{written}`"),
-            )
-            .at(&span)
-            .label(format!("source at {:?}", source.span))
-            .help(format!("the term is `{right}`")),
-        );
     }
 }

@@ -1,10 +1,10 @@
-//! What a translator has to mend in a text before it is set. What is applied when the
-//! page is set (French spaces, quotation marks in pairs) is no finding.
+//! The typography that a translator has to fix. What is applied when a page is typeset
+//! (French spaces, quotation marks in pairs) is not a finding.
 
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use crate::finding::Span;
-use crate::finding::{Code, Finding, Findings};
+use super::report::found;
+use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::Entry;
 use crate::locales::pattern::{Piece, Placeable};
 use briefing_lang::Rule;
@@ -25,182 +25,127 @@ const PAIRS: &[(char, char)] = &[
 
 /// Finds them in the words of a language.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
-        spaces(entry, findings);
-        replaced(entry, findings);
+    for entry in pair.words.texts() {
+        for text in &entry.texts {
+            spaces(text, findings);
+            replaced(text, findings);
+            double_particles(text, findings);
+        }
         quotes(pair, entry, findings);
-        double_particles(entry, findings);
         if pair.words.lang().rules().contains(&Rule::Particles) {
             for (placeable, text) in entry.pattern.followed() {
-                particle(pair, entry, placeable, text, findings);
+                if let Some(finding) = particle(pair, entry, placeable, text) {
+                    findings.push(finding);
+                }
             }
         }
-        if let Some(source) = pair.source.entry(&entry.id)
-            && !pair.is_source()
-        {
+        if let Some(source) = pair.source_of(entry) {
             full_stop(source, entry, findings);
         }
     }
 }
 
 /// Two spaces within a line.
-fn spaces(entry: &Entry, findings: &mut Findings) {
-    for text in &entry.texts {
-        let (source, start) = (text.source().text(), text.range().start);
-        for (at, _) in text.text().match_indices("  ") {
-            let line = source[..start + at].rfind('\n').map_or(0, |end| end + 1);
-            let before = &source[line..start + at];
-            let after = source[start + at..].trim_start_matches(' ');
-            let inside = !before.trim_start().is_empty()
-                && !before.ends_with(' ')
-                && !after.is_empty()
-                && !after.starts_with(['\n', '\r']);
-            if inside {
-                let length = source[start + at..].len() - after.len();
-                let span = text.part(at..at + length);
-                let message = format!("{length} spaces in a row");
-                findings.push(Finding::new(Code::DoubleSpace, message).at(&span).help("keep one"));
-            }
+fn spaces(text: &Span, findings: &mut Findings) {
+    let (source, start) = (text.source().text(), text.range().start);
+    for (at, _) in text.text().match_indices("  ") {
+        let (before, rest) = source.split_at(start + at);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let after = rest.trim_start_matches(' ');
+        let ends = after.is_empty() || after.starts_with(['\n', '\r']);
+        if !(line.trim_start().is_empty() || line.ends_with(' ') || ends) {
+            let length = rest.len() - after.len();
+            let (message, span) = (format!("{length} spaces in a row"), text.part(at..at + length));
+            findings.push(found(Code::DoubleSpace, message, &span, "keep one"));
         }
     }
 }
 
 /// U+FFFD, which a program leaves where it could not read a character.
-fn replaced(entry: &Entry, findings: &mut Findings) {
-    for text in &entry.texts {
-        for (at, c) in text.text().match_indices('\u{FFFD}') {
-            let message = "a character was lost here when the file was converted";
-            findings.push(
-                Finding::new(Code::ReplacementCharacter, message)
-                    .at(&text.part(at..at + c.len()))
-                    .help("type it again, and save the file as UTF-8"),
-            );
-        }
+fn replaced(text: &Span, findings: &mut Findings) {
+    for (at, c) in text.text().match_indices('\u{FFFD}') {
+        let message = "a character was lost here when the file was converted";
+        let (span, help) =
+            (text.part(at..at + c.len()), "type it again, and save the file as UTF-8");
+        findings.push(found(Code::ReplacementCharacter, message, &span, help));
+    }
+}
+
+/// `을(를)` and its like: a page shows one of the two.
+fn double_particles(text: &Span, findings: &mut Findings) {
+    for (range, pair) in josa::doubled(text.text()) {
+        let message = format!("`{}` leaves the choice to the reader", &text.text()[range.clone()]);
+        let help = format!("write {{ JOSA(…, \"{pair}\") }}: the name selects the form");
+        findings.push(found(Code::DoubleParticle, message, &text.part(range), help));
     }
 }
 
 fn quotes(pair: &Pair<'_>, entry: &Entry, findings: &mut Findings) {
     let mut open: Vec<(char, Span)> = Vec::new();
-    let texts = || entry.texts.iter();
-    let low = texts().any(|text| text.text().contains('„'));
-    let mut lonely = Vec::new();
-    for text in texts() {
-        for (at, c) in text.text().char_indices() {
-            let span = || text.part(at..at + c.len_utf8());
-            // Where „ opens, “ closes, as in German.
-            if low && matches!(c, '“' | '”') {
-                continue;
-            }
-            // ’ is an apostrophe in many languages.
-            if c == '’' {
-                match open.last() {
-                    Some(('‘', _)) => drop(open.pop()),
-                    _ if !pair.words.lang().has_apostrophe() => lonely.push((c, span())),
-                    _ => {}
-                }
-            } else if c == '‘' || PAIRS.iter().any(|(opening, _)| *opening == c) {
-                open.push((c, span()));
-            } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
-                match open.pop() {
-                    Some((last, _)) if last == *opening => {}
-                    Some(other) => {
-                        lonely.push((c, span()));
-                        open.push(other);
-                    }
-                    None => lonely.push((c, span())),
-                }
-            }
-        }
-    }
-    lonely.extend(open);
-    if let Some(span) = straight(pair, entry) {
-        lonely.push(('"', span));
-    }
-    for (c, span) in lonely {
-        let message = format!("`{c}` has no partner");
-        findings.push(
-            Finding::new(Code::UnpairedQuote, message)
-                .at(&span)
-                .help("write both marks of the pair, or none"),
-        );
-    }
-}
-
-/// A straight quotation mark that the typography of the language could not turn.
-fn straight(pair: &Pair<'_>, entry: &Entry) -> Option<Span> {
-    let has = entry.texts.iter().any(|text| text.text().contains('"'));
-    if !has {
-        return None;
-    }
-    let pieces = entry.pattern.pieces();
-    let text: String = pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => text.as_str(),
-            Piece::Code(_) => "0",
-        })
-        .collect();
-    if !pair.words.set(&text).contains('"') {
-        return None;
-    }
-    let last = entry.texts.iter().rev().find_map(|text| Some((text, text.text().rfind('"')?)));
-    last.map(|(text, at)| text.part(at..at + 1))
-}
-
-/// `을(를)` and its like: a page shows one of the two.
-fn double_particles(entry: &Entry, findings: &mut Findings) {
+    let mut unpaired = Vec::new();
+    let low = entry.texts.iter().any(|text| text.text().contains('„'));
     for text in &entry.texts {
-        for (range, pair) in josa::doubled(text.text()) {
-            let message =
-                format!("`{}` leaves the choice to the reader", &text.text()[range.clone()]);
-            findings.push(
-                Finding::new(Code::DoubleParticle, message)
-                    .at(&text.part(range))
-                    .help(format!("let the name choose: {{ JOSA(…, \"{pair}\") }}")),
-            );
+        for (at, c) in text.text().char_indices() {
+            let place = || (c, text.part(at..at + c.len_utf8()));
+            let last = open.last().map(|(last, _)| *last);
+            match c {
+                // Where „ opens, “ closes, as in German.
+                '“' | '”' if low => {}
+                '’' if last == Some('‘') => drop(open.pop()),
+                // ’ is an apostrophe in many languages.
+                '’' if pair.words.lang().data().has_apostrophe => {}
+                '’' => unpaired.push(place()),
+                '‘' => open.push(place()),
+                c => match PAIRS.iter().find(|(opening, closing)| c == *opening || c == *closing) {
+                    Some((opening, _)) if c == *opening => open.push(place()),
+                    Some((opening, _)) if last == Some(*opening) => drop(open.pop()),
+                    Some(_) => unpaired.push(place()),
+                    None => {}
+                },
+            }
         }
     }
+    let straight = straight(pair, entry).map(|span| ('"', span));
+    for (c, span) in unpaired.into_iter().chain(open).chain(straight) {
+        let help = "write both marks of the pair, or neither";
+        findings.push(found(Code::UnpairedQuote, format!("unpaired `{c}`"), &span, help));
+    }
+}
+
+/// A straight quotation mark that the typography of the language could not convert.
+fn straight(pair: &Pair<'_>, entry: &Entry) -> Option<Span> {
+    let mut marked = entry.texts.iter().rev();
+    let last = marked.find_map(|text| text.text().rfind('"').map(|at| text.part(at..at + 1)))?;
+    let pieces = entry.pattern.pieces().into_iter().map(|piece| match piece {
+        Piece::Text(text) => text,
+        Piece::Code(_) => "0".to_owned(),
+    });
+    pair.words.set(&pieces.collect::<String>()).contains('"').then_some(last)
 }
 
 /// A particle typed after a value that takes the other form of it.
-fn particle(
-    pair: &Pair<'_>,
-    entry: &Entry,
-    placeable: &Placeable,
-    text: &Span,
-    findings: &mut Findings,
-) {
-    // Both forms at once are told as that.
+fn particle(pair: &Pair<'_>, entry: &Entry, placeable: &Placeable, text: &Span) -> Option<Finding> {
+    // Both forms at once are reported as that.
     if josa::doubled(text.text()).iter().any(|(range, _)| range.start == 0) {
-        return;
+        return None;
     }
-    let Some(typed) = josa::typed(text.text()) else { return };
-    let Some((value, reading)) = pair.value(entry, placeable) else { return };
-    let Some(right) = typed.wrong_after(&value, reading.as_deref()) else { return };
-    let written = placeable.span.text().trim_matches(['{', '}', ' ']).to_owned();
-    findings.push(
-        Finding::new(
-            Code::WrongParticle,
-            format!("`{value}` is followed by `{right}`, not `{}`", typed.form),
-        )
-        .at(&text.part(0..typed.form.len()))
-        .help(format!("write {{ JOSA({written}, \"{}\") }}: it stays right", typed.pair)),
-    );
+    let typed = josa::typed(text.text())?;
+    let (value, reading) = pair.value(entry, placeable)?;
+    let right = typed.wrong_after(&value, reading.as_deref())?;
+    let written = placeable.span.text().trim_matches(['{', '}', ' ']);
+    let message = format!("`{value}` is followed by `{right}`, not `{}`", typed.form);
+    let help = format!("write {{ JOSA({written}, \"{}\") }}, which stays right", typed.pair);
+    Some(found(Code::WrongParticle, message, &text.part(0..typed.form.len()), help))
 }
 
-/// A sentence that ends where the source's goes on, or the other way round. A question
-/// may well become a statement: only a missing end or a full stop too many counts.
+/// A sentence that ends where the source's continues, or the other way round. A question
+/// may well become a statement: only a missing end or an extra full stop counts.
 fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
     let endings = |entry: &Entry| -> Vec<(Option<char>, Option<Span>)> {
         let paragraphs = PlainText::of(entry).paragraph_ends().into_iter();
-        let endings = entry.pattern.endings().into_iter();
-        paragraphs
-            .chain(endings)
-            .map(|ending| match ending {
-                Some((c, span)) => (stop(entry, c, &span), Some(span)),
-                None => (None, None),
-            })
-            .collect()
+        let endings = paragraphs.chain(entry.pattern.endings());
+        let ending = |(c, span): (char, Span)| (stop(entry, c, &span), Some(span));
+        endings.map(|found| found.map_or((None, None), ending)).collect()
     };
     if entry.texts.is_empty() {
         return;
@@ -216,12 +161,12 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
             }
             _ => continue,
         };
-        let span = span.unwrap_or_else(|| entry.span.clone());
-        findings.push(Finding::new(code, message).at(&span).help("end both in the same way"));
+        let span = span.as_ref().unwrap_or(&entry.span);
+        findings.push(found(code, message, span, "end both in the same way"));
     }
 }
 
-/// What ends the sentence at the end of a text, whatever closes after it.
+/// The mark that ends the sentence at the end of a text, before any closing marks.
 fn stop(entry: &Entry, last: char, span: &Span) -> Option<char> {
     const STOPS: &[char] = &['.', '!', '?', '…', '。', '！', '？'];
     let closes =
@@ -230,8 +175,8 @@ fn stop(entry: &Entry, last: char, span: &Span) -> Option<char> {
         return STOPS.contains(&last).then_some(last);
     }
     let end = span.range().end;
-    let text =
-        entry.texts.iter().find(|text| text.range().start < end && end <= text.range().end)?;
+    let contains = |text: &&Span| text.range().start < end && end <= text.range().end;
+    let text = entry.texts.iter().find(contains)?;
     let text = &text.text()[..end - text.range().start];
     let text = text.trim_end_matches(|c: char| closes(c) || c.is_whitespace());
     text.chars().next_back().filter(|c| STOPS.contains(c))

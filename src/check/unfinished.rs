@@ -1,52 +1,46 @@
-//! The marks that people leave where a text is not done.
+//! The marks that people leave in unfinished texts.
 
 use briefing_lang::unfinished_marks;
 
-use crate::finding::{Code, Finding, Findings};
+use super::report::found;
+use crate::finding::{Code, Findings, Span};
 use crate::locales::Words;
 
 /// Finds them in the texts of a language, and in the comments above its messages.
 pub(super) fn check(words: &Words, findings: &mut Findings) {
-    // Looked for in whole files first: most often there is none.
+    // Most often no file has any.
     let texts = || words.resources().iter().map(|resource| resource.source().text());
     if !unfinished_marks().any(|mark| texts().any(|text| text.contains(mark))) {
         return;
     }
     let mut last = "";
     for entry in words.entries() {
+        let finding = |mark: &str, span: &Span| {
+            let message = format!("`{}` is marked as unfinished: `{mark}`", entry.id);
+            found(Code::Unfinished, message, span, "finish it, and remove the mark")
+        };
         for text in &entry.texts {
             for (at, mark) in marks(text.text()) {
-                findings.push(finding(mark, &entry.id).at(&text.part(at..at + mark.len())));
+                findings.push(finding(mark, &text.part(at..at + mark.len())));
             }
         }
-        // The comment belongs to the message: told once, not for each attribute.
+        // The comment belongs to the message: reported once, not for each attribute.
         if last != entry.message() {
-            for mark in entry.comment.iter().flat_map(|line| marks(line)).map(|(_, mark)| mark) {
-                findings
-                    .push(finding(mark, &entry.id).at(&entry.span).label("in the comment above"));
+            for (_, mark) in entry.comment.iter().flat_map(|line| marks(line)) {
+                findings.push(finding(mark, &entry.span).label("in the comment above"));
             }
         }
         last = entry.message();
     }
 }
 
-fn finding(mark: &str, id: &str) -> Finding {
-    Finding::new(Code::Unfinished, format!("`{id}` is marked as unfinished: `{mark}`"))
-        .help("finish it, and take the mark away")
-}
-
-fn marks(text: &str) -> Vec<(usize, &'static str)> {
+fn marks(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    let mut found = Vec::new();
-    for mark in unfinished_marks() {
-        for (at, _) in text.match_indices(mark) {
-            let before = text[..at].chars().next_back();
-            let after = text[at + mark.len()..].chars().next();
-            // `XXX` may be part of a word, `???` not.
-            if !mark.starts_with(char::is_alphabetic) || !(letter(before) || letter(after)) {
-                found.push((at, mark));
-            }
-        }
-    }
-    found
+    let places = |mark| text.match_indices(mark).map(move |(at, _)| (at, mark));
+    unfinished_marks().flat_map(places).filter(move |(at, mark)| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + mark.len()..].chars().next();
+        // `XXX` may be part of a word, `???` not.
+        !mark.starts_with(char::is_alphabetic) || !(letter(before) || letter(after))
+    })
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use crate::config::{Config, Root};
@@ -89,76 +90,45 @@ pub(super) struct SetArgs {
     pub(super) review: bool,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 
     /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
 }
 
-/// The arguments of every command, with the formats that it has.
+/// The arguments of every command. Only commands that print nothing but findings have SARIF.
 #[derive(Debug, Clone, Group)]
-pub(super) struct Common<F: ValueEnum + Default + Into<Format> + Send + Sync + 'static> {
+pub(super) struct Common<const SARIF: bool> {
     /// The folder of the dossier, with data, locales and reports
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 
     /// The format of the output
-    #[arg(long, value_enum, default_value_t)]
-    format: F,
+    #[arg(long, default_value = "human", value_parser = formats(SARIF))]
+    format: Format,
 }
 
-/// The formats of findings.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub(super) enum FindingFormat {
-    /// With source lines and suggestions
-    #[default]
-    Human,
-    /// One line each: `file:line:column: error[code]: message`
-    Short,
-    /// One JSON object a line
-    Json,
-    /// A SARIF 2.1.0 document, for code-scanning services
-    Sarif,
+const FORMATS: [(&str, Format, &str); 4] = [
+    ("human", Format::Human, "For people; findings with source lines and suggestions"),
+    ("short", Format::Short, "A line for each finding: `file:line:column: error[code]: message`"),
+    ("json", Format::Json, "JSON; findings as one object a line"),
+    ("sarif", Format::Sarif, "A SARIF 2.1.0 document, for code-scanning services"),
+];
+
+fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
+    let formats = &FORMATS[..if sarif { 4 } else { 3 }];
+    let names = formats.iter().map(|(name, _, help)| PossibleValue::new(*name).help(*help));
+    PossibleValuesParser::new(names).map(|name| {
+        let known = FORMATS.iter().find(|(known, ..)| *known == name);
+        known.map_or(Format::Human, |(_, format, _)| *format)
+    })
 }
 
-/// The formats of other output.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub(super) enum DataFormat {
-    /// For people, with source lines and suggestions for findings
-    #[default]
-    Human,
-    /// The same, with one line for each finding
-    Short,
-    /// One JSON document
-    Json,
-}
-
-impl From<FindingFormat> for Format {
-    fn from(format: FindingFormat) -> Self {
-        match format {
-            FindingFormat::Human => Self::Human,
-            FindingFormat::Short => Self::Short,
-            FindingFormat::Json => Self::Json,
-            FindingFormat::Sarif => Self::Sarif,
-        }
-    }
-}
-
-impl From<DataFormat> for Format {
-    fn from(format: DataFormat) -> Self {
-        match format {
-            DataFormat::Human => Self::Human,
-            DataFormat::Short => Self::Short,
-            DataFormat::Json => Self::Json,
-        }
-    }
-}
-
-impl<F: ValueEnum + Default + Into<Format> + Send + Sync + 'static> Common<F> {
+impl<const SARIF: bool> Common<SARIF> {
     /// The format of the output.
     pub(super) fn format(&self) -> Format {
-        self.format.clone().into()
+        self.format
     }
 
     /// The configuration of these arguments and the environment.
@@ -219,7 +189,7 @@ pub(super) struct EditionsArgs {
     pub(super) deps: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 }
 
 impl EditionsArgs {
@@ -266,7 +236,7 @@ pub(super) struct VerifyArgs {
     pub(super) files: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(super) common: Common<DataFormat>,
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]
@@ -290,7 +260,7 @@ pub(super) struct DiffArgs {
     pub(super) detailed_exit_code: bool,
 
     #[command(flatten)]
-    pub(super) common: Common<DataFormat>,
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]
@@ -320,7 +290,7 @@ pub(super) struct CheckArgs {
     pub(super) allow: Vec<String>,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 
     /// Print how long each stage took
     #[arg(long)]
@@ -342,7 +312,7 @@ pub(super) struct StatusArgs {
     pub(super) lang: Option<String>,
 
     #[command(flatten)]
-    pub(super) common: Common<DataFormat>,
+    pub(super) common: Common<false>,
 }
 
 /// States of a translation.
@@ -367,7 +337,7 @@ pub(super) struct AcceptArgs {
     pub(super) all: bool,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 }
 
 #[derive(Debug, Group)]
@@ -385,7 +355,7 @@ pub(super) struct ExportArgs {
     pub(super) all: bool,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 }
 
 #[derive(Debug, Group)]
@@ -394,5 +364,5 @@ pub(super) struct ImportArgs {
     pub(super) file: PathBuf,
 
     #[command(flatten)]
-    pub(super) common: Common<FindingFormat>,
+    pub(super) common: Common<true>,
 }

@@ -109,8 +109,8 @@ fn document(report: &BuildReport) -> Json {
             faults.map(|f| json!({ "code": f.code().name(), "message": f.message() })).collect();
         json!({
             "file": edition.path.to_string_lossy(),
-            "report": edition.report,
-            "languages": edition.languages,
+            "report": edition.record.report,
+            "languages": edition.record.languages,
             "became": edition.status,
             "reasons": edition.reasons,
             "findings": faults,

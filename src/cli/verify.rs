@@ -41,10 +41,13 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
 fn text(file: &str, verdict: &Verdict) -> String {
     let mut text = format!("{file}: {}, {}\n", genuine(&verdict.seal), currency(&verdict.currency));
     let from = &verdict.provenance;
-    let (edition, languages) = (&from.edition, from.edition.languages.join(", "));
+    let (edition, languages) = (&from.edition, from.edition.languages().join(", "));
     text.push_str(&format!(
         "  {} of {} in {languages}, dated {}, by {}\n",
-        edition.report, from.dossier, edition.date, from.program
+        edition.report(),
+        from.dossier,
+        edition.date(),
+        from.program
     ));
     let mut line = |what: &str| text.push_str(&format!("  {what}\n"));
     match &verdict.seal {

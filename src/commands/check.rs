@@ -169,7 +169,7 @@ fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings
     // What a used message refers to is used, in any language.
     let mut next: Vec<_> = used.iter().cloned().collect();
     while let Some(id) = next.pop() {
-        let entries = content.catalogue().iter().filter_map(|(_, words)| words.entry(&id));
+        let entries = content.catalogue().values().filter_map(|words| words.entry(&id));
         for (id, _) in entries.flat_map(|entry| &entry.references) {
             if used.insert(id.clone()) {
                 next.push(id.clone());

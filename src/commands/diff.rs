@@ -10,7 +10,7 @@ use crate::config::{Config, Root};
 use crate::dossier::{Edition, SETTINGS, unreadable};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::compare::{Comparison, Snapshot};
-use crate::provenance::{FACTS, Identity, WORDS};
+use crate::provenance::{FACTS, WORDS};
 use crate::publish::{self, Output, Published};
 use crate::reports::Typesetter;
 use crate::session::Session;
@@ -80,7 +80,7 @@ fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
     paths.iter().map(|path| Published::read(path)).collect()
 }
 
-fn snapshot(config: &Config, state: State, other: Option<&[Identity]>) -> Result<Snapshot, Stop> {
+fn snapshot(config: &Config, state: State, other: Option<&[Edition]>) -> Result<Snapshot, Stop> {
     let mut snapshot = Snapshot::default();
     let mut add = |edition, facts: &[u8], words: &[u8]| {
         snapshot.add(edition, facts, words).map_err(|error| {
@@ -108,14 +108,14 @@ fn snapshot(config: &Config, state: State, other: Option<&[Identity]>) -> Result
 /// Builds editions of a dossier to see which facts and words they use: some, or all.
 fn build(
     config: &Config,
-    some: Option<&[Identity]>,
-) -> Result<Vec<(Identity, String, String)>, Stop> {
+    some: Option<&[Edition]>,
+) -> Result<Vec<(Edition, String, String)>, Stop> {
     let session = Session::open(config)?;
     let content = session.content()?;
     let dossier = content.dossier();
-    let again = |identity: &Identity| match identity.pseudo_language() {
+    let again = |edition: &Edition| match edition.pseudo_language() {
         Some(_) => Err("an edition in the pseudo-language cannot be compared".to_owned()),
-        None => identity.edition(dossier, config),
+        None => edition.today(dossier, config),
     };
     let unknown = |message| Stop::Usage(Finding::new(Code::UnknownEdition, message));
     let editions = match some {
@@ -128,7 +128,7 @@ fn build(
         let pages = typesetter.typeset()?;
         let inputs = publish::export(&typesetter, &pages)?.provenance.inputs;
         let present = typesetter.present();
-        Ok((Identity::of(edition), present.facts(&inputs), present.words(&inputs)))
+        Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
     editions.par_iter().map(build).collect()
 }

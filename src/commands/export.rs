@@ -84,11 +84,7 @@ struct Exporter<'a> {
 impl Exporter<'_> {
     fn unit(&self, entry: &Entry, all: bool) -> Option<Unit> {
         let translation = self.words.entry(&entry.id);
-        let standing = translation.map(|translation| {
-            let (source, text) = (entry.pattern.canonical(), translation.pattern.canonical());
-            self.words.ledger().state(&entry.id, &source, &text)
-        });
-        let (state, previous) = match standing {
+        let (state, previous) = match translation.map(|text| self.words.state(entry, text)) {
             None => (State::Initial, None),
             Some(TranslationState::Stale(old)) => (State::Initial, Some(old)),
             Some(TranslationState::Unreviewed) if all => (State::Translated, None),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::check::Checked;
 use crate::config::Config;
 use crate::finding::{Code, Finding, Findings, Source, Span, Stop};
-use crate::locales::edit::{Addition, Edits};
+use crate::locales::edit::Edits;
 use crate::locales::exchange::{Delivery, Fault, Returned, State, po, xliff};
 use crate::locales::ledger::{self, Ledger, Review, TranslationState};
 use crate::locales::{Content, Resource, Words, parse_pattern};
@@ -130,7 +130,7 @@ impl Plan {
             let change = |finding: &Finding| {
                 let span = finding.span()?;
                 let entries = words.into_iter().flat_map(Words::entries);
-                let entry = entries.filter(|entry| entry.extent.covers(span)).last()?;
+                let entry = entries.filter(|entry| entry.is_before(span)).last()?;
                 changes.get(entry.id.as_str()).copied()
             };
             findings.extend(checked.errors_in(&languages).filter_map(|finding| {
@@ -223,7 +223,7 @@ fn edit(source: &Words, words: &Words, changed: &[Change]) -> Vec<(Arc<Source>, 
                     }
                 }
             } else if !added.is_empty() {
-                edits[own].add(files[own], last, message, &Addition::of(&added));
+                edits[own].add(files[own], last, message, &added);
             }
             if owner == Some(own) {
                 last = Some(message);

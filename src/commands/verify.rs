@@ -85,7 +85,7 @@ fn currency(session: &Session, content: &Content, provenance: &Provenance) -> Cu
     if provenance.dossier != content.dossier().settings().id() {
         return Currency::Foreign;
     }
-    let edition = match provenance.edition.edition(content.dossier(), session.config()) {
+    let edition = match provenance.edition.today(content.dossier(), session.config()) {
         Ok(edition) => edition,
         Err(text) => return Currency::Outdated(vec![Reason { text, file: None }]),
     };

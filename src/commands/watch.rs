@@ -122,7 +122,7 @@ impl Memory {
         let bytes = paths.iter().map(|path| files.read(path).unwrap_or_default());
         let digests: Vec<_> = bytes.map(Digest::of).collect();
         match &self.fonts {
-            Some((known, fonts)) if *known == digests && fonts.files() == paths => {
+            Some((known, fonts)) if *known == digests && fonts.files().eq(&paths) => {
                 Ok(Arc::clone(fonts))
             }
             _ => {

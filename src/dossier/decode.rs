@@ -1,5 +1,5 @@
-//! YAML trees become records, as the schema says. A bad value costs its own
-//! finding and nothing else: the rest of the file is still read.
+//! YAML trees become values, as the schema says. A wrong value is a finding, and the rest of the
+//! file is still read.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,9 +9,12 @@ use rust_decimal::Decimal;
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::yaml::{self, Content, Node};
 use crate::dossier::{Edtf, Quantity, Record, Value};
-use crate::finding::Level;
-use crate::finding::{Code, Finding, Findings, lint_named};
-use crate::finding::{Source, Span};
+use crate::finding::{Code, Finding, Findings, Level, Source, Span, lint_named};
+
+/// Keeps a value, or else its finding.
+pub(super) fn keep<T>(result: Result<T, Finding>, findings: &mut Findings) -> Option<T> {
+    result.map_err(|finding| findings.push(finding)).ok()
+}
 
 /// The records of a data file.
 pub(super) fn records(
@@ -19,32 +22,22 @@ pub(super) fn records(
     source: &Arc<Source>,
     findings: &mut Findings,
 ) -> Vec<Record> {
-    let root = match yaml::parse(source) {
-        Ok(root) => root,
-        Err(finding) => {
-            findings.push(finding);
-            return Vec::new();
-        }
-    };
-    let nodes = match root.content {
-        Content::Null => Vec::new(),
-        Content::Sequence(nodes) => nodes,
-        other => {
-            findings.push(wrong_shape("a list of records", &other, &root.span));
-            return Vec::new();
-        }
-    };
+    let nodes = yaml::parse(source).and_then(|root| match root.content {
+        Content::Null => Ok(Vec::new()),
+        Content::Sequence(nodes) => Ok(nodes),
+        _ => Err(wrong_shape("a list of records", &root)),
+    });
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut records = Vec::new();
-    for node in nodes {
+    for node in keep(nodes, findings).unwrap_or_default() {
         let Some(record) = record(kind, &node, findings) else { continue };
         if let Some(first) = seen.get(record.id()) {
             let (line, _) = first.line_column();
             findings.push(
-                Finding::new(Code::DuplicateId, format!("the id `{}` is taken", record.id()))
+                Finding::new(Code::DuplicateId, format!("the id `{}` is used twice", record.id()))
                     .at(record.span())
                     .label(format!("first used on line {line}"))
-                    .help("give each record of the file an id of its own"),
+                    .help("use an id only once in a file"),
             );
             continue;
         }
@@ -54,311 +47,223 @@ pub(super) fn records(
     records
 }
 
+/// A record; `None` without an id.
 pub(super) fn record(kind: &'static Kind, node: &Node, findings: &mut Findings) -> Option<Record> {
-    let Content::Mapping(entries) = &node.content else {
-        findings.push(wrong_shape("a record with keys", &node.content, &node.span));
-        return None;
-    };
-    let mut decoder = Decoder::new(entries, findings);
-    let id = decoder.id(&node.span);
-    let values = decoder.values(kind.all_fields());
-    if let Some((_, span)) = &id {
-        decoder.require(kind.all_fields(), span);
-    }
-    decoder.refuse_unknown(kind.name, kind.all_fields());
+    let entries = keep(mapping("a record with keys", node), findings)?;
+    let id = keep(id(entries, &node.span), findings);
+    let at = id.as_ref().map(|(_, span)| span);
+    let values = values(kind.name, kind.all_fields(), entries, at, findings);
     let (id, span) = id?;
     Some(Record::new(kind.name, id, span, values))
 }
 
-/// Reads the entries of one mapping by key.
-pub(super) struct Decoder<'a> {
-    entries: &'a [(Node, Node)],
-    findings: &'a mut Findings,
+fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding> {
+    let Some(node) = entry(entries, "id") else {
+        return Err(Finding::new(Code::MissingKey, "this record has no `id`")
+            .at(record)
+            .help("add `id:` with a short name in lower case, such as `issy-guro`"));
+    };
+    match scalar(node) {
+        Some(id) if is_kebab_case(id) => Ok((id.to_owned(), node.span.clone())),
+        _ => Err(Finding::new(Code::BadId, "an id is lower-case words joined by hyphens")
+            .at(&node.span)
+            .help("write it like `issy-guro`: a to z, 0 to 9 and `-`, a letter first")),
+    }
 }
 
-impl<'a> Decoder<'a> {
-    pub(super) fn new(entries: &'a [(Node, Node)], findings: &'a mut Findings) -> Self {
-        Self { entries, findings }
+/// Reads the fields of a mapping, in the order of the schema. Reports required fields that are
+/// missing, at a place if there is one, and keys that no field has.
+pub(super) fn values(
+    what: &str,
+    fields: impl Iterator<Item = &'static Field>,
+    entries: &[(Node, Node)],
+    at: Option<&Span>,
+    findings: &mut Findings,
+) -> Vec<(&'static str, Value)> {
+    let (mut values, mut absent, mut known) = (Vec::new(), Vec::new(), vec!["id"]);
+    for field in fields {
+        known.push(field.key);
+        match entry(entries, field.key) {
+            Some(node) => {
+                let value = value(field.key, field.shape, node, findings);
+                values.extend(keep(value, findings).map(|value| (field.key, value)));
+            }
+            None if field.required => absent.push(field),
+            None => {}
+        }
     }
-
-    fn entry(&self, key: &str) -> Option<&'a (Node, Node)> {
-        self.entries.iter().find(|(node, _)| scalar(node) == Some(key))
-    }
-
-    /// The id and its place. Without one there is no record.
-    fn id(&mut self, record: &Span) -> Option<(String, Span)> {
-        let Some((_, node)) = self.entry("id") else {
-            self.findings.push(
-                Finding::new(Code::MissingKey, "this record has no `id`")
-                    .at(record)
-                    .help("add `id:` with a short name in lower case, such as `issy-guro`"),
-            );
-            return None;
+    if let Some(at) = at {
+        let missing = |field: &Field| {
+            Finding::new(Code::MissingKey, format!("`{}` is missing", field.key))
+                .at(at)
+                .label("in this record")
+                .help(format!("add `{}:` with {}", field.key, field.shape.describe()))
         };
-        match scalar(node) {
-            Some(id) if is_kebab_case(id) => Some((id.to_owned(), node.span.clone())),
-            _ => {
-                self.findings.push(
-                    Finding::new(Code::BadId, "an id is lower-case words joined by hyphens")
-                        .at(&node.span)
-                        .help("write it like `issy-guro`: a to z, 0 to 9 and `-`, a letter first"),
-                );
-                None
-            }
+        absent.into_iter().for_each(|field| findings.push(missing(field)));
+    }
+    // The settings have an `id` of their own.
+    known.dedup();
+    for (key, _) in entries {
+        let written = scalar(key).unwrap_or_default();
+        if !known.contains(&written) {
+            findings.push(
+                Finding::new(Code::UnknownKey, format!("a {what} has no key `{written}`"))
+                    .at(&key.span)
+                    .did_you_mean(written, known.iter().copied())
+                    .help(format!("it may have {}", known.join(", "))),
+            );
         }
     }
-
-    /// The values of the fields that are there and right, in the schema's order.
-    pub(super) fn values(
-        &mut self,
-        fields: impl Iterator<Item = &'static Field>,
-    ) -> Vec<(&'static str, Value)> {
-        let mut values = Vec::new();
-        for field in fields {
-            let Some((_, node)) = self.entry(field.key) else { continue };
-            if let Some(value) = value(field, node, self.findings) {
-                values.push((field.key, value));
-            }
-        }
-        values
-    }
-
-    /// Finds the required fields that are not there.
-    pub(super) fn require(&mut self, fields: impl Iterator<Item = &'static Field>, at: &Span) {
-        for field in fields.filter(|field| field.required) {
-            if self.entry(field.key).is_none() {
-                let message = format!("`{}` is missing", field.key);
-                self.findings.push(
-                    Finding::new(Code::MissingKey, message)
-                        .at(at)
-                        .label("in this record")
-                        .help(format!("add `{}:` with {}", field.key, describe(field.shape))),
-                );
-            }
-        }
-    }
-
-    /// Finds the keys that no field has.
-    pub(super) fn refuse_unknown(
-        &mut self,
-        what: &str,
-        fields: impl Iterator<Item = &'static Field>,
-    ) {
-        let known: Vec<_> = std::iter::once("id").chain(fields.map(|field| field.key)).collect();
-        for (key, _) in self.entries {
-            match scalar(key) {
-                Some(name) if known.contains(&name) => {}
-                name => {
-                    let written = name.unwrap_or_default();
-                    self.findings.push(
-                        Finding::new(Code::UnknownKey, format!("a {what} has no key `{written}`"))
-                            .at(&key.span)
-                            .did_you_mean(written, known.iter().copied())
-                            .help(format!("it may have {}", known.join(", "))),
-                    );
-                }
-            }
-        }
-    }
+    values
 }
 
-fn value(field: &'static Field, node: &Node, findings: &mut Findings) -> Option<Value> {
-    match field.shape {
-        Shape::Text => text(node, field.shape, findings).map(|text| Value::Text(text.to_owned())),
-        Shape::Texts => {
-            let texts = items(node, field.shape, findings)?;
-            let texts = texts.iter().filter_map(|item| text(item, Shape::Text, findings));
-            Some(Value::Texts(texts.map(str::to_owned).collect()))
-        }
-        Shape::Flag => match text(node, field.shape, findings)? {
-            "true" => Some(Value::Flag(true)),
-            "false" => Some(Value::Flag(false)),
-            _ => {
-                findings.push(wrong_shape(describe(field.shape), &node.content, &node.span));
-                None
-            }
+/// Reads a value. The faults of the parts of a list or mapping go to `findings`.
+fn value(key: &str, shape: Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+    Ok(match shape {
+        Shape::Text => Value::Text(text(node, shape)?.to_owned()),
+        Shape::Flag => match text(node, shape)? {
+            "true" => Value::Flag(true),
+            "false" => Value::Flag(false),
+            _ => return Err(wrong_shape(shape.describe(), node)),
         },
-        Shape::Date => date(node, findings).map(Value::Date),
-        Shape::Quantity => quantity(node, findings).map(Value::Quantity),
-        Shape::Choice(choices) => choice(field.key, choices, node, findings).map(Value::Choice),
+        Shape::Date => Value::Date(date(node)?),
+        Shape::Quantity => Value::Quantity(quantity(node)?),
+        Shape::Choice(choices) => Value::Choice(choice(key, choices, node)?),
         Shape::Reference(kind) => {
-            let id = text(node, field.shape, findings)?;
-            Some(Value::Reference(kind, id.to_owned(), node.span.clone()))
+            Value::Reference(kind, text(node, shape)?.to_owned(), node.span.clone())
         }
-        Shape::References(kind) | Shape::Pair(kind) => {
-            let nodes = items(node, field.shape, findings)?;
-            if matches!(field.shape, Shape::Pair(_)) && nodes.len() != 2 {
-                let message = format!("`{}` needs two ids and has {}", field.key, nodes.len());
+        Shape::Texts => list(key, Shape::Text, items(node, shape)?, findings),
+        Shape::References(kind) => list(key, Shape::Reference(kind), items(node, shape)?, findings),
+        Shape::Pair(kind) => {
+            let nodes = items(node, shape)?;
+            if nodes.len() != 2 {
+                let message = format!("`{key}` needs two ids and has {}", nodes.len());
                 findings.push(Finding::new(Code::WrongShape, message).at(&node.span));
             }
-            let ids = nodes.iter().filter_map(|item| {
-                let id = text(item, Shape::Reference(kind), findings)?;
-                Some((id.to_owned(), item.span.clone()))
-            });
-            Some(Value::References(kind, ids.collect()))
+            list(key, Shape::Reference(kind), nodes, findings)
         }
-        Shape::Coordinates => coordinates(node, findings),
-        Shape::Facts => named(node, findings, quantity).map(Value::Facts),
-        Shape::Dates => named(node, findings, date).map(Value::Dates),
-        Shape::Levels => levels(node, findings).map(Value::Levels),
-    }
+        Shape::Coordinates => coordinates(node, findings)?,
+        Shape::Facts => Value::Named(named(Shape::Quantity, shape, node, findings)?),
+        Shape::Dates => Value::Named(named(Shape::Date, shape, node, findings)?),
+        Shape::Levels => Value::Levels(levels(node, findings)?),
+    })
 }
 
-pub(super) fn scalar(node: &Node) -> Option<&str> {
+fn entry<'a>(entries: &'a [(Node, Node)], key: &str) -> Option<&'a Node> {
+    entries.iter().find(|(node, _)| scalar(node) == Some(key)).map(|(_, node)| node)
+}
+
+fn scalar(node: &Node) -> Option<&str> {
     match &node.content {
         Content::Scalar(text) => Some(text),
         _ => None,
     }
 }
 
-fn text<'a>(node: &'a Node, shape: Shape, findings: &mut Findings) -> Option<&'a str> {
+fn text(node: &Node, shape: Shape) -> Result<&str, Finding> {
+    let text = scalar(node).filter(|text| !text.trim().is_empty());
+    text.ok_or_else(|| wrong_shape(shape.describe(), node))
+}
+
+fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
     match &node.content {
-        Content::Scalar(text) if !text.trim().is_empty() => Some(text),
-        other => {
-            findings.push(wrong_shape(describe(shape), other, &node.span));
-            None
-        }
+        Content::Sequence(items) => Ok(items),
+        _ => Err(wrong_shape(shape.describe(), node)),
     }
 }
 
-fn items<'a>(node: &'a Node, shape: Shape, findings: &mut Findings) -> Option<&'a [Node]> {
+/// The entries of a mapping.
+pub(super) fn mapping<'a>(expected: &str, node: &'a Node) -> Result<&'a [(Node, Node)], Finding> {
     match &node.content {
-        Content::Sequence(items) => Some(items),
-        other => {
-            findings.push(wrong_shape(describe(shape), other, &node.span));
-            None
-        }
+        Content::Mapping(entries) => Ok(entries),
+        _ => Err(wrong_shape(expected, node)),
     }
 }
 
-fn date(node: &Node, findings: &mut Findings) -> Option<Edtf> {
-    match text(node, Shape::Date, findings)?.parse() {
-        Ok(date) => Some(date),
-        Err(error) => {
-            let finding = Finding::new(Code::ImpossibleDate, format!("{error}")).at(&node.span);
-            findings.push(finding.help(
-                "write dates as EDTF: `1886`, `2024-03`, `2026-06-04`, or a span `2005/2006`",
-            ));
-            None
-        }
-    }
+fn date(node: &Node) -> Result<Edtf, Finding> {
+    text(node, Shape::Date)?.parse().map_err(|error| {
+        Finding::new(Code::ImpossibleDate, format!("{error}"))
+            .at(&node.span)
+            .help("write dates as EDTF: `1886`, `2024-03`, `2026-06-04`, or a span `2005/2006`")
+    })
 }
 
-fn quantity(node: &Node, findings: &mut Findings) -> Option<Quantity> {
-    match text(node, Shape::Quantity, findings)?.parse() {
-        Ok(quantity) => Some(quantity),
-        Err(message) => {
-            findings.push(Finding::new(Code::BadNumber, message).at(&node.span));
-            None
-        }
-    }
+fn quantity(node: &Node) -> Result<Quantity, Finding> {
+    let quantity = text(node, Shape::Quantity)?.parse();
+    quantity.map_err(|message: String| Finding::new(Code::BadNumber, message).at(&node.span))
 }
 
 fn choice(
     key: &str,
     choices: &'static [&'static str],
     node: &Node,
-    findings: &mut Findings,
-) -> Option<&'static str> {
-    let written = text(node, Shape::Choice(choices), findings)?;
-    let known = choices.iter().find(|choice| **choice == written);
-    if known.is_none() {
-        findings.push(
-            Finding::new(Code::UnknownChoice, format!("`{key}` cannot be `{written}`"))
-                .at(&node.span)
-                .did_you_mean(written, choices.iter().copied())
-                .help(format!("it is one of {}", choices.join(", "))),
-        );
-    }
-    known.copied()
+) -> Result<&'static str, Finding> {
+    let written = text(node, Shape::Choice(choices))?;
+    choices.iter().copied().find(|choice| *choice == written).ok_or_else(|| {
+        Finding::new(Code::UnknownChoice, format!("`{key}` cannot be `{written}`"))
+            .at(&node.span)
+            .did_you_mean(written, choices.iter().copied())
+            .help(format!("it is one of {}", choices.join(", ")))
+    })
 }
 
-fn coordinates(node: &Node, findings: &mut Findings) -> Option<Value> {
-    let nodes = items(node, Shape::Coordinates, findings)?;
-    let degrees: Vec<Decimal> = nodes
-        .iter()
-        .filter_map(|item| quantity(item, findings))
-        .map(|quantity| quantity.value())
-        .collect();
-    match degrees[..] {
-        [latitude, longitude]
-            if latitude.abs() <= Decimal::from(90) && longitude.abs() <= Decimal::from(180) =>
-        {
-            Some(Value::Coordinates(latitude, longitude))
+fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+    let degrees = items(node, Shape::Coordinates)?.iter();
+    let degrees: Vec<_> = degrees.filter_map(|item| keep(quantity(item), findings)).collect();
+    let within = |quantity: &Quantity, limit| quantity.value().abs() <= Decimal::from(limit);
+    match &degrees[..] {
+        [latitude, longitude] if within(latitude, 90) && within(longitude, 180) => {
+            Ok(Value::Coordinates(latitude.value(), longitude.value()))
         }
         _ => {
             let message = "coordinates are a latitude (-90 to 90) and a longitude (-180 to 180)";
-            findings.push(Finding::new(Code::BadCoordinates, message).at(&node.span));
-            None
+            Err(Finding::new(Code::BadCoordinates, message).at(&node.span))
         }
     }
 }
 
-fn named<T>(
+fn list(key: &str, of: Shape, nodes: &[Node], findings: &mut Findings) -> Value {
+    let value = |node| {
+        let value = value(key, of, node, findings);
+        keep(value, findings)
+    };
+    Value::List(nodes.iter().filter_map(value).collect())
+}
+
+fn named(
+    of: Shape,
+    shape: Shape,
     node: &Node,
     findings: &mut Findings,
-    read: fn(&Node, &mut Findings) -> Option<T>,
-) -> Option<Vec<(String, T)>> {
-    let Content::Mapping(entries) = &node.content else {
-        findings.push(wrong_shape("names with values", &node.content, &node.span));
-        return None;
-    };
+) -> Result<Vec<(String, Value)>, Finding> {
     let mut named = Vec::new();
-    for (key, value) in entries {
-        match scalar(key) {
-            Some(name) if is_kebab_case(name) => {
-                if let Some(value) = read(value, findings) {
-                    named.push((name.to_owned(), value));
-                }
-            }
-            _ => findings.push(
-                Finding::new(Code::BadId, "a name is lower-case words joined by hyphens")
-                    .at(&key.span),
-            ),
-        }
+    for (key, node) in mapping(shape.describe(), node)? {
+        let Some(name) = scalar(key).filter(|name| is_kebab_case(name)) else {
+            let message = "a name is lower-case words joined by hyphens";
+            findings.push(Finding::new(Code::BadId, message).at(&key.span));
+            continue;
+        };
+        let value = value(name, of, node, findings);
+        named.extend(keep(value, findings).map(|value| (name.to_owned(), value)));
     }
-    Some(named)
+    Ok(named)
 }
 
 /// What to do with the findings of some codes.
-fn levels(node: &Node, findings: &mut Findings) -> Option<Vec<(Code, Level)>> {
-    let Content::Mapping(entries) = &node.content else {
-        findings.push(wrong_shape(describe(Shape::Levels), &node.content, &node.span));
-        return None;
-    };
+fn levels(node: &Node, findings: &mut Findings) -> Result<Vec<(Code, Level)>, Finding> {
     let mut levels = Vec::new();
-    for (key, value) in entries {
-        let code = lint_named(scalar(key).unwrap_or_default())
-            .map_err(|unknown| findings.push(unknown.at(&key.span)));
-        let level = choice("levels", Level::NAMES, value, findings).and_then(Level::named);
-        if let (Ok(code), Some(level)) = (code, level) {
-            levels.push((code, level));
-        }
+    for (key, value) in mapping(Shape::Levels.describe(), node)? {
+        let code = lint_named(scalar(key).unwrap_or_default());
+        let code = keep(code.map_err(|unknown| unknown.at(&key.span)), findings);
+        let level = keep(choice("levels", Level::NAMES, value), findings).and_then(Level::named);
+        levels.extend(code.zip(level));
     }
-    Some(levels)
+    Ok(levels)
 }
 
-fn wrong_shape(expected: &str, found: &Content, span: &Span) -> Finding {
-    let message = format!("expected {expected}, found {}", found.describe());
-    Finding::new(Code::WrongShape, message).at(span)
-}
-
-fn describe(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Text => "a text",
-        Shape::Texts => "a list of texts",
-        Shape::Flag => "`true` or `false`",
-        Shape::Date => "a date such as `2024-03`",
-        Shape::Quantity => "a number such as `12`, `0.1 %` or `5000000 EUR`",
-        Shape::Choice(_) => "one of its words",
-        Shape::Reference(_) => "an id",
-        Shape::References(_) => "a list of ids",
-        Shape::Pair(_) => "a list of two ids",
-        Shape::Coordinates => "a latitude and a longitude",
-        Shape::Facts => "names with numbers",
-        Shape::Dates => "names with dates",
-        Shape::Levels => "codes of findings with `allow`, `warning` or `error`",
-    }
+pub(super) fn wrong_shape(expected: &str, found: &Node) -> Finding {
+    let message = format!("expected {expected}, found {}", found.content.describe());
+    Finding::new(Code::WrongShape, message).at(&found.span)
 }
 
 fn is_kebab_case(id: &str) -> bool {

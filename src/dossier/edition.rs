@@ -1,16 +1,24 @@
 //! An edition: one report in one language, or in several side by side.
 
-/// One report in a list of languages; it gives one PDF.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Dossier;
+use crate::config::{Config, PSEUDO_SUFFIX};
+
+/// One report in a list of languages, at least one. It is built as one PDF, which names it in this
+/// form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Edition {
     report: String,
     languages: Vec<String>,
-    date: chrono::NaiveDate,
     manner: Manner,
+    date: NaiveDate,
 }
 
 /// What an edition is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Manner {
     /// To be read.
     Published,
@@ -20,34 +28,36 @@ pub(crate) enum Manner {
     Pseudo,
 }
 
-impl Manner {
-    /// The manner of this word.
-    pub(crate) fn named(word: &str) -> Option<Self> {
-        [Self::Published, Self::Review, Self::Pseudo].into_iter().find(|m| m.name() == word)
-    }
-
-    /// The word that templates and provenance use.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Published => "published",
-            Self::Review => "review",
-            Self::Pseudo => "pseudo",
-        }
-    }
-}
-
 impl Edition {
     /// An edition of a report in languages of the dossier, at least one.
     pub(crate) fn new(
         report: String,
         languages: Vec<String>,
-        date: chrono::NaiveDate,
+        date: NaiveDate,
         manner: Manner,
     ) -> Self {
         Self { report, languages, date, manner }
     }
 
-    /// The name of the report: a folder under `reports/`.
+    /// A published edition, as it would be built today.
+    ///
+    /// # Errors
+    /// Why it would not be built any more.
+    pub(crate) fn today(&self, dossier: &Dossier, config: &Config) -> Result<Self, String> {
+        let known = dossier.languages();
+        match self.languages.iter().find(|language| !known.contains(language)) {
+            _ if self.languages.is_empty() => Err("it names no language".to_owned()),
+            Some(language) => Err(format!("the dossier has no language `{language}` any more")),
+            None => Ok(self.at(config.date.unwrap_or_else(|| dossier.date()))),
+        }
+    }
+
+    /// The same edition of another date.
+    pub(crate) fn at(&self, date: NaiveDate) -> Self {
+        Self { date, ..self.clone() }
+    }
+
+    /// A folder under `reports/`.
     pub(crate) fn report(&self) -> &str {
         &self.report
     }
@@ -57,9 +67,14 @@ impl Edition {
         &self.languages
     }
 
-    /// What it is for.
     pub(crate) fn manner(&self) -> Manner {
         self.manner
+    }
+
+    /// The source language, if the edition is in the pseudo-language.
+    pub(crate) fn pseudo_language(&self) -> Option<&str> {
+        let first = self.languages.first().filter(|_| self.manner == Manner::Pseudo);
+        first.map(String::as_str)
     }
 
     /// Its languages and what it is for, in one word: `ko`, `ko-review`, `en-XA`.
@@ -68,7 +83,7 @@ impl Edition {
         match self.manner {
             Manner::Published => languages,
             Manner::Review => format!("{languages}-review"),
-            Manner::Pseudo => format!("{languages}{}", crate::config::PSEUDO_SUFFIX),
+            Manner::Pseudo => format!("{languages}{PSEUDO_SUFFIX}"),
         }
     }
 
@@ -78,7 +93,7 @@ impl Edition {
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.
-    pub(crate) fn date(&self) -> chrono::NaiveDate {
+    pub(crate) fn date(&self) -> NaiveDate {
         self.date
     }
 }

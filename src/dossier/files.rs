@@ -17,7 +17,7 @@ static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
 
-/// An opened dossier: files can be listed and read.
+/// The files of an opened dossier.
 #[derive(Debug, Clone)]
 pub(crate) struct Files {
     root: Root,
@@ -27,7 +27,7 @@ impl Files {
     /// Opens the dossier at a root.
     ///
     /// # Errors
-    /// [`Stop::Io`] when the folder holds no dossier.
+    /// [`Stop::Io`] when the folder contains no dossier.
     pub(crate) fn open(root: &Root) -> Result<Self, Stop> {
         if let Root::Folder(folder) = root
             && !folder.join(SETTINGS).is_file()
@@ -48,9 +48,9 @@ impl Files {
     pub(crate) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         match &self.root {
             Root::Folder(folder) => fs::read(folder.join(path)),
-            Root::Embedded => embedded_file(path)
-                .map(<[u8]>::to_vec)
-                .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound)),
+            Root::Embedded => {
+                embedded_file(path).map(<[u8]>::to_vec).ok_or(io::ErrorKind::NotFound.into())
+            }
         }
     }
 
@@ -82,8 +82,7 @@ impl Files {
         }
     }
 
-    /// The names of the entries of a folder of the dossier, sorted; none when
-    /// there is no such folder.
+    /// The names of the entries of a folder of the dossier, sorted; empty if it does not exist.
     ///
     /// # Errors
     /// The error of the file system, but for a missing folder.
@@ -101,9 +100,7 @@ impl Files {
         names.sort();
         Ok(names)
     }
-}
 
-impl Files {
     /// The paths of all files below a folder of the dossier, in the order of their names.
     ///
     /// # Errors
@@ -121,7 +118,7 @@ impl Files {
         Ok(paths)
     }
 
-    /// The folder on disk; none for the dossier inside the program.
+    /// The folder on disk; `None` for the dossier inside the program.
     pub(crate) fn folder(&self) -> Option<&Path> {
         match &self.root {
             Root::Folder(folder) => Some(folder),
@@ -130,7 +127,7 @@ impl Files {
     }
 }
 
-/// The embedded folder that holds a path, and the rest of the path.
+/// The embedded folder that contains a path, and the rest of the path.
 fn embedded_folder(path: &str) -> Option<(&'static Dir<'static>, &str)> {
     let (top, rest) = path.split_once('/').unwrap_or((path, ""));
     let dir = match top {
@@ -150,11 +147,8 @@ fn embedded_file(path: &str) -> Option<&'static [u8]> {
 fn embedded_names(path: &str) -> Vec<String> {
     let Some((top, rest)) = embedded_folder(path) else { return Vec::new() };
     let dir = if rest.is_empty() { Some(top) } else { top.get_dir(rest) };
-    let names = dir.into_iter().flat_map(|dir| dir.entries());
-    names
-        .filter_map(|entry| entry.path().file_name())
-        .map(|name| name.to_string_lossy().into_owned())
-        .collect()
+    let names = dir.into_iter().flat_map(Dir::entries).filter_map(|entry| entry.path().file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
 /// A finding about a file or folder that cannot be read.

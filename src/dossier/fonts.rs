@@ -1,5 +1,6 @@
 //! The fonts of a dossier: every font file under `reports/fonts/`, and no other.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use typst::foundations::Bytes;
@@ -16,45 +17,39 @@ const FOLDER: &str = "reports/fonts";
 /// The fonts that pages are typeset with.
 pub(crate) struct Fonts {
     store: FontStore,
-    fonts: Vec<Font>,
-    files: Vec<String>,
-    digests: Vec<Digest>,
+    files: BTreeMap<String, Digest>,
 }
 
 impl Fonts {
     /// Loads the fonts, in the order of their file names.
     ///
     /// # Errors
-    /// [`Stop::Io`] when one cannot be read, [`Stop::Findings`] when a file is no
-    /// font or there is none.
+    /// [`Stop::Io`] when one cannot be read, [`Stop::Findings`] when a file is not a font or there
+    /// is no font.
     pub(crate) fn load(files: &Files) -> Result<Self, Stop> {
-        let mut store = FontStore::new();
-        let (mut fonts, mut digests) = (Vec::new(), Vec::new());
+        let mut fonts = Self { store: FontStore::new(), files: BTreeMap::new() };
         let paths = Self::list(files).map_err(|error| Stop::Io(unreadable(FOLDER, &error)))?;
-        for path in &paths {
-            let bytes = match files.embedded(path) {
+        for path in paths {
+            let bytes = match files.embedded(&path) {
                 Some(bytes) => Bytes::new(bytes),
                 None => Bytes::new(
-                    files.read(path).map_err(|error| Stop::Io(unreadable(path, &error)))?,
+                    files.read(&path).map_err(|error| Stop::Io(unreadable(&path, &error)))?,
                 ),
             };
-            digests.push(Digest::of(&bytes));
-            let before = fonts.len();
-            for font in Font::iter(bytes) {
-                store.push((font.clone(), font.info().clone()));
-                fonts.push(font);
-            }
-            if fonts.len() == before {
+            let mut found = Font::iter(bytes.clone()).peekable();
+            if found.peek().is_none() {
                 let finding = Finding::new(Code::BadFont, format!("`{path}` is not a font"));
                 return Err(Stop::Findings(finding.into()));
             }
+            fonts.store.extend(found.map(|font| (font.clone(), font.info().clone())));
+            fonts.files.insert(path, Digest::of(&bytes));
         }
-        if fonts.is_empty() {
+        if fonts.files.is_empty() {
             let finding = Finding::new(Code::NoFont, format!("`{FOLDER}` contains no font"))
                 .help("put the fonts of the dossier there, as .otf or .ttf files");
             return Err(Stop::Findings(finding.into()));
         }
-        Ok(Self { store, fonts, files: paths, digests })
+        Ok(fonts)
     }
 
     /// The paths of the font files of a dossier, in the order of their names.
@@ -68,14 +63,13 @@ impl Fonts {
     }
 
     /// The paths of the files that they came from.
-    pub(crate) fn files(&self) -> &[String] {
-        &self.files
+    pub(crate) fn files(&self) -> impl Iterator<Item = &String> {
+        self.files.keys()
     }
 
     /// The digest of the font file at a path; `None` if no font came from it.
     pub(crate) fn digest(&self, path: &str) -> Option<Digest> {
-        let at = self.files.iter().position(|file| file == path)?;
-        self.digests.get(at).copied()
+        self.files.get(path).copied()
     }
 
     /// What Typst chooses fonts by.
@@ -88,11 +82,12 @@ impl Fonts {
         self.store.font(index)
     }
 
-    /// Whether some font has a glyph for a character. Characters that print nothing need none.
+    /// Whether some font has a glyph for a character. Characters that print nothing need no glyph.
     pub(crate) fn covers(&self, c: char) -> bool {
+        let mut fonts = (0..).map_while(|index| self.book().info(index));
         c.is_whitespace()
             || c.is_control()
-            || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+            || fonts.any(|font| font.coverage.contains(u32::from(c)))
     }
 }
 

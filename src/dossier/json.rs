@@ -10,7 +10,7 @@ use super::schema::Kind;
 use super::yaml::{Content, Node};
 use crate::finding::{Code, Findings, Source, Span};
 
-/// A record: its id and the values that it has, in the order of the schema.
+/// A record: its id and its values, in the order of the schema.
 pub(crate) fn record(record: &Record) -> Json {
     let mut object = Map::new();
     object.insert("id".into(), json!(record.id()));
@@ -19,32 +19,26 @@ pub(crate) fn record(record: &Record) -> Json {
 }
 
 /// A value of a record or of the settings.
-pub(crate) fn value(value: &Value) -> Json {
-    match value {
+pub(crate) fn value(written: &Value) -> Json {
+    match written {
         Value::Text(text) => json!(text),
-        Value::Texts(texts) => json!(texts),
         Value::Flag(flag) => json!(flag),
         Value::Date(date) => json!(date.to_string()),
-        Value::Quantity(number) => quantity(number),
+        Value::Quantity(quantity) => {
+            let value = quantity.value().to_string();
+            match quantity.unit().code() {
+                None => json!({ "quantity": value }),
+                Some(unit) => json!({ "quantity": value, "unit": unit }),
+            }
+        }
         Value::Choice(choice) => json!(choice),
         Value::Reference(_, id, _) => json!(id),
-        Value::References(_, ids) => ids.iter().map(|(id, _)| json!(id)).collect(),
+        Value::List(values) => values.iter().map(value).collect(),
+        Value::Named(values) => values.iter().map(|(name, v)| (name.clone(), value(v))).collect(),
         Value::Coordinates(latitude, longitude) => {
             json!([latitude.to_string(), longitude.to_string()])
         }
-        Value::Facts(facts) => facts.iter().map(|(key, q)| (key.clone(), quantity(q))).collect(),
-        Value::Dates(dates) => {
-            dates.iter().map(|(key, date)| (key.clone(), json!(date.to_string()))).collect()
-        }
         Value::Levels(levels) => levels.iter().map(|(code, _)| json!(code.name())).collect(),
-    }
-}
-
-fn quantity(quantity: &Quantity) -> Json {
-    let value = quantity.value().to_string();
-    match quantity.unit().code() {
-        None => json!({ "quantity": value }),
-        Some(unit) => json!({ "quantity": value, "unit": unit }),
     }
 }
 
@@ -58,28 +52,30 @@ pub(crate) fn read(kind: &'static Kind, written: &Json) -> Option<Record> {
     record.filter(|_| findings.iter().all(|finding| keys.contains(&finding.code())))
 }
 
-/// A value as a data file has it.
+/// A value as in a data file.
 fn node(written: &Json, span: &Span) -> Node {
     let scalar = |text: &str| Content::Scalar(text.to_owned());
-    let content = match (written, read_quantity(written)) {
-        (_, Some(quantity)) => scalar(&quantity.to_string()),
-        (Json::Null, _) => Content::Null,
-        (Json::String(text), _) => scalar(text),
-        (Json::Array(items), _) => {
+    let content = match written {
+        Json::Null => Content::Null,
+        Json::String(text) => scalar(text),
+        Json::Array(items) => {
             Content::Sequence(items.iter().map(|item| node(item, span)).collect())
         }
-        (Json::Object(entries), _) => {
-            let key = |key: &str| Node { content: scalar(key), span: span.clone() };
-            let entries = entries.iter().map(|(name, value)| (key(name), node(value, span)));
-            Content::Mapping(entries.collect())
-        }
-        (other, _) => scalar(&other.to_string()),
+        Json::Object(entries) => match quantity(written) {
+            Some(quantity) => scalar(&quantity.to_string()),
+            None => {
+                let key = |key: &str| Node { content: scalar(key), span: span.clone() };
+                let entries = entries.iter().map(|(name, value)| (key(name), node(value, span)));
+                Content::Mapping(entries.collect())
+            }
+        },
+        other => scalar(&other.to_string()),
     };
     Node { content, span: span.clone() }
 }
 
 /// A quantity as [`value`] writes it.
-pub(crate) fn read_quantity(written: &Json) -> Option<Quantity> {
+fn quantity(written: &Json) -> Option<Quantity> {
     let value = written.get("quantity")?.as_str()?.parse().ok()?;
     Quantity::new(value, written.get("unit").and_then(Json::as_str)).ok()
 }

@@ -1,6 +1,5 @@
-//! Facts: YAML files become a [`Dossier`] of typed records. Every value keeps the
-//! place it was written at, every reference leads to a record, and all faults of
-//! all files are told at once.
+//! Facts: YAML files become a [`Dossier`] of typed records. Every reference leads to a record, and
+//! all faults of all files are reported at once.
 
 mod decode;
 mod digest;
@@ -10,13 +9,11 @@ mod fonts;
 pub(crate) mod json;
 mod quantity;
 mod record;
-mod resolve;
 pub(crate) mod schema;
 mod settings;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 pub(crate) use briefing_lang::edtf::Edtf;
 pub(crate) use digest::Digest;
@@ -27,7 +24,8 @@ pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
 pub(crate) use settings::{Settings, Stale};
 
-use crate::finding::{Code, Finding, Findings, Severity, Source};
+use crate::finding::{Code, Finding, Findings, Severity, Span};
+use decode::keep;
 use schema::{KINDS, Kind};
 
 /// All facts of a dossier: typed, resolved, each with its place.
@@ -38,14 +36,13 @@ pub(crate) struct Dossier {
 }
 
 impl Dossier {
-    /// Loads the data files. Faults go to `findings`; without settings there is no
-    /// dossier.
+    /// Loads the data files. Faults go to `findings`; without settings there is no dossier.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Option<Self> {
         let mut collections = BTreeMap::new();
         let mut unread = BTreeSet::new();
         for kind in KINDS {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = read(files, &path, findings) {
+            if let Some(source) = keep(files.source(&path), findings).flatten() {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
@@ -54,10 +51,19 @@ impl Dossier {
                 collections.insert(kind.name, records);
             }
         }
-        refuse_strangers(files, findings);
-        let source = read(files, SETTINGS, findings);
+        report_unknown_files(files, findings);
+        let source = keep(files.source(SETTINGS), findings).flatten();
         let settings = source.and_then(|source| Settings::load(&source, findings));
-        resolve::references(&collections, &unread, settings.as_ref(), findings);
+        let values = collections.values().flatten().flat_map(Record::values);
+        for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
+            for (kind, id, span) in value.references() {
+                let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
+                // The faults of an unread file have been reported.
+                if !unread.contains(kind) && records.iter().all(|record| record.id() != id) {
+                    findings.push(unknown_reference(kind, id, span, records));
+                }
+            }
+        }
         Some(Self { settings: settings?, collections })
     }
 
@@ -76,12 +82,12 @@ impl Dossier {
         self.settings.reports()
     }
 
-    /// What becomes of stale translations.
+    /// What to do with stale translations.
     pub(crate) fn stale(&self) -> Stale {
         self.settings.stale()
     }
 
-    /// The date the data stands at.
+    /// The date of the data.
     pub(crate) fn date(&self) -> chrono::NaiveDate {
         self.settings.date()
     }
@@ -102,17 +108,16 @@ impl Dossier {
     }
 }
 
-/// Reads a data file; a missing one is nothing, a bad one a finding.
-fn read(files: &Files, path: &str, findings: &mut Findings) -> Option<Arc<Source>> {
-    files.source(path).unwrap_or_else(|finding| {
-        findings.push(finding);
-        None
-    })
+fn unknown_reference(kind: &str, id: &str, span: &Span, records: &[Record]) -> Finding {
+    let file = Kind::named(kind).map_or(kind, |kind| kind.collection);
+    Finding::new(Code::UnknownReference, format!("no {kind} has the id `{id}`"))
+        .at(span)
+        .label(format!("not in data/{file}.yaml"))
+        .did_you_mean(id, records.iter().map(Record::id))
 }
 
-/// Says so when `data/` holds a YAML file that nothing reads: most likely a typing
-/// error in its name.
-fn refuse_strangers(files: &Files, findings: &mut Findings) {
+/// Reports YAML files in `data/` that nothing reads: most likely a typing error in the name.
+fn report_unknown_files(files: &Files, findings: &mut Findings) {
     let names = files.list("data").unwrap_or_default();
     let known: Vec<_> = KINDS.iter().map(|kind| kind.collection).chain(["dossier"]).collect();
     for name in names {
@@ -120,10 +125,10 @@ fn refuse_strangers(files: &Files, findings: &mut Findings) {
         if let Some(stem) = stem
             && !(known.contains(&stem) && name.ends_with(".yaml"))
         {
-            let message = format!("no data file is called `{name}`");
-            let finding = Finding::new(Code::UnknownDataFile, message)
-                .did_you_mean(stem, known.iter().copied());
-            findings.push(finding.help(format!("data holds {}", known.join(", "))));
+            let finding =
+                Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"))
+                    .did_you_mean(stem, known.iter().copied());
+            findings.push(finding.help(format!("the data files are {}", known.join(", "))));
         }
     }
 }

@@ -42,10 +42,10 @@ impl Unit {
 }
 
 impl Quantity {
-    /// A number with a unit: `percent`, an ISO 4217 code, or none.
+    /// A number with a unit: `percent`, an ISO 4217 code, or no unit.
     ///
     /// # Errors
-    /// What is wrong with the unit.
+    /// Why the unit is wrong.
     pub(crate) fn new(value: Decimal, unit: Option<&str>) -> Result<Self, String> {
         let unit = match unit {
             None => Unit::One,
@@ -55,12 +55,10 @@ impl Quantity {
         Ok(Self { value, unit })
     }
 
-    /// The number.
     pub(crate) fn value(&self) -> Decimal {
         self.value
     }
 
-    /// The unit.
     pub(crate) fn unit(&self) -> &Unit {
         &self.unit
     }

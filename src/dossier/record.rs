@@ -1,9 +1,9 @@
 //! A record: an id and typed values, each with its place.
 
-use crate::dossier::{Edtf, Quantity};
-use crate::finding::Span;
-use crate::finding::{Code, Level};
 use rust_decimal::Decimal;
+
+use crate::dossier::{Edtf, Quantity};
+use crate::finding::{Code, Level, Span};
 
 /// One entry of a data file.
 #[derive(Debug, Clone)]
@@ -19,32 +19,37 @@ pub(crate) struct Record {
 pub(crate) enum Value {
     /// Text as written.
     Text(String),
-    /// Texts as written.
-    Texts(Vec<String>),
-    /// Yes or no.
     Flag(bool),
     /// A date or a span of dates.
     Date(Edtf),
     /// An exact number with its unit.
     Quantity(Quantity),
-    /// A word out of a fixed set.
+    /// A word out of a fixed list.
     Choice(&'static str),
-    /// A record's id, of the kind, where it was written.
+    /// The kind of a record, its id, and where the id is written.
     Reference(&'static str, String, Span),
-    /// Several ids of one kind.
-    References(&'static str, Vec<(String, Span)>),
+    /// Texts or references.
+    List(Vec<Value>),
+    /// Quantities or dates, by name.
+    Named(Vec<(String, Value)>),
     /// Latitude and longitude in decimal degrees.
     Coordinates(Decimal, Decimal),
-    /// Named quantities.
-    Facts(Vec<(String, Quantity)>),
-    /// Named dates.
-    Dates(Vec<(String, Edtf)>),
     /// What to do with findings, by code.
     Levels(Vec<(Code, Level)>),
 }
 
+impl Value {
+    /// The kind, id and place of each reference in it.
+    pub(super) fn references(&self) -> Vec<(&'static str, &str, &Span)> {
+        match self {
+            Self::Reference(kind, id, span) => vec![(*kind, id, span)],
+            Self::List(values) => values.iter().flat_map(Self::references).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Record {
-    /// A record with its values in the order of the schema.
     pub(super) fn new(
         kind: &'static str,
         id: String,
@@ -69,22 +74,18 @@ impl Record {
         format!("{}-{}", self.kind, self.id)
     }
 
-    /// The values that it has, in the order of the schema.
+    /// The values, in the order of the schema.
     pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         self.values.iter().map(|(key, value)| (*key, value))
     }
 
-    /// The value of a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
 
     /// The ids that a key refers to.
     pub(crate) fn references(&self, key: &str) -> Vec<&str> {
-        match self.get(key) {
-            Some(Value::References(_, ids)) => ids.iter().map(|(id, _)| id.as_str()).collect(),
-            Some(Value::Reference(_, id, _)) => vec![id],
-            _ => Vec::new(),
-        }
+        let references = self.get(key).map(Value::references).unwrap_or_default();
+        references.into_iter().map(|(_, id, _)| id).collect()
     }
 }

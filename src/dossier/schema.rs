@@ -1,5 +1,5 @@
-//! Which kinds of records a dossier has, which keys each may have, what a key
-//! holds, and which words a record needs in every language.
+//! Which kinds of records a dossier has, the keys of each and their values, and which words a
+//! record needs in every language.
 
 /// A kind of record: one collection, one file of `data/`.
 #[derive(Debug)]
@@ -19,13 +19,12 @@ pub(crate) struct Kind {
 pub(crate) struct Field {
     /// As written in YAML.
     pub(crate) key: &'static str,
-    /// What it holds.
     pub(crate) shape: Shape,
-    /// Whether every record has it.
+    /// Whether every record must have it.
     pub(crate) required: bool,
 }
 
-/// What a key holds.
+/// What the value of a key looks like.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Shape {
     /// Text that no reader sees, or a title in the language it was published in.
@@ -54,6 +53,27 @@ pub(crate) enum Shape {
     Dates,
     /// Codes of findings with what to do about them.
     Levels,
+}
+
+impl Shape {
+    /// What to write, in the words of a finding.
+    pub(super) fn describe(self) -> &'static str {
+        match self {
+            Self::Text => "a text",
+            Self::Texts => "a list of texts",
+            Self::Flag => "`true` or `false`",
+            Self::Date => "a date such as `2024-03`",
+            Self::Quantity => "a number such as `12`, `0.1 %` or `5000000 EUR`",
+            Self::Choice(_) => "one of its words",
+            Self::Reference(_) => "an id",
+            Self::References(_) => "a list of ids",
+            Self::Pair(_) => "a list of two ids",
+            Self::Coordinates => "a latitude and a longitude",
+            Self::Facts => "names with numbers",
+            Self::Dates => "names with dates",
+            Self::Levels => "codes of findings with `allow`, `warning` or `error`",
+        }
+    }
 }
 
 const fn required(key: &'static str, shape: Shape) -> Field {

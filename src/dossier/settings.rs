@@ -4,13 +4,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::dossier::decode::Decoder;
+use crate::dossier::decode::{self, keep};
 use crate::dossier::schema::{Field, Shape};
-use crate::dossier::yaml::{self, Content};
-use crate::dossier::{Edtf, Value};
-use crate::finding::Level;
-use crate::finding::{Code, Finding, Findings};
-use crate::finding::{Source, Span};
+use crate::dossier::{Edtf, Value, yaml};
+use crate::finding::{Code, Finding, Findings, Level, Source, Span};
 
 const FIELDS: &[Field] = &[
     Field { key: "id", shape: Shape::Text, required: true },
@@ -24,14 +21,14 @@ const FIELDS: &[Field] = &[
     Field { key: "levels", shape: Shape::Levels, required: false },
 ];
 
-/// What becomes of a translation whose source has changed since.
+/// What to do with a translation whose source has changed since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stale {
-    /// No edition is set with it.
+    /// Build no edition with it.
     Refuse,
-    /// It is set, with a mark beside it.
+    /// Print it with a mark beside it.
     Mark,
-    /// It is set as it is.
+    /// Print it as it is.
     Use,
 }
 
@@ -47,60 +44,33 @@ pub(crate) struct Settings {
 
 impl Settings {
     pub(super) fn load(source: &Arc<Source>, findings: &mut Findings) -> Option<Self> {
-        let root = match yaml::parse(source) {
-            Ok(root) => root,
-            Err(finding) => {
-                findings.push(finding);
-                return None;
-            }
-        };
-        let Content::Mapping(entries) = &root.content else {
-            let message = format!("expected settings, found {}", root.content.describe());
-            findings.push(Finding::new(Code::WrongShape, message).at(&root.span));
-            return None;
-        };
-        let mut decoder = Decoder::new(entries, findings);
-        let values = decoder.values(FIELDS.iter());
+        let root = keep(yaml::parse(source), findings)?;
+        let entries = keep(decode::mapping("settings", &root), findings)?;
         let whole = Span::first_line(source);
-        decoder.require(FIELDS.iter(), &whole);
-        decoder.refuse_unknown("dossier", FIELDS.iter());
-        let get = |key: &str| values.iter().find(|(known, _)| *known == key).map(|(_, v)| v);
-        let (Some(Value::Text(id)), Some(Value::Date(date))) = (get("id"), get("date")) else {
+        let values = decode::values("dossier", FIELDS.iter(), entries, Some(&whole), findings);
+        let get = |key| values.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
+        let (Value::Text(id), Value::Date(date)) = (get("id")?, get("date")?) else {
             return None;
         };
-        let (Some(Value::Texts(languages)), Some(Value::Texts(reports))) =
-            (get("languages"), get("reports"))
-        else {
-            return None;
+        let (id, languages, reports) =
+            (id.clone(), texts(get("languages")?), texts(get("reports")?));
+        let finding = match day(date) {
+            _ if languages.is_empty() || reports.is_empty() => {
+                Finding::new(Code::MissingKey, "a dossier needs a language and a report")
+            }
+            Some(date) => return Some(Self { id, date, languages, reports, values }),
+            None => Finding::new(Code::ImpossibleDate, "the dossier's date must name a day")
+                .help("write it like `2026-06-04`"),
         };
-        if languages.is_empty() || reports.is_empty() {
-            let message = "a dossier needs a language and a report";
-            findings.push(Finding::new(Code::MissingKey, message).at(&whole));
-            return None;
-        }
-        let Some(date) = day(date) else {
-            findings.push(
-                Finding::new(Code::ImpossibleDate, "the dossier's date must name a day")
-                    .at(&whole)
-                    .help("write it like `2026-06-04`"),
-            );
-            return None;
-        };
-        Some(Self {
-            id: id.clone(),
-            date,
-            languages: languages.clone(),
-            reports: reports.clone(),
-            values,
-        })
+        findings.push(finding.at(&whole));
+        None
     }
 
-    /// The id of the dossier.
     pub(crate) fn id(&self) -> &str {
         &self.id
     }
 
-    /// The date the data stands at.
+    /// The date of the data.
     pub(crate) fn date(&self) -> NaiveDate {
         self.date
     }
@@ -115,7 +85,7 @@ impl Settings {
         &self.reports
     }
 
-    /// What becomes of stale translations; they are marked when nothing is said.
+    /// What to do with stale translations; by default they are marked.
     pub(crate) fn stale(&self) -> Stale {
         match self.get("stale") {
             Some(Value::Choice("refuse")) => Stale::Refuse,
@@ -132,18 +102,25 @@ impl Settings {
         }
     }
 
-    /// The value of a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
 
-    /// Every value, by key.
     pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         self.values.iter().map(|(key, value)| (*key, value))
     }
 }
 
-/// The day that a date names; none for a month, a year or a span.
+fn texts(value: &Value) -> Vec<String> {
+    let Value::List(values) = value else { return Vec::new() };
+    let text = |value: &Value| match value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    values.iter().filter_map(text).collect()
+}
+
+/// The day of a date; `None` for a month, a year or a span.
 fn day(date: &Edtf) -> Option<NaiveDate> {
     let point = date.start().filter(|_| !date.is_interval())?;
     point.day().map(|_| point.first())

@@ -1,15 +1,13 @@
-//! YAML text as a tree whose every node knows its place. The one module that
-//! knows the YAML reader.
+//! YAML text as a tree of nodes with their places. The one module that uses the YAML library.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{Location, Spanned};
+use serde_saphyr::{DefaultMessageFormatter, Error, Location, MessageFormatter, Spanned};
 
-use crate::finding::Finding;
-use crate::finding::{Code, Source, Span};
+use crate::finding::{Code, Finding, Source, Span};
 
 /// A node and its place.
 #[derive(Debug, Clone)]
@@ -18,8 +16,8 @@ pub(super) struct Node {
     pub(super) span: Span,
 }
 
-/// What a node holds. Scalars stay text: `1886` is a year and `0.10` has two
-/// decimals, and only the schema knows which.
+/// The content of a node. Scalars stay text: `1886` is a year and `0.10` has two decimals, and
+/// only the schema knows which.
 #[derive(Debug, Clone)]
 pub(super) enum Content {
     Null,
@@ -29,7 +27,7 @@ pub(super) enum Content {
 }
 
 impl Content {
-    /// The word for it in a message.
+    /// What it is, in the words of a finding.
     pub(super) fn describe(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
@@ -48,44 +46,46 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
     if source.text().trim().is_empty() {
         return Ok(Node { content: Content::Null, span: Span::first_line(source) });
     }
-    let raw: Spanned<Raw> = serde_saphyr::from_str(source.text()).map_err(|error| {
-        let error = error.without_snippet();
-        let span = error
-            .location()
-            .map_or_else(|| Span::first_line(source), |location| span_at(source, &location));
-        let duplicate = matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
-        if duplicate {
-            let message = format!("the key `{}` is here twice", span.text());
-            return Finding::new(Code::DuplicateKey, message).at(&span).help("keep one of the two");
+    match serde_saphyr::from_str(source.text()) {
+        Ok(raw) => Ok(node(source, raw)),
+        Err(error) => Err(fault(source, &error)),
+    }
+}
+
+fn fault(source: &Arc<Source>, error: &Error) -> Finding {
+    let place = error.location();
+    let place = place.map_or_else(|| Span::first_line(source), |at| span_at(source, &at));
+    let mut error = error;
+    while let Error::AliasError { error: inner, .. } | Error::WithSnippet { error: inner, .. } =
+        error
+    {
+        error = inner;
+    }
+    let malformed = |message: &str| Finding::new(Code::MalformedYaml, message);
+    let finding = match error {
+        Error::DuplicateMappingKey { .. } => {
+            let message = format!("the key `{}` is here twice", place.text());
+            Finding::new(Code::DuplicateKey, message).help("remove one of the two")
         }
-        let said = plain_message(&error.render());
-        // The reader wraps these two in others, so that only their words tell them apart.
-        let (message, help) = if said.contains("budget breached") {
-            ("this file grows without measure", "write out what its aliases (`*name`) repeat")
-        } else if said.contains("recursive references") {
-            ("this alias stands within what it stands for", "write out what it repeats")
-        } else {
-            let help = "look for an open bracket or quotation mark, or a wrong indentation, here \
-                        or just above";
-            (said.as_str(), help)
-        };
-        Finding::new(Code::MalformedYaml, message).at(&span).help(help)
-    })?;
-    Ok(node(source, raw))
-}
-
-/// The reader's message without its own place and in our form.
-fn plain_message(rendered: &str) -> String {
-    let line = rendered.lines().next().unwrap_or_default();
-    let line = line.strip_prefix("error: ").unwrap_or(line);
-    let line = match line.find(" at line ") {
-        Some(at) => &line[..at],
-        None => line,
+        Error::Budget { .. } => malformed("aliases expand beyond the size limit")
+            .help("write out what the aliases (`*name`) repeat"),
+        Error::RecursiveReferencesRequireWeakTypes { .. } => {
+            malformed("this alias refers to itself").help("write out what it repeats")
+        }
+        other => {
+            let message = DefaultMessageFormatter.format_message(other);
+            let line = message.lines().next().unwrap_or_default();
+            malformed(line.trim_end_matches('.')).help(
+                "look for an open bracket or quotation mark, or a wrong indentation, here or just \
+                 above",
+            )
+        }
     };
-    line.trim_end_matches('.').to_owned()
+    finding.at(&place)
 }
 
-/// A node as the reader gives it, before its places are looked up in the text.
+/// A node as the library reads it. The text of a number is only in the file: a float would lose
+/// `0.10`.
 enum Raw {
     Null,
     Text(String),
@@ -102,6 +102,14 @@ impl<'de> Deserialize<'de> for Raw {
 
 struct RawVisitor;
 
+macro_rules! numbers {
+    ($($visit:ident: $number:ty),*) => {
+        $(fn $visit<E>(self, _: $number) -> Result<Raw, E> {
+            Ok(Raw::Number)
+        })*
+    };
+}
+
 impl<'de> Visitor<'de> for RawVisitor {
     type Value = Raw;
 
@@ -113,10 +121,6 @@ impl<'de> Visitor<'de> for RawVisitor {
         Ok(Raw::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Null)
-    }
-
     fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
         Ok(Raw::Text(value.to_string()))
     }
@@ -125,40 +129,16 @@ impl<'de> Visitor<'de> for RawVisitor {
         Ok(Raw::Text(value.to_owned()))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Number)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Number)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Number)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Number)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Number)
-    }
+    numbers!(visit_i64: i64, visit_u64: u64, visit_i128: i128, visit_u128: u128, visit_f64: f64);
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
-            items.push(item);
-        }
-        Ok(Raw::Sequence(items))
+        let items = std::iter::from_fn(|| access.next_element().transpose());
+        items.collect::<Result<_, _>>().map(Raw::Sequence)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Raw::Mapping(entries))
+        let entries = std::iter::from_fn(|| access.next_entry().transpose());
+        entries.collect::<Result<_, _>>().map(Raw::Mapping)
     }
 }
 
@@ -167,7 +147,7 @@ fn node(source: &Arc<Source>, raw: Spanned<Raw>) -> Node {
     let content = match raw.value {
         Raw::Null => Content::Null,
         Raw::Text(text) => Content::Scalar(text),
-        // The text as it was written, behind an alias too: a float would lose `0.10`.
+        // As it is written, behind an alias too.
         Raw::Number => Content::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
         Raw::Sequence(items) => {
             Content::Sequence(items.into_iter().map(|item| node(source, item)).collect())
@@ -182,27 +162,17 @@ fn node(source: &Arc<Source>, raw: Spanned<Raw>) -> Node {
     Node { content, span }
 }
 
-/// The bytes of a location; what spans several lines is pointed at by its first.
+/// The bytes of a location, up to the end of its first line. Only nodes have byte offsets; errors
+/// have offsets in characters.
 fn span_at(source: &Arc<Source>, location: &Location) -> Span {
-    let text = source.text();
-    let span = location.span();
-    let start = span.byte_offset().map_or_else(
-        || line_column_offset(text, location.line(), location.column()),
-        |offset| usize::try_from(offset).unwrap_or(0),
-    );
-    let start = start.min(text.len());
-    let length = span.byte_len().map_or(0, |length| usize::try_from(length).unwrap_or(0));
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let end = (start + length).clamp(start, line_end.max(start));
-    Span::new(source, start..end.max(start))
-}
-
-fn line_column_offset(text: &str, line: u64, column: u64) -> usize {
-    let line = usize::try_from(line).unwrap_or(1).saturating_sub(1);
-    let column = usize::try_from(column).unwrap_or(1).saturating_sub(1);
-    let line_start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    let rest = &text[line_start.min(text.len())..];
-    line_start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
+    let (text, span) = (source.text(), location.span());
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let start = match span.byte_offset() {
+        Some(offset) => number(offset).min(text.len()),
+        None => text.char_indices().nth(number(span.offset())).map_or(text.len(), |(at, _)| at),
+    };
+    let line = text[start..].find('\n').unwrap_or(text.len() - start);
+    Span::new(source, start..start + number(span.byte_len().unwrap_or(0)).min(line))
 }
 
 #[cfg(test)]

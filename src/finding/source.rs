@@ -116,13 +116,6 @@ impl Span {
         &self.source.text()[self.range.clone()]
     }
 
-    /// Whether another span lies within this one.
-    pub(crate) fn covers(&self, other: &Self) -> bool {
-        self.source.path == other.source.path
-            && self.range.start <= other.range.start
-            && other.range.end <= self.range.end
-    }
-
     /// The part of this span at these bytes, counted from its start.
     pub(crate) fn part(&self, part: Range<usize>) -> Self {
         let at = |offset: usize| (self.range.start + offset).min(self.range.end);

@@ -13,11 +13,10 @@ use fluent_syntax::ast;
 
 use super::ledger::{Ledger, TranslationState};
 use super::names::Names;
-use super::resource::{Entry, GRAMMAR, Resource};
+use super::resource::{Entry, GRAMMAR, Resource, split_id};
 use super::scope::Variable;
 use super::{functions, values};
-use crate::finding::Source;
-use crate::finding::{Code, Finding, Findings, nearest};
+use crate::finding::{Code, Finding, Findings, Source, nearest};
 use briefing_lang::Language;
 use briefing_lang::format::Formatter;
 
@@ -38,7 +37,7 @@ impl fmt::Debug for Words {
     }
 }
 
-/// Why a text cannot be given.
+/// Why there is no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WordsError {
     /// No message has this id; perhaps another is near to it.
@@ -55,20 +54,16 @@ impl Words {
         ledger: Ledger,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let refuse = |findings: &mut Findings, message: String| {
-            findings.push(
-                Finding::new(Code::UnknownLocale, message)
-                    .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`"),
-            );
+        let unusable = |message: String| {
+            Finding::new(Code::UnknownLocale, message)
+                .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`")
         };
-        let (formatter, tag) = match (values::formatter(language), language.parse()) {
-            (Ok(formatter), Ok(tag)) => (Arc::new(formatter), tag),
-            (Err(message), _) => {
-                refuse(findings, message);
-                return None;
-            }
-            (_, Err(_)) => {
-                refuse(findings, format!("`{language}` is not a language tag"));
+        let tag = language.parse().map_err(|_| format!("`{language}` is not a language tag"));
+        let parsed = values::formatter(language).and_then(|formatter| Ok((formatter, tag?)));
+        let (formatter, tag) = match parsed {
+            Ok((formatter, tag)) => (Arc::new(formatter), tag),
+            Err(message) => {
+                findings.push(unusable(message));
                 return None;
             }
         };
@@ -77,7 +72,7 @@ impl Words {
         bundle.set_formatter(Some(values::write_plain));
         let names = Names::read(&resources);
         if let Err(message) = functions::add(&mut bundle, &formatter, names.clone()) {
-            refuse(findings, message);
+            findings.push(unusable(message));
         }
         for resource in &resources {
             // Syntax errors are findings already; what could be read is used.
@@ -91,7 +86,6 @@ impl Words {
         Some(Self { language, formatter, bundle, resources, index, names, ledger })
     }
 
-    /// The language tag.
     pub(crate) fn language(&self) -> &str {
         &self.language
     }
@@ -101,7 +95,6 @@ impl Words {
         self.formatter.locale().id.language.as_str()
     }
 
-    /// The rules of the language.
     pub(crate) fn lang(&self) -> &'static dyn Language {
         self.formatter.language()
     }
@@ -111,21 +104,15 @@ impl Words {
         &self.resources
     }
 
-    /// The texts of its files.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         self.resources.iter().map(Resource::source)
     }
 
-    /// Whether a message or attribute is there and could not be read.
+    /// Whether the files have a message or attribute with this id that could not be read.
     pub(crate) fn is_broken(&self, id: &str) -> bool {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, _)) => (message, true),
-            None => (id, false),
-        };
-        let mut broken = self.resources.iter().flat_map(Resource::broken);
-        broken.any(|broken| match broken.strip_suffix(".*") {
-            Some(owner) => attribute && owner == message,
-            None => broken == message,
+        let (message, attribute) = split_id(id);
+        self.resources.iter().flat_map(Resource::broken).any(|broken| {
+            broken == message || attribute.is_some() && broken.strip_suffix(".*") == Some(message)
         })
     }
 
@@ -134,23 +121,25 @@ impl Words {
         &self.ledger
     }
 
-    /// How each translation stands to the source language.
+    /// The translations, each with its state.
     pub(crate) fn states<'a>(
         &'a self,
         source: &'a Self,
     ) -> impl Iterator<Item = (&'a Entry, TranslationState)> {
-        self.entries().filter(|entry| !entry.is_grammar()).filter_map(|entry| {
-            let text = source.entry(&entry.id)?.pattern.canonical();
-            Some((entry, self.ledger.state(&entry.id, &text, &entry.pattern.canonical())))
-        })
+        self.texts().filter_map(|entry| Some((entry, self.state(source.entry(&entry.id)?, entry))))
     }
 
-    /// How a name is said, where its spelling does not show it.
+    /// The state of a translation of this language.
+    pub(crate) fn state(&self, source: &Entry, translation: &Entry) -> TranslationState {
+        let (source, text) = (source.pattern.canonical(), translation.pattern.canonical());
+        self.ledger.state(&translation.id, &source, &text)
+    }
+
+    /// How a Korean reader pronounces a name, where its spelling does not show it.
     pub(crate) fn reading(&self, id: &str) -> Option<&str> {
         self.names.reading(id)
     }
 
-    /// The formatter of the language.
     pub(crate) fn formatter(&self) -> &Formatter {
         &self.formatter
     }
@@ -160,18 +149,23 @@ impl Words {
         self.resources.iter().flat_map(Resource::entries)
     }
 
+    /// Every value and attribute that a page may print.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Entry> {
+        self.entries().filter(|entry| !entry.is_grammar())
+    }
+
     /// The entry of a message, term or attribute.
     pub(crate) fn entry(&self, id: &str) -> Option<&Entry> {
         let (resource, entry) = self.index.get(id)?;
         self.resources.get(*resource)?.entries().get(*entry)
     }
 
-    /// The ids of all entries, in their order.
+    /// The ids of all entries, sorted.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.index.keys().map(String::as_str)
     }
 
-    /// The text of `id` or `id.attribute` with these variables, as it is set: one
+    /// The text of `id` or `id.attribute` with these variables, as a page prints it: one
     /// line a paragraph, the language's spaces and quotation marks.
     ///
     /// # Errors
@@ -185,7 +179,7 @@ impl Words {
         Ok(self.set(&self.resolved(id, variables, arguments)?))
     }
 
-    /// The same before it is set: as the message has its lines, spaces and marks.
+    /// The same with the lines, spaces and marks of the message.
     ///
     /// # Errors
     /// The same.
@@ -195,51 +189,25 @@ impl Words {
         variables: &BTreeMap<String, Variable>,
         arguments: &FluentArgs<'_>,
     ) -> Result<String, WordsError> {
-        let unknown = || {
-            let near = nearest(id, self.ids()).map(str::to_owned);
-            WordsError::Unknown(id.to_owned(), near)
-        };
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        let message = self.bundle.get_message(message).ok_or_else(unknown)?;
-        let pattern = match attribute {
+        let (message, attribute) = split_id(id);
+        let message = self.bundle.get_message(message);
+        let pattern = message.and_then(|message| match attribute {
             None => message.value(),
             Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+        });
+        let Some(pattern) = pattern else {
+            let near = nearest(id, self.ids()).map(str::to_owned);
+            return Err(WordsError::Unknown(id.to_owned(), near));
         };
-        let pattern = pattern.ok_or_else(unknown)?;
-        let mut args = FluentArgs::with_capacity(variables.len());
-        for (name, variable) in variables {
-            args.set(name.as_str(), variable.to_fluent());
-        }
-        for (name, value) in arguments.iter() {
-            args.set(name, value.clone());
-        }
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        let fault = functions::take_fault(&text).map(str::to_owned);
-        if let Some(fault) = fault.or_else(|| errors.first().map(describe)) {
-            return Err(WordsError::Resolve(id.to_owned(), fault));
-        }
-        Ok(text.into_owned())
+        self.format(pattern, variables, arguments)
+            .map_err(|fault| WordsError::Resolve(id.to_owned(), fault))
     }
 
-    /// The value of one expression, such as `{ $since }`, with these variables; none
-    /// when it cannot be resolved.
-    pub(crate) fn value(
-        &self,
-        expression: &str,
-        variables: &BTreeMap<String, Variable>,
-    ) -> Option<String> {
-        self.try_value(expression, variables).ok()
-    }
-
-    /// The same, or why it cannot be resolved.
+    /// The value of one expression, such as `{ $since }`, with these variables.
     ///
     /// # Errors
-    /// What the resolver or a function says, for the translator.
-    pub(crate) fn try_value(
+    /// What the resolver or a function reports, for the translator.
+    pub(crate) fn value(
         &self,
         expression: &str,
         variables: &BTreeMap<String, Variable>,
@@ -247,16 +215,27 @@ impl Words {
         let source = Source::new("value", format!("value = {expression}\n"));
         let resource = Resource::parse(source, &mut Findings::default());
         let resource = FluentResource::try_new(resource.runtime_text());
-        let Ok(resource) = resource else { return Err("it is no expression".to_owned()) };
-        let pattern = match resource.get_entry(0) {
-            Some(ast::Entry::Message(message)) => message.value.as_ref(),
-            _ => None,
-        };
-        let Some(pattern) = pattern else { return Err("it is empty".to_owned()) };
-        let args: FluentArgs<'_> = variables
-            .iter()
-            .map(|(name, variable)| (name.as_str(), variable.to_fluent()))
-            .collect();
+        let resource = resource.map_err(|_| "it is not an expression")?;
+        match resource.get_entry(0) {
+            Some(ast::Entry::Message(ast::Message { value: Some(pattern), .. })) => {
+                self.format(pattern, variables, &FluentArgs::new())
+            }
+            _ => Err("it is empty".to_owned()),
+        }
+    }
+
+    fn format(
+        &self,
+        pattern: &ast::Pattern<&str>,
+        variables: &BTreeMap<String, Variable>,
+        arguments: &FluentArgs<'_>,
+    ) -> Result<String, String> {
+        let variables = variables.iter();
+        let mut args: FluentArgs<'_> =
+            variables.map(|(name, variable)| (name.as_str(), variable.to_fluent())).collect();
+        for (name, value) in arguments.iter() {
+            args.set(name, value.clone());
+        }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         let fault = functions::take_fault(&text).map(str::to_owned);
@@ -266,15 +245,14 @@ impl Words {
         }
     }
 
-    /// A text as it is set: lines joined to paragraphs, the language's typography.
+    /// A text as a page prints it: lines joined to paragraphs, the language's typography.
     pub(crate) fn set(&self, text: &str) -> String {
-        let paragraphs: Vec<_> = text
-            .replace("\r\n", "\n")
-            .split("\n\n")
-            .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-            .map(|paragraph| self.lang().typography(&paragraph))
-            .collect();
-        paragraphs.join("\n\n")
+        let text = text.replace("\r\n", "\n");
+        let paragraphs = text.split("\n\n").map(|paragraph| {
+            let lines: Vec<_> = paragraph.lines().map(str::trim).collect();
+            self.lang().typography(&lines.join(" "))
+        });
+        paragraphs.collect::<Vec<_>>().join("\n\n")
     }
 
     /// All that a text is made from: its own entry and those of every message it refers
@@ -284,14 +262,10 @@ impl Words {
         let mut seen = BTreeSet::new();
         let mut next = vec![id.to_owned()];
         while let Some(id) = next.pop() {
-            if !seen.insert(id.clone()) {
-                continue;
-            }
-            let Some(entry) = self.entry(&id) else { continue };
+            let Some(entry) = self.entry(&id).filter(|_| seen.insert(id.clone())) else { continue };
             entries.push(entry);
             next.extend(entry.references.iter().map(|(id, _)| id.clone()));
-            let grammar = GRAMMAR.iter();
-            next.extend(grammar.map(|attribute| format!("{}.{attribute}", entry.message())));
+            next.extend(GRAMMAR.iter().map(|name| format!("{}.{name}", entry.message())));
         }
         entries
     }
@@ -302,28 +276,28 @@ fn index(resources: &[Resource], findings: &mut Findings) -> BTreeMap<String, (u
     let mut index: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for (r, resource) in resources.iter().enumerate() {
         for (e, entry) in resource.entries().iter().enumerate() {
-            if let Some((first_r, first_e)) = index.get(&entry.id) {
-                let first = &resources[*first_r].entries()[*first_e].span;
+            let first = *index.entry(entry.id.clone()).or_insert((r, e));
+            if first != (r, e) {
+                let first = &resources[first.0].entries()[first.1].span;
+                let message = format!("`{}` is defined twice", entry.id);
                 findings.push(
-                    Finding::new(Code::DuplicateMessage, format!("`{}` is here twice", entry.id))
+                    Finding::new(Code::DuplicateMessage, message)
                         .at(&entry.span)
                         .label(format!("first at {first:?}"))
                         .help("keep one of the two"),
                 );
-            } else {
-                index.insert(entry.id.clone(), (r, e));
             }
         }
     }
     index
 }
 
-/// What the resolver says, for the translator.
+/// What the resolver reports, for the translator.
 fn describe(error: &FluentError) -> String {
     let FluentError::ResolverError(error) = error else { return error.to_string() };
     match error {
         ResolverError::Reference(ReferenceKind::Variable { id }) => {
-            format!("the variable `${id}` is not given")
+            format!("there is no variable `${id}`")
         }
         ResolverError::Reference(ReferenceKind::Function { id }) => {
             format!("there is no function `{id}`")

@@ -22,7 +22,6 @@ pub(crate) struct Content {
 }
 
 impl Content {
-    /// Combines facts and words.
     pub(crate) fn new(dossier: Dossier, catalogue: Catalogue) -> Self {
         let records = dossier.all();
         let scopes =
@@ -30,23 +29,23 @@ impl Content {
         Self { scopes: scopes.collect(), dossier, catalogue }
     }
 
-    /// The same with other Fluent files for a language; `None` if they have no words.
+    /// The same with other Fluent files for a language; `None` if they cannot be loaded.
     pub(crate) fn with_words(
         mut self,
         language: &str,
         resources: Vec<Resource>,
         findings: &mut Findings,
     ) -> Option<Self> {
-        self.catalogue.replace(language, resources, findings)?;
+        let ledger = self.words(language)?.ledger().clone();
+        let words = Words::new(language, resources, ledger, findings)?;
+        self.catalogue.insert(language.to_owned(), words);
         Some(self)
     }
 
-    /// The facts.
     pub(crate) fn dossier(&self) -> &Dossier {
         &self.dossier
     }
 
-    /// The words.
     pub(crate) fn catalogue(&self) -> &Catalogue {
         &self.catalogue
     }
@@ -61,14 +60,12 @@ impl Content {
         self.scopes.get(message.split('.').next().unwrap_or(message))
     }
 
-    /// The tag of the source language.
     pub(crate) fn source_language(&self) -> &str {
         &self.dossier.languages()[0]
     }
 
-    /// The words of a language.
     pub(crate) fn words(&self, language: &str) -> Option<&Words> {
-        self.catalogue.words(language)
+        self.catalogue.get(language)
     }
 
     /// The words of the source language, if it has any.
@@ -82,35 +79,23 @@ impl Content {
     /// [`Stop::Usage`] for the source language and for a language that the dossier lacks.
     pub(crate) fn translation(&self, language: &str) -> Result<(&Words, &Words), Stop> {
         let languages = self.dossier.languages();
-        let refuse = |message: String, help: String| {
-            let finding = Finding::new(Code::UnknownLanguage, message);
-            let known = languages.iter().map(String::as_str);
-            Stop::Usage(finding.did_you_mean(language, known).help(help))
-        };
-        let source = self.source_language();
-        if language == source {
+        let (message, help) = if language == self.source_language() {
             let message = format!("`{language}` is the source language, not a translation");
-            return Err(refuse(
-                message,
-                format!("the translations are {}", languages[1..].join(", ")),
-            ));
-        }
-        match (self.words(source), self.words(language)) {
-            (Some(source), Some(words)) => Ok((source, words)),
-            _ => {
-                let message = format!("the dossier has no language `{language}`");
-                Err(refuse(message, format!("it has {}", languages.join(", "))))
-            }
-        }
+            (message, format!("the translations are {}", languages[1..].join(", ")))
+        } else if let (Some(source), Some(words)) = (self.source_words(), self.words(language)) {
+            return Ok((source, words));
+        } else {
+            let message = format!("the dossier does not have the language `{language}`");
+            (message, format!("it has {}", languages.join(", ")))
+        };
+        let known = languages.iter().map(String::as_str);
+        let finding = Finding::new(Code::UnknownLanguage, message);
+        Err(Stop::Usage(finding.did_you_mean(language, known).help(help)))
     }
 
     /// Whether a text is out of date and the dossier marks such texts.
     pub(crate) fn is_marked(&self, words: &Words, id: &str) -> bool {
-        let stale = || {
-            let (source, entry) = (self.source_words()?.entry(id)?, words.entry(id)?);
-            let (source, text) = (source.pattern.canonical(), entry.pattern.canonical());
-            Some(matches!(words.ledger().state(id, &source, &text), TranslationState::Stale(_)))
-        };
-        self.dossier.stale() == Stale::Mark && stale().unwrap_or(false)
+        let state = || Some(words.state(self.source_words()?.entry(id)?, words.entry(id)?));
+        self.dossier.stale() == Stale::Mark && matches!(state(), Some(TranslationState::Stale(_)))
     }
 }

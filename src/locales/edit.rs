@@ -2,33 +2,21 @@
 
 use std::ops::Range;
 
-use crate::locales::{Entry, Resource};
+use super::resource::{Entry, Resource, splice};
 
 /// The changes to one file.
 #[derive(Debug, Default)]
 pub(crate) struct Edits {
-    /// What takes the place of which bytes; additions have an empty range.
+    /// The bytes to replace, and their replacements; additions have an empty range.
     changes: Vec<(Range<usize>, String)>,
 }
 
-/// A message that a file does not have yet.
-#[derive(Debug, Default)]
-pub(crate) struct Addition {
-    /// Its comment, line by line.
-    pub(crate) comment: Vec<String>,
-    /// Its own text, in canonical form.
-    pub(crate) value: Option<String>,
-    /// Its attributes, in order.
-    pub(crate) attributes: Vec<(String, String)>,
-}
-
 impl Edits {
-    /// Whether nothing changes.
     pub(crate) fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// Gives an entry of the file another text.
+    /// Replaces the text of an entry of the file.
     pub(crate) fn replace(&mut self, resource: &Resource, id: &str, canonical: &str) {
         let Some(entry) = resource.entries().iter().find(|entry| entry.id == id) else { return };
         let text = resource.source().text();
@@ -39,7 +27,7 @@ impl Edits {
         self.changes.push((equals..end, value));
     }
 
-    /// Adds an attribute to a message that is there.
+    /// Adds an attribute to a message of the file.
     pub(crate) fn add_attribute(
         &mut self,
         resource: &Resource,
@@ -52,7 +40,7 @@ impl Edits {
         self.changes.push((at..at, format!("\n    .{attribute} ={value}")));
     }
 
-    /// Gives a message that has attributes alone a text of its own.
+    /// Adds a text of its own to a message that has only attributes.
     pub(crate) fn add_value(&mut self, resource: &Resource, message: &str, canonical: &str) {
         let text = resource.source().text();
         let head = text.match_indices(message).find(|(at, _)| {
@@ -65,91 +53,69 @@ impl Edits {
         }
     }
 
-    /// Adds a message after another one, or at the end of the file.
+    /// Adds a message of the source language, with these texts for its parts, after another one
+    /// or at the end of the file.
     pub(crate) fn add(
         &mut self,
         resource: &Resource,
         after: Option<&str>,
         id: &str,
-        addition: &Addition,
+        parts: &[(&Entry, &str)],
     ) {
         let text = resource.source().text();
         let place = after.and_then(|after| end_of(resource, after));
         let at = place.unwrap_or_else(|| text.trim_end().len());
-        let addition = addition.write(id);
-        let change = if at == 0 { format!("{addition}\n") } else { format!("\n{addition}") };
+        let comment = parts.first().map_or(&[][..], |(entry, _)| &entry.comment);
+        let parts = parts.iter().map(|(entry, text)| (entry.attribute(), *text));
+        let message = message(id, comment, parts);
+        let change = if at == 0 { format!("{message}\n") } else { format!("\n{message}") };
         self.changes.push((at..at, change));
     }
 
     /// The text of the file after the changes, with the line ends that it has.
     pub(crate) fn apply(mut self, text: &str) -> String {
-        let crlf = text.contains("\r\n");
-        // What is added at one place keeps its order.
+        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        // Additions at one place keep their order.
         self.changes.sort_by_key(|(range, _)| range.start);
-        let mut changed = String::with_capacity(text.len() * 2);
-        let mut from = 0;
-        for (range, change) in self.changes {
-            changed.push_str(&text[from..range.start.max(from)]);
-            if crlf {
-                changed.push_str(&change.replace('\n', "\r\n"))
-            } else {
-                changed.push_str(&change)
-            }
-            from = range.end.max(from);
-        }
-        changed.push_str(&text[from..]);
+        let changes = self.changes.into_iter();
+        let changes = changes.map(|(range, change)| (range, change.replace('\n', line_end)));
+        let mut changed = splice(text, changes);
         if !changed.ends_with('\n') {
-            changed.push_str(if crlf { "\r\n" } else { "\n" });
+            changed.push_str(line_end);
         }
         changed
     }
 }
 
-impl Addition {
-    /// A message of the source language, with these texts for its parts.
-    pub(crate) fn of(parts: &[(&Entry, &str)]) -> Self {
-        let mut addition = Self::default();
-        for (entry, text) in parts {
-            addition.comment.clone_from(&entry.comment);
-            match entry.attribute() {
-                Some(name) => addition.attributes.push((name.to_owned(), (*text).to_owned())),
-                None => addition.value = Some((*text).to_owned()),
-            }
+/// A message as a file has it, without a line end after it. Its parts are texts in canonical form:
+/// its own without a name, attributes with theirs.
+pub(crate) fn message<'a>(
+    id: &str,
+    comment: &[String],
+    parts: impl IntoIterator<Item = (Option<&'a str>, &'a str)>,
+) -> String {
+    // What is allowed in one language is not in another.
+    let comment = comment.iter().filter(|line| !line.starts_with("allow("));
+    let mut text: String =
+        comment.map(|line| format!("{}\n", format!("# {line}").trim_end())).collect();
+    text.push_str(&format!("{id} ="));
+    for (attribute, canonical) in parts {
+        match attribute {
+            None => text.push_str(&value(canonical, false)),
+            Some(name) => text.push_str(&format!("\n    .{name} ={}", value(canonical, true))),
         }
-        addition
     }
-
-    /// The message as a file has it, without a line end after it.
-    pub(crate) fn write(&self, id: &str) -> String {
-        let mut text = String::new();
-        for line in &self.comment {
-            // What is allowed in one language is not in another.
-            if line.starts_with("allow(") {
-                continue;
-            }
-            text.push_str(format!("# {line}").trim_end());
-            text.push('\n');
-        }
-        text.push_str(&format!("{id} ="));
-        if let Some(canonical) = &self.value {
-            text.push_str(&value(canonical, false));
-        }
-        for (name, canonical) in &self.attributes {
-            text.push_str(&format!("\n    .{name} ={}", value(canonical, true)));
-        }
-        text
-    }
+    text
 }
 
-/// A text in canonical form as it stands after the `=`: on the same line, or as
+/// A text in canonical form as a file has it after the `=`: on the same line, or as
 /// paragraphs below it.
 fn value(canonical: &str, is_attribute: bool) -> String {
     if !canonical.contains("\n\n") {
         return format!(" {canonical}");
     }
     let indent = if is_attribute { "        " } else { "    " };
-    let paragraphs: Vec<_> = canonical.split("\n\n").collect();
-    format!("\n{indent}{}", paragraphs.join(&format!("\n\n{indent}")))
+    format!("\n{indent}{}", canonical.replace("\n\n", &format!("\n\n{indent}")))
 }
 
 /// The byte after the last text of a message and its attributes.

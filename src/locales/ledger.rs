@@ -1,17 +1,16 @@
 //! The ledger of a language: which source text each translation was made from.
 //!
-//! A file of lines, each a statement that holds by itself: *this translation of this
-//! message was made from that source text*. So the order of lines means nothing, a
-//! line too many does no harm, and two branches are merged by keeping the lines of
-//! both (`merge=union` in `.gitattributes`).
+//! A file of lines, each a statement by itself: *this translation of this message was made
+//! from that source text*. So the order of lines means nothing, an extra line does no harm,
+//! and two branches are merged by keeping the lines of both (`merge=union` in
+//! `.gitattributes`).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::dossier::Digest;
-use crate::finding::{Code, Finding, Findings};
-use crate::finding::{Source, Span};
+use crate::finding::{Code, Finding, Findings, Source, Span};
 
 /// The name of the file in the folder of a language.
 pub(crate) const FILE: &str = "ledger.tsv";
@@ -22,16 +21,14 @@ const HEAD: &str = "\
 # translation, `reviewed` or `draft`, source text. Text is in its canonical form.
 ";
 
-/// Whether somebody has read a translation beside its source.
+/// Whether a translation was reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Review {
-    /// It was made, and not yet read again.
     Draft,
-    /// It was read and accepted.
     Reviewed,
 }
 
-/// How a translation stands to its source.
+/// The state of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum TranslationState {
     /// It was made from the present source text, and accepted.
@@ -69,7 +66,7 @@ impl Ledger {
         ledger
     }
 
-    /// How a translation stands to the present source text; both in canonical form.
+    /// The state of a translation of the present source text; both in canonical form.
     pub(crate) fn state(&self, id: &str, source: &str, translation: &str) -> TranslationState {
         let hash = hash(translation);
         let lines = self.0.get(id).map_or(&[][..], Vec::as_slice);
@@ -85,14 +82,14 @@ impl Ledger {
         }
     }
 
-    /// States what a translation was made from. It takes the place of all that was
-    /// stated about the message.
+    /// Records what a translation was made from, in place of all that the ledger has about the
+    /// message.
     pub(crate) fn record(&mut self, id: &str, source: &str, translation: &str, review: Review) {
         let line = Line { translation: hash(translation), review, source: source.to_owned() };
         self.0.insert(id.to_owned(), vec![line]);
     }
 
-    /// Forgets the messages that are gone.
+    /// Removes the other messages.
     pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.0.retain(|id, _| keep(id));
     }
@@ -115,9 +112,9 @@ impl Ledger {
 }
 
 fn read(line: &str) -> Option<(String, Line)> {
-    let mut parts = line.splitn(4, '\t');
-    let (id, translation, review, source) =
-        (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let [id, translation, review, source] = line.splitn(4, '\t').collect::<Vec<_>>()[..] else {
+        return None;
+    };
     let review = match review {
         "draft" => Review::Draft,
         "reviewed" => Review::Reviewed,
@@ -130,29 +127,22 @@ fn read(line: &str) -> Option<(String, Line)> {
 
 fn bad_line(source: &Arc<Source>, line: &str) -> Finding {
     let conflict = ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark));
-    let message = if conflict {
-        "a merge was left unfinished here"
+    let (message, help) = if conflict {
+        (
+            "unresolved merge conflict",
+            "keep the lines of both sides, and remove the conflict markers",
+        )
     } else {
-        "this line of the ledger cannot be read"
+        ("cannot read this line of the ledger", "remove it, and accept the translation again")
     };
-    Finding::new(Code::BadLedger, message).at(&Span::new(source, source.range_of(line))).help(
-        if conflict {
-            "keep the lines of both sides, and take out the marks of the merge"
-        } else {
-            "take it out, and accept the translation again"
-        },
-    )
+    let span = Span::new(source, source.range_of(line));
+    Finding::new(Code::BadLedger, message).at(&span).help(help)
 }
 
 /// The line whose source is most like a text.
 fn nearest<'a>(lines: &[&'a Line], source: &str) -> Option<&'a Line> {
-    let likeness = |line: &Line| match lines.len() {
-        1 => 1.0,
-        _ => strsim::sorensen_dice(&line.source, source),
-    };
-    let mut lines: Vec<_> = lines.iter().map(|line| (likeness(line), *line)).collect();
-    lines.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    lines.first().map(|(_, line)| *line)
+    let likeness = |line: &Line| strsim::sorensen_dice(&line.source, source);
+    lines.iter().copied().min_by(|a, b| likeness(b).total_cmp(&likeness(a)))
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.
@@ -184,8 +174,7 @@ fn unescape(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Ledger, Review, TranslationState};
-    use crate::finding::Findings;
-    use crate::finding::Source;
+    use crate::finding::{Findings, Source};
 
     #[test]
     fn a_translation_is_stale_when_its_source_changed() {
@@ -195,10 +184,8 @@ mod tests {
         let ledger = Ledger::parse(&Source::new("ledger.tsv", ledger.write()), &mut findings);
         assert!(findings.is_empty());
         assert_eq!(ledger.state("a", "one\n\ttwo \\ three", "하나"), TranslationState::Current);
-        assert_eq!(
-            ledger.state("a", "one", "하나"),
-            TranslationState::Stale("one\n\ttwo \\ three".to_owned())
-        );
+        let stale = TranslationState::Stale("one\n\ttwo \\ three".to_owned());
+        assert_eq!(ledger.state("a", "one", "하나"), stale);
         assert_eq!(ledger.state("a", "one", "하나이다"), TranslationState::Unreviewed);
         assert_eq!(ledger.state("b", "one", "하나"), TranslationState::Unreviewed);
     }

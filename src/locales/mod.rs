@@ -1,5 +1,5 @@
-//! Words: Fluent files become a [`Catalogue`], one bundle for each language with its formatters
-//! and functions. A message that cannot be resolved is an error; no language falls back to
+//! Words: Fluent files become [`Words`], one bundle for each language with its formatters and
+//! functions. A message that cannot be resolved is an error; no language falls back to
 //! another.
 
 mod bundle;
@@ -18,7 +18,7 @@ pub(crate) mod scope;
 mod values;
 
 pub(crate) use bundle::{Words, WordsError};
-pub(crate) use catalogue::Catalogue;
+pub(crate) use catalogue::load_catalogue;
 pub(crate) use content::{Content, Scopes};
 pub(crate) use functions::{FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState};

@@ -1,6 +1,8 @@
 //! The text of a message as a tree of texts and placeables, each with its place, and
 //! its canonical form: the same for every way of breaking and indenting its lines.
 
+use std::{iter, mem};
+
 use crate::finding::Span;
 
 /// The value of a message, of an attribute or of a variant.
@@ -15,7 +17,7 @@ pub(crate) struct Pattern {
 pub(crate) enum Element {
     /// Plain text.
     Text(Span),
-    /// What stands in braces.
+    /// An expression in braces.
     Placeable(Placeable),
 }
 
@@ -24,11 +26,10 @@ pub(crate) enum Element {
 pub(crate) struct Placeable {
     /// From brace to brace.
     pub(crate) span: Span,
-    /// What the braces hold.
     pub(crate) expression: Expression,
 }
 
-/// What a placeable holds.
+/// The expression of a placeable.
 #[derive(Debug, Clone)]
 pub(crate) enum Expression {
     /// A reference, a call or a literal: its kind and its canonical form.
@@ -53,11 +54,9 @@ pub(crate) enum Inline {
 /// A choice between variants.
 #[derive(Debug, Clone)]
 pub(crate) struct Select {
-    /// The kind of the selector.
     pub(crate) selector: Inline,
     /// The canonical form of the selector.
     pub(crate) written: String,
-    /// The variants, in their order.
     pub(crate) variants: Vec<Variant>,
 }
 
@@ -66,11 +65,9 @@ pub(crate) struct Select {
 pub(crate) struct Variant {
     /// A plural category, a number, or a word of the data.
     pub(crate) key: String,
-    /// Where the key stands.
+    /// The place of the key.
     pub(crate) span: Span,
-    /// Whether it is the default.
     pub(crate) default: bool,
-    /// Its text.
     pub(crate) value: Pattern,
 }
 
@@ -84,7 +81,6 @@ pub(crate) enum Piece {
 }
 
 impl Piece {
-    /// The Fluent text.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Text(text) | Self::Code(text) => text,
@@ -95,13 +91,11 @@ impl Piece {
 impl Pattern {
     /// Whether it prints a variable whichever variants are chosen.
     pub(crate) fn prints(&self, variable: &str) -> bool {
+        let is_other = |c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c));
         self.elements.iter().any(|element| match element {
-            Element::Placeable(Placeable {
-                expression: Expression::Inline(_, written), ..
-            }) => {
-                let rest = written.split_once('$').map_or("", |(_, rest)| rest);
-                let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
-                name.take(1).any(|name| name == variable)
+            Element::Placeable(Placeable { expression: Expression::Inline(_, code), .. }) => {
+                let rest = code.split_once('$').map_or("", |(_, rest)| rest);
+                rest.split(is_other).next() == Some(variable)
             }
             _ => false,
         })
@@ -109,14 +103,11 @@ impl Pattern {
 
     /// The byte after its last text or placeable, in its file.
     pub(crate) fn end(&self) -> Option<usize> {
-        self.elements.last().map(|element| match element {
-            Element::Text(span) => span.range().end,
-            Element::Placeable(placeable) => placeable.span.range().end,
-        })
+        self.elements.last().map(|element| element.span().range().end)
     }
 
     /// The canonical form, cut into text and syntax. White space is one space, or one
-    /// blank line between paragraphs; the variants of a choice stand on lines of
+    /// blank line between paragraphs; the variants of a choice are on lines of
     /// their own. Joined, the pieces are valid Fluent with the same meaning.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         let mut pieces = Vec::new();
@@ -131,78 +122,75 @@ impl Pattern {
 
     fn write(&self, pieces: &mut Vec<Piece>, depth: usize) {
         let mut text = String::new();
-        let last = self.elements.len();
-        for (at, element) in self.elements.iter().enumerate() {
+        for element in &self.elements {
             match element {
                 Element::Text(span) => text.push_str(span.text()),
                 Element::Placeable(placeable) => {
-                    push(pieces, Piece::Text(collapse(&text)));
-                    text.clear();
+                    push(pieces, Piece::Text(collapse(&mem::take(&mut text))));
                     placeable.write(pieces, depth);
                 }
             }
-            if at + 1 == last {
-                push(pieces, Piece::Text(collapse(&text)));
-            }
         }
+        push(pieces, Piece::Text(collapse(&text)));
     }
 
     /// Every choice, outer ones first.
     pub(crate) fn selects(&self) -> Vec<&Select> {
         let mut selects = Vec::new();
-        for element in &self.elements {
-            if let Element::Placeable(Placeable {
-                expression: Expression::Select(select), ..
-            }) = element
-            {
-                selects.push(select);
-                selects.extend(select.variants.iter().flat_map(|variant| variant.value.selects()));
-            }
+        for select in self.elements.iter().filter_map(Element::select) {
+            selects.push(select);
+            selects.extend(select.variants.iter().flat_map(|variant| variant.value.selects()));
         }
         selects
     }
 
-    /// The text that follows each placeable, whatever variant is chosen.
-    pub(crate) fn followed(&self) -> Vec<(&Placeable, &Span)> {
-        let mut found = Vec::new();
-        for pair in self.elements.windows(2) {
-            if let [Element::Placeable(placeable), Element::Text(text)] = pair {
-                found.push((placeable, text));
-            }
-        }
-        for select in self.selects() {
-            found.extend(select.variants.iter().flat_map(|v| v.value.own_followed()));
-        }
-        found
+    /// Itself and the patterns of all variants.
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = &Self> {
+        let variants = self.selects().into_iter().flat_map(|select| &select.variants);
+        iter::once(self).chain(variants.map(|variant| &variant.value))
     }
 
-    fn own_followed(&self) -> Vec<(&Placeable, &Span)> {
-        let pairs = self.elements.windows(2).filter_map(|pair| match pair {
+    /// The text that follows each placeable, whatever variant is chosen.
+    pub(crate) fn followed(&self) -> impl Iterator<Item = (&Placeable, &Span)> {
+        let pairs = self.patterns().flat_map(|pattern| pattern.elements.windows(2));
+        pairs.filter_map(|pair| match pair {
             [Element::Placeable(placeable), Element::Text(text)] => Some((placeable, text)),
             _ => None,
-        });
-        pairs.collect()
+        })
     }
 
-    /// The last character of the text in each of its branches, with its place; none
-    /// for a branch that ends in something else than text.
+    /// The last character of the text in each of its branches, with its place; `None`
+    /// for a branch that does not end in text.
     pub(crate) fn endings(&self) -> Vec<Option<(char, Span)>> {
-        match self.elements.iter().rev().find(|element| !element.is_blank()) {
-            Some(Element::Text(span)) => {
-                let text = span.text().trim_end();
-                vec![text.char_indices().next_back().map(|(at, c)| (c, span.part(at..text.len())))]
-            }
-            Some(Element::Placeable(Placeable {
-                expression: Expression::Select(select), ..
-            })) => select.variants.iter().flat_map(|variant| variant.value.endings()).collect(),
-            _ => vec![None],
+        let last = self.elements.iter().rfind(|part| !part.span().text().trim().is_empty());
+        if let Some(Element::Text(span)) = last {
+            let text = span.text().trim_end();
+            let last = text.char_indices().next_back();
+            return vec![last.map(|(at, c)| (c, span.part(at..text.len())))];
+        }
+        match last.and_then(Element::select) {
+            Some(select) => select.variants.iter().flat_map(|v| v.value.endings()).collect(),
+            None => vec![None],
         }
     }
 }
 
 impl Element {
-    fn is_blank(&self) -> bool {
-        matches!(self, Self::Text(span) if span.text().trim().is_empty())
+    /// From its first byte to its last.
+    pub(crate) fn span(&self) -> &Span {
+        match self {
+            Self::Text(span) | Self::Placeable(Placeable { span, .. }) => span,
+        }
+    }
+
+    /// The choice that it is, if it is one.
+    pub(crate) fn select(&self) -> Option<&Select> {
+        match self {
+            Self::Placeable(Placeable { expression: Expression::Select(select), .. }) => {
+                Some(select)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -239,31 +227,23 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
     }
 }
 
-/// One space for every run of white space, a blank line for a run that parts
+/// One space for every run of white space, a blank line for a run that separates
 /// paragraphs. No-break spaces are text.
 fn collapse(text: &str) -> String {
+    const SPACES: [char; 4] = [' ', '\t', '\r', '\n'];
     let mut collapsed = String::with_capacity(text.len());
-    let mut breaks = 0;
-    let mut blank = false;
-    let flush = |collapsed: &mut String, breaks: &mut usize, blank: &mut bool| {
-        if *breaks > 1 {
-            collapsed.push_str("\n\n");
-        } else if *blank {
-            collapsed.push(' ');
-        }
-        (*breaks, *blank) = (0, false);
-    };
-    for c in text.chars() {
-        match c {
-            '\n' => (breaks, blank) = (breaks + 1, true),
-            ' ' | '\t' | '\r' => blank = true,
-            c => {
-                flush(&mut collapsed, &mut breaks, &mut blank);
-                collapsed.push(c);
-            }
-        }
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (spaces, word) = rest.split_at(rest.len() - rest.trim_start_matches(SPACES).len());
+        collapsed.push_str(match spaces.matches('\n').count() {
+            0 | 1 if spaces.is_empty() => "",
+            0 | 1 => " ",
+            _ => "\n\n",
+        });
+        let end = word.find(SPACES).unwrap_or(word.len());
+        collapsed.push_str(&word[..end]);
+        rest = &word[end..];
     }
-    flush(&mut collapsed, &mut breaks, &mut blank);
     collapsed
 }
 

@@ -1,4 +1,4 @@
-//! How complete the translations are, section by section.
+//! The progress of the translations, section by section.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,6 @@ use super::ledger::TranslationState;
 /// The translations of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Progress {
-    /// The language tag.
     pub(crate) language: String,
     /// Its sections, in the order of the source's files.
     pub(crate) sections: Vec<Section>,
@@ -20,36 +19,27 @@ pub(crate) struct Progress {
 /// The texts of one file of the source language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Section {
-    /// The name of the file, without its ending.
+    /// The name of the file, without its extension.
     pub(crate) name: String,
-    /// The texts by what is to be done with them.
     pub(crate) count: Count,
 }
 
-/// Texts by what is to be done with them. Their sum is the number of source texts.
+/// The numbers of texts in each state. Their sum is the number of source texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Count {
     /// Made from the present source and accepted.
     pub(crate) done: usize,
     /// Made from an older source.
     pub(crate) stale: usize,
-    /// Not there.
+    /// Not translated.
     pub(crate) missing: usize,
     /// New, changed, or not yet accepted.
     pub(crate) unreviewed: usize,
 }
 
 impl Count {
-    /// All texts.
     pub(crate) fn total(&self) -> usize {
         self.done + self.stale + self.missing + self.unreviewed
-    }
-
-    fn add(&mut self, other: Self) {
-        self.done += other.done;
-        self.stale += other.stale;
-        self.missing += other.missing;
-        self.unreviewed += other.unreviewed;
     }
 }
 
@@ -69,26 +59,23 @@ impl Progress {
         let sections = source.resources().iter().map(|resource| {
             let mut count = Count::default();
             for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
+                let translation = words.entry(&entry.id);
                 // Each language has terms of its own.
-                if (entry.is_term() && words.entry(&entry.id).is_none()) || !seen.insert(&entry.id)
-                {
+                if (entry.is_term() && translation.is_none()) || !seen.insert(&entry.id) {
                     continue;
                 }
-                let place = match words.entry(&entry.id) {
+                let state = translation.map(|translation| words.state(entry, translation));
+                *match state {
                     _ if is_source => &mut count.done,
                     None => &mut count.missing,
-                    Some(translation) => {
-                        let text = translation.pattern.canonical();
-                        match words.ledger().state(&entry.id, &entry.pattern.canonical(), &text) {
-                            TranslationState::Current => &mut count.done,
-                            TranslationState::Stale(_) => &mut count.stale,
-                            TranslationState::Unreviewed => &mut count.unreviewed,
-                        }
-                    }
-                };
-                *place += 1;
+                    Some(TranslationState::Current) => &mut count.done,
+                    Some(TranslationState::Stale(_)) => &mut count.stale,
+                    Some(TranslationState::Unreviewed) => &mut count.unreviewed,
+                } += 1;
             }
-            Section { name: section_name(resource.source().path()), count }
+            let path = resource.source().path();
+            let name = path.rsplit('/').next().unwrap_or(path);
+            Section { name: name.strip_suffix(".ftl").unwrap_or(name).to_owned(), count }
         });
         let sections = sections.collect();
         Self { language: words.language().to_owned(), sections }
@@ -96,16 +83,12 @@ impl Progress {
 
     /// All sections together.
     pub(crate) fn total(&self) -> Count {
-        let mut total = Count::default();
-        for section in &self.sections {
-            total.add(section.count);
+        let sum = |count: fn(&Count) -> usize| self.sections.iter().map(|s| count(&s.count)).sum();
+        Count {
+            done: sum(|count| count.done),
+            stale: sum(|count| count.stale),
+            missing: sum(|count| count.missing),
+            unreviewed: sum(|count| count.unreviewed),
         }
-        total
     }
-}
-
-/// `partnerships` of `locales/en/partnerships.ftl`.
-fn section_name(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".ftl").unwrap_or(name).to_owned()
 }

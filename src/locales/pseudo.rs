@@ -5,11 +5,11 @@
 use std::ops::Range;
 
 use super::pattern::Element;
-use super::resource::Resource;
-use crate::finding::Findings;
-use crate::finding::Source;
+use super::resource::{Resource, splice};
+use crate::finding::{Findings, Source};
 
-/// Whether a tag without the suffix of the pseudo-language names a language, with or without its region.
+/// Whether a tag without the suffix of the pseudo-language names a language, with or without its
+/// region.
 pub(crate) fn is_of(tag: &str, language: &str) -> bool {
     tag == language || language.split('-').next() == Some(tag)
 }
@@ -21,8 +21,6 @@ const GROWTH: f64 = 0.35;
 /// grammar needs to know of names stay as they are.
 pub(super) fn resource(resource: &Resource) -> Resource {
     let source = resource.source();
-    let mut text = String::with_capacity(source.text().len() * 2);
-    let mut from = 0;
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
     for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
         let last = entry.texts.len();
@@ -35,40 +33,22 @@ pub(super) fn resource(resource: &Resource) -> Resource {
             }
             changes.push((piece.range(), accented));
         }
-        for end in ends(entry.pattern.elements.first(), entry.pattern.elements.last()) {
-            changes.push(end);
-        }
+        let elements = &entry.pattern.elements;
+        changes.extend(ends(elements.first(), elements.last()));
     }
     changes.sort_by_key(|(range, _)| (range.start, range.end));
-    for (range, change) in changes.into_iter() {
-        // White space at the end of a text belongs to nobody.
-        let start = range.start.max(from);
-        text.push_str(&source.text()[from..start]);
-        text.push_str(&change);
-        from = range.end.max(from);
-    }
-    text.push_str(&source.text()[from..]);
+    let text = splice(source.text(), changes);
     Resource::parse(Source::new(source.path(), text), &mut Findings::default())
 }
 
 /// The brackets around a text, at the places where it begins and ends.
 fn ends(first: Option<&Element>, last: Option<&Element>) -> Vec<(Range<usize>, String)> {
-    let span = |element: &Element| match element {
-        Element::Text(span) => {
-            let text = span.text();
-            let start = span.range().start + text.len() - text.trim_start().len();
-            start..span.range().start + text.trim_end().len()
-        }
-        Element::Placeable(placeable) => placeable.span.range(),
-    };
-    match (first, last) {
-        (Some(first), Some(last)) => {
-            let (start, end) = (span(first).start, span(last).end);
-            // `[` at the head of a line would begin a variant.
-            vec![(start..start, "{ \"[\" }".to_owned()), (end..end, "]".to_owned())]
-        }
-        _ => Vec::new(),
-    }
+    let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+    let (first, last) = (first.span(), last.span());
+    let start = first.range().end - first.text().trim_start().len();
+    let end = last.range().start + last.text().trim_end().len();
+    // `[` at the start of a line would begin a variant.
+    vec![(start..start, "{ \"[\" }".to_owned()), (end..end, "]".to_owned())]
 }
 
 /// Words that make up for the shortness of a text.
@@ -81,7 +61,7 @@ fn padding(letters: usize) -> String {
     let mut words = WORDS.iter().cycle();
     while padding.chars().count() < wanted {
         padding.push(' ');
-        padding.push_str(words.next().copied().unwrap_or("~"));
+        padding.extend(words.next().copied());
     }
     padding
 }

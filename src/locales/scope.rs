@@ -3,35 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::values;
-use crate::dossier::{Dossier, Edtf, Quantity, Record, Value};
-use fluent::types::FluentValue;
+pub(crate) use super::values::Variable;
+use crate::dossier::{Dossier, Record, Value};
 
-/// A fact that a message may name.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Variable {
-    /// A date or a span of dates.
-    Date(Edtf),
-    /// An exact number with its unit.
-    Quantity(Quantity),
-    /// A word out of a fixed set, to select by.
-    Choice(&'static str),
-}
-
-impl Variable {
-    /// The value that the resolver gets.
-    pub(super) fn to_fluent(&self) -> FluentValue<'static> {
-        match self {
-            Self::Date(date) => values::date(date),
-            Self::Quantity(quantity) => values::quantity(quantity),
-            Self::Choice(choice) => FluentValue::String((*choice).into()),
-        }
-    }
-}
-
-/// The variables of a record, by name. A figure `cut` gives `$cut`, its period
-/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone gives its date
-/// and, in the same way, its facts.
+/// The variables of a record, by name. A figure `cut` is `$cut`, its period
+/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone is its date,
+/// and its facts are named in the same way.
 pub(crate) fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
     variables_of(record, &|kind, id| dossier.record(kind, id))
 }
@@ -41,56 +18,35 @@ pub(crate) fn variables_of<'a>(
     record: &Record,
     find: &dyn Fn(&str, &str) -> Option<&'a Record>,
 ) -> BTreeMap<String, Variable> {
-    let mut variables = own(record);
-    for id in record.references("figures") {
-        if let Some(figure) = find("figure", id) {
-            for (name, variable) in own(figure) {
-                match name.as_str() {
-                    "value" => variables.insert(id.to_owned(), variable),
-                    "approximation" | "key" => None,
-                    _ => variables.insert(format!("{id}-{name}"), variable),
-                };
+    let mut variables: BTreeMap<_, _> = own(record).collect();
+    for (field, kind, main) in [("figures", "figure", "value"), ("milestones", "milestone", "date")]
+    {
+        for id in record.references(field) {
+            for (name, variable) in find(kind, id).into_iter().flat_map(own) {
+                if name == main {
+                    variables.insert(id.to_owned(), variable);
+                } else if kind != "figure" || !["approximation", "key"].contains(&&*name) {
+                    variables.insert(format!("{id}-{name}"), variable);
+                }
             }
-        }
-    }
-    for id in record.references("milestones") {
-        let milestone = find("milestone", id);
-        for (name, variable) in milestone.into_iter().flat_map(own) {
-            match name.as_str() {
-                "date" => variables.insert(id.to_owned(), variable),
-                _ => variables.insert(format!("{id}-{name}"), variable),
-            };
         }
     }
     variables
 }
 
-fn own(record: &Record) -> BTreeMap<String, Variable> {
-    let mut variables = BTreeMap::new();
-    let mut add = |name: &str, variable| variables.insert(name.to_owned(), variable);
-    for (key, value) in record.values() {
-        match value {
-            Value::Date(date) => {
-                add(key, Variable::Date(*date));
-            }
-            Value::Quantity(quantity) => {
-                add(key, Variable::Quantity(quantity.clone()));
-            }
-            Value::Choice(choice) => {
-                add(key, Variable::Choice(choice));
-            }
-            Value::Facts(facts) => {
-                for (name, quantity) in facts {
-                    add(name, Variable::Quantity(quantity.clone()));
-                }
-            }
-            Value::Dates(dates) => {
-                for (name, date) in dates {
-                    add(name, Variable::Date(*date));
-                }
-            }
-            _ => {}
-        }
-    }
-    variables
+fn own(record: &Record) -> impl Iterator<Item = (String, Variable)> {
+    let variable = |value: &Value| match value {
+        Value::Date(date) => Some(Variable::Date(*date)),
+        Value::Quantity(quantity) => Some(Variable::Quantity(quantity.clone())),
+        Value::Choice(choice) => Some(Variable::Choice(choice)),
+        _ => None,
+    };
+    record.values().flat_map(move |(key, value)| {
+        let values: Vec<(&str, &Value)> = match value {
+            Value::Named(values) => values.iter().map(|(name, v)| (name.as_str(), v)).collect(),
+            value => vec![(key, value)],
+        };
+        let named = move |(name, value): (&str, &Value)| Some((name.to_owned(), variable(value)?));
+        values.into_iter().filter_map(named).collect::<Vec<_>>()
+    })
 }

@@ -11,30 +11,39 @@ use unic_langid::LanguageIdentifier;
 use crate::dossier::{Edtf, Quantity, Unit};
 use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions};
 
-/// A date or a quantity within a message.
+/// A fact that a message may use.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Fact {
+pub(crate) enum Variable {
     Date(Edtf),
+    /// An exact number with its unit.
     Quantity(Quantity),
+    /// One of a fixed list of words, to select by.
+    Choice(&'static str),
 }
 
-impl FluentType for Fact {
+impl Variable {
+    /// The value for the resolver.
+    pub(super) fn to_fluent(&self) -> FluentValue<'static> {
+        match self {
+            Self::Date(_) => FluentValue::Custom(Box::new(self.clone())),
+            Self::Quantity(number) => quantity(number),
+            Self::Choice(choice) => FluentValue::String((*choice).into()),
+        }
+    }
+}
+
+impl FluentType for Variable {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(self.clone())
     }
 
     fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
-        // Only bundles for one thread ask for this form, and we make none.
-        match self {
-            Self::Date(date) => date.to_string().into(),
-            Self::Quantity(quantity) => quantity.to_string().into(),
-        }
+        // Only bundles for one thread use this form, and we have none.
+        format!("{self:?}").into()
     }
 
     fn as_string_threadsafe(&self, memoizer: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        let written = memoizer
-            .with_try_get::<SharedFormatter, _, _>((), |formatter| write_fact(&formatter.0, self));
-        written.unwrap_or_default().into()
+        with_formatter(memoizer, |formatter| write_fact(formatter, self)).unwrap_or_default().into()
     }
 }
 
@@ -59,11 +68,20 @@ impl Memoizable for SharedFormatter {
     }
 }
 
+fn with_formatter<T>(
+    memoizer: &concurrent::IntlLangMemoizer,
+    write: impl FnOnce(&Formatter) -> T,
+) -> Option<T> {
+    let write = |formatter: &SharedFormatter| write(&formatter.0);
+    memoizer.with_try_get::<SharedFormatter, _, _>((), write).ok()
+}
+
 /// The usual form of a fact: long dates, amounts of money as the language counts.
-pub(super) fn write_fact(formatter: &Formatter, fact: &Fact) -> String {
+pub(super) fn write_fact(formatter: &Formatter, fact: &Variable) -> String {
     match fact {
-        Fact::Date(date) => formatter.date(date, DateStyle::Long),
-        Fact::Quantity(quantity) => write_quantity(formatter, quantity, None),
+        Variable::Date(date) => formatter.date(date, DateStyle::Long),
+        Variable::Quantity(quantity) => write_quantity(formatter, quantity, None),
+        Variable::Choice(choice) => (*choice).to_owned(),
     }
 }
 
@@ -75,26 +93,20 @@ pub(crate) fn write_quantity(
 ) -> String {
     let value = quantity.value();
     match quantity.unit() {
-        Unit::One => formatter.number(
-            &value,
-            &NumberOptions { notation: notation.unwrap_or_default(), ..NumberOptions::default() },
-        ),
+        Unit::One => {
+            let notation = notation.unwrap_or_default();
+            formatter.number(&value, &NumberOptions { notation, ..NumberOptions::default() })
+        }
         Unit::Percent => formatter.percent(&value),
         Unit::Currency(code) => formatter.money(&value, code, notation.unwrap_or(Notation::Long)),
     }
 }
 
-/// The Fluent value of a quantity. A plain number that a float holds exactly is a
-/// Fluent number, for only those choose plural forms.
+/// The Fluent value of a quantity. A plain number that a float represents exactly is a
+/// Fluent number, for only those select plural forms.
 pub(crate) fn quantity(quantity: &Quantity) -> FluentValue<'static> {
-    match quantity.unit() {
-        Unit::One => number(quantity.value()).unwrap_or_else(|| custom(quantity)),
-        _ => custom(quantity),
-    }
-}
-
-fn custom(quantity: &Quantity) -> FluentValue<'static> {
-    FluentValue::Custom(Box::new(Fact::Quantity(quantity.clone())))
+    let number = Some(quantity.value()).filter(|_| quantity.unit() == &Unit::One).and_then(number);
+    number.unwrap_or_else(|| FluentValue::Custom(Box::new(Variable::Quantity(quantity.clone()))))
 }
 
 fn number(value: Decimal) -> Option<FluentValue<'static>> {
@@ -107,43 +119,33 @@ fn number(value: Decimal) -> Option<FluentValue<'static>> {
     exact.then(|| FluentValue::Number(FluentNumber::new(float, options)))
 }
 
-/// The Fluent value of a date.
-pub(super) fn date(date: &Edtf) -> FluentValue<'static> {
-    FluentValue::Custom(Box::new(Fact::Date(*date)))
-}
-
-/// The decimal that a float stands for: the shortest one that reads back as it.
+/// The decimal that a float represents: the shortest one that parses back to it.
 pub(super) fn decimal(value: f64) -> Option<Decimal> {
     value.to_string().parse::<Decimal>().ok().map(|decimal| decimal.normalize())
 }
 
-/// How a message writes a value where it says no more: numbers as the language
+/// Formats a value that a message prints without a function: numbers as the language
 /// groups them. `None` leaves the value to its own form.
 pub(super) fn write_plain(
     value: &FluentValue<'_>,
     memoizer: &concurrent::IntlLangMemoizer,
 ) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    memoizer
-        .with_try_get::<SharedFormatter, _, _>((), |formatter| {
-            write_number(&formatter.0, number, Notation::Standard)
-        })
-        .ok()
-        .flatten()
+    with_formatter(memoizer, |formatter| write_number(formatter, number, None)).flatten()
 }
 
 /// A Fluent number in the language's digits and grouping.
 pub(super) fn write_number(
     formatter: &Formatter,
     number: &FluentNumber,
-    notation: Notation,
+    notation: Option<Notation>,
 ) -> Option<String> {
     let digits = |digits: Option<usize>| digits.and_then(|digits| u8::try_from(digits).ok());
     let options = NumberOptions {
         minimum_fraction_digits: digits(number.options.minimum_fraction_digits),
         maximum_fraction_digits: digits(number.options.maximum_fraction_digits),
         use_grouping: number.options.use_grouping,
-        notation,
+        notation: notation.unwrap_or_default(),
     };
     Some(formatter.number(&decimal(number.value)?, &options))
 }

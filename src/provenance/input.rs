@@ -5,7 +5,6 @@ use std::fmt;
 /// Something that an edition reads.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Input {
-    /// A setting of the dossier.
     Setting(String),
     /// Which records a collection has, and in which order.
     Collection(String),
@@ -15,7 +14,6 @@ pub(crate) enum Input {
     Record(String),
     /// A message or attribute in a language, with what it refers to.
     Text {
-        /// The language tag.
         language: String,
         /// `id` or `id.attribute`.
         id: String,
@@ -29,7 +27,6 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    /// A message or attribute in a language.
     pub(crate) fn text(language: &str, id: &str) -> Self {
         Self::Text { language: language.to_owned(), id: id.to_owned() }
     }

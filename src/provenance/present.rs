@@ -1,22 +1,22 @@
 //! What an input is now.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 use super::input::Input;
 use super::inputs::Inputs;
 use crate::dossier::schema::{KINDS, Kind};
-use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json};
-use crate::locales::progress::Progress;
+use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json as facts_json};
+use crate::locales::progress::{Count, Progress, Section};
 use crate::locales::{Content, GRAMMAR, ledger};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
 /// which there are.
 pub(crate) const FONTS: &str = "fonts";
 
-/// The dossier as it is now, which answers for single inputs.
+/// The dossier as it is now, one input at a time.
 #[derive(Clone, Copy)]
 pub(crate) struct Present<'a> {
     files: &'a Files,
@@ -42,8 +42,8 @@ impl<'a> Present<'a> {
         }
     }
 
-    /// The text whose digest published PDFs carry; `None` if the input does not exist. A changed
-    /// form makes every published PDF outdated: `tests/provenance.rs` holds it.
+    /// The text whose digest published PDFs carry; `None` if the input does not exist. A change of
+    /// this form makes every published PDF outdated: `tests/provenance.rs` checks it.
     ///
     /// - setting, record: their compact JSON, as in `facts.json`;
     /// - collection: the ids of its records, or the paths of the fonts, one a line;
@@ -55,7 +55,7 @@ impl<'a> Present<'a> {
     fn stated_form(&self, input: &Input) -> Option<String> {
         match input {
             Input::Setting(key) => {
-                self.dossier().settings().get(key).map(|value| json::value(value).to_string())
+                self.dossier().settings().get(key).map(|value| facts_json::value(value).to_string())
             }
             Input::Collection(name) if name == FONTS => {
                 Some(Fonts::list(self.files).ok()?.join("\n"))
@@ -64,17 +64,17 @@ impl<'a> Present<'a> {
                 let ids = self.records(name)?.iter().map(Record::id);
                 Some(ids.collect::<Vec<_>>().join("\n"))
             }
-            Input::Record(id) => self.record(id).map(|record| json::record(record).to_string()),
+            Input::Record(id) => {
+                self.record(id).map(|record| facts_json::record(record).to_string())
+            }
             Input::Text { language, id } => self.text(language, id),
             Input::Progress => {
                 let mut text = String::new();
-                for progress in Progress::all(self.content) {
-                    for section in &progress.sections {
-                        let (language, name, n) =
-                            (&progress.language, &section.name, section.count);
-                        let (done, stale, missing) = (n.done, n.stale, n.missing);
-                        let line = format!("{language}\t{name}\t{done}\t{stale}\t{missing}");
-                        let _ = writeln!(text, "{line}\t{}", n.unreviewed);
+                for Progress { language, sections } in Progress::all(self.content) {
+                    for Section { name, count } in sections {
+                        let Count { done, stale, missing, unreviewed } = count;
+                        let numbers = format!("{done}\t{stale}\t{missing}\t{unreviewed}");
+                        let _ = writeln!(text, "{language}\t{name}\t{numbers}");
                     }
                 }
                 Some(text)
@@ -121,7 +121,7 @@ impl<'a> Present<'a> {
         inputs
     }
 
-    /// The file that holds an input.
+    /// The file that contains an input.
     pub(crate) fn file(&self, input: &Input) -> Option<String> {
         match input {
             Input::Record(id) => {
@@ -139,17 +139,17 @@ impl<'a> Present<'a> {
         }
     }
 
-    /// The files that hold some inputs, sorted.
+    /// The files that contain some inputs, sorted.
     pub(crate) fn files(&self, inputs: &Inputs) -> Vec<String> {
         // Every edition has its date and its name from the settings.
         let mut files = BTreeSet::from([SETTINGS.to_owned()]);
         for (input, _) in inputs.iter() {
-            files.extend(self.file(input));
+            files.extend(self.file(&input));
             // Whether a text is stale depends on its source and on the ledger.
             if let Input::Text { language, id } = input {
                 let source = self.dossier().languages()[0].clone();
                 files.insert(format!("locales/{language}/{}", ledger::FILE));
-                files.extend(self.file(&Input::Text { language: source, id: id.clone() }));
+                files.extend(self.file(&Input::Text { language: source, id }));
             }
         }
         files.retain(|path| self.files.has(path));
@@ -168,21 +168,18 @@ impl<'a> Present<'a> {
         let (mut settings, mut records) = (BTreeSet::new(), BTreeSet::new());
         for (input, _) in inputs.iter() {
             match input {
-                Input::Setting(key) => settings.insert(key.as_str()),
-                Input::Record(id) => records.insert(id.as_str()),
+                Input::Setting(key) => settings.insert(key),
+                Input::Record(id) => records.insert(id),
                 _ => false,
             };
         }
-        let mut root = Map::new();
-        let values = dossier.settings().values().filter(|(key, _)| settings.contains(key));
-        root.insert(
-            "dossier".into(),
-            values.map(|(k, v)| (k.to_owned(), json::value(v))).collect(),
-        );
+        let values = dossier.settings().values().filter(|(key, _)| settings.contains(*key));
+        let values: Json = values.map(|(key, v)| (key.to_owned(), facts_json::value(v))).collect();
+        let mut root = Map::from_iter([("dossier".to_owned(), values)]);
         for kind in KINDS {
             let used = dossier.records(kind.name).iter();
-            let used = used.filter(|record| records.contains(record.message().as_str()));
-            let used: Vec<Json> = used.map(json::record).collect();
+            let used = used.filter(|record| records.contains(&record.message()));
+            let used: Vec<Json> = used.map(facts_json::record).collect();
             if !used.is_empty() {
                 root.insert(kind.collection.into(), used.into());
             }
@@ -193,17 +190,15 @@ impl<'a> Present<'a> {
     /// The words among some inputs, as JSON: for each language the Fluent text of each
     /// message in its canonical form.
     pub(crate) fn words(&self, inputs: &Inputs) -> String {
-        let mut root = Map::new();
+        let mut root: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for (input, _) in inputs.iter() {
             let Input::Text { language, id } = input else { continue };
-            let words = self.content.words(language);
-            let Some(entry) = words.and_then(|words| words.entry(id)) else { continue };
-            let texts = root.entry(language.as_str()).or_insert_with(|| Map::new().into());
-            if let Json::Object(texts) = texts {
-                texts.insert(id.clone(), entry.pattern.canonical().into());
+            let words = self.content.words(&language);
+            if let Some(entry) = words.and_then(|words| words.entry(&id)) {
+                root.entry(language).or_default().insert(id, entry.pattern.canonical());
             }
         }
-        format!("{:#}\n", Json::Object(root))
+        format!("{:#}\n", json!(root))
     }
 
     fn text(&self, language: &str, id: &str) -> Option<String> {

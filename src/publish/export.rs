@@ -12,9 +12,8 @@ use crate::reports::{Pages, Typesetter};
 /// A complete PDF.
 #[derive(Debug)]
 pub(crate) struct Exported {
-    /// Its bytes.
     pub(crate) bytes: Vec<u8>,
-    /// What it was made from, as it says itself.
+    /// What it was made from, as attached to it.
     pub(crate) provenance: Provenance,
 }
 
@@ -35,7 +34,6 @@ pub(crate) fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported,
     let (document, provenance) = attach(typesetter, pages);
     let pdf = typst_pdf::pdf(&document, &options)
         .map_err(|errors| Stop::Findings(typesetter.findings(&errors)))?;
-    let bytes = seal(pdf)
-        .map_err(|message| refused(&format!("the PDF cannot be read again: {message}")))?;
+    let bytes = seal(pdf).map_err(|error| refused(&format!("cannot read the new PDF: {error}")))?;
     Ok(Exported { bytes, provenance })
 }

@@ -1,5 +1,5 @@
-//! Pages become the bytes of a PDF, with what it was made from and a seal; the bytes replace a
-//! file in one step.
+//! Pages become the bytes of a PDF, with its provenance and a seal. The bytes replace a file in one
+//! step.
 
 mod attach;
 mod export;

@@ -1,23 +1,27 @@
 //! Reads PDF files: their pages and what is attached to them.
 
 use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, LoadOptions, Object};
+use flate2::read::ZlibDecoder;
+use hayro_syntax::object::{Array, Dict, Object, Stream, String as PdfString};
+use hayro_syntax::{Filter, LoadPdfError};
 
-/// No attachment is longer than this, however small it is packed: 64 MB.
-const LONGEST: usize = 64 << 20;
+/// The limit of an attachment's length, however small it is compressed: 64 MB.
+const LONGEST: u64 = 64 << 20;
 
-/// How deep a tree of names may be.
+/// The limit of a name tree's depth.
 const DEEPEST: usize = 16;
 
 /// A PDF file that was read.
-pub(crate) struct Pdf(Document);
+pub(crate) struct Pdf(hayro_syntax::Pdf);
 
 /// A file that is attached to a PDF.
 pub(crate) struct Attached {
-    /// The bytes as they stand in the PDF.
+    /// The bytes as the PDF stores them.
     pub(crate) stored: Vec<u8>,
-    /// The bytes of the file; none when they cannot be unpacked.
+    /// The bytes of the file; `None` if they cannot be decompressed.
     pub(crate) content: Option<Vec<u8>>,
 }
 
@@ -25,77 +29,84 @@ impl Pdf {
     /// Reads the bytes of a PDF file.
     ///
     /// # Errors
-    /// Why it is none.
-    pub(crate) fn read(bytes: &[u8]) -> Result<Self, String> {
-        let options = LoadOptions::default();
-        let document = Document::load_mem_with_options(bytes, options);
-        document.map(Self).map_err(|error| error.to_string())
+    /// Why they cannot be read.
+    pub(crate) fn read(bytes: Vec<u8>) -> Result<Self, &'static str> {
+        hayro_syntax::Pdf::new(Arc::new(bytes)).map(Self).map_err(|error| match error {
+            LoadPdfError::Decryption(_) => "it is encrypted",
+            LoadPdfError::Invalid => "it has no readable table of objects or pages",
+        })
     }
 
-    /// The content of each page, as it stands in the file.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.data().as_ref()
+    }
+
+    /// The content of each page, as the file stores it.
     pub(crate) fn pages(&self) -> Vec<Vec<u8>> {
-        let content = |page| {
-            let streams = self.0.get_page_contents(page).into_iter();
-            let streams = streams.filter_map(|id| self.0.get_object(id).ok()?.as_stream().ok());
-            streams.flat_map(|stream| stream.content.clone()).collect()
+        let content = |page: &Dict<'_>| match page.get::<Stream<'_>>("Contents") {
+            Some(stream) => stream.raw_data().into_owned(),
+            None => {
+                let streams = page.get::<Array<'_>>("Contents").unwrap_or_default();
+                streams.iter::<Stream<'_>>().flat_map(|s| s.raw_data().into_owned()).collect()
+            }
         };
-        self.0.get_pages().into_values().map(content).collect()
+        self.0.pages().iter().map(|page| content(page.raw())).collect()
     }
 
     /// The attached files, by name.
     pub(crate) fn attachments(&self) -> BTreeMap<String, Attached> {
         let mut found = BTreeMap::new();
-        let names = self.0.catalog().ok().and_then(|catalog| self.dict(catalog, b"Names"));
-        if let Some(tree) = names.and_then(|names| self.dict(names, b"EmbeddedFiles")) {
-            self.collect(tree, DEEPEST, &mut found);
+        let xref = self.0.xref();
+        let names = xref.get::<Dict<'_>>(xref.root_id()).and_then(|root| root.get("Names"));
+        if let Some(tree) = names.and_then(|names: Dict<'_>| names.get("EmbeddedFiles")) {
+            collect(&tree, DEEPEST, &mut found);
         }
         found
     }
 
     /// The program that made the document, as the file says.
     pub(crate) fn creator(&self) -> Option<String> {
-        let info = self.0.trailer.get(b"Info").ok()?;
-        let info = self.resolve(info)?.as_dict().ok()?;
-        let creator = info.get(b"Creator").ok()?;
-        lopdf::decode_text_string(self.resolve(creator)?).ok()
+        self.0.metadata().creator.as_deref().map(text)
     }
+}
 
-    fn collect(&self, tree: &Dictionary, depth: usize, found: &mut BTreeMap<String, Attached>) {
-        let names = tree.get(b"Names").ok().and_then(|names| self.resolve(names)?.as_array().ok());
-        for file in names.into_iter().flatten().skip(1).step_by(2) {
-            let Some(file) = self.resolve(file).and_then(|file| file.as_dict().ok()) else {
-                continue;
-            };
-            if let Some((name, attached)) = self.attached(file) {
-                found.insert(name, attached);
-            }
-        }
-        let kids = tree.get(b"Kids").ok().and_then(|kids| self.resolve(kids)?.as_array().ok());
-        for kid in kids.into_iter().flatten().filter(|_| depth > 0) {
-            if let Some(kid) = self.resolve(kid).and_then(|kid| kid.as_dict().ok()) {
-                self.collect(kid, depth - 1, found);
-            }
-        }
+/// Adds the files of a name tree.
+fn collect(tree: &Dict<'_>, depth: usize, found: &mut BTreeMap<String, Attached>) {
+    // Names and files in turns.
+    let entries = tree.get::<Array<'_>>("Names").unwrap_or_default();
+    let files = entries.iter::<Object<'_>>().skip(1).step_by(2).filter_map(Object::into_dict);
+    found.extend(files.filter_map(|file| attached(&file)));
+    let kids = tree.get::<Array<'_>>("Kids").unwrap_or_default();
+    for kid in kids.iter::<Dict<'_>>().filter(|_| depth > 0) {
+        collect(&kid, depth - 1, found);
     }
+}
 
-    fn attached(&self, file: &Dictionary) -> Option<(String, Attached)> {
-        let name = file.get(b"UF").or_else(|_| file.get(b"F")).ok()?;
-        let name = lopdf::decode_text_string(self.resolve(name)?).ok()?;
-        let stream = self.dict(file, b"EF")?.get(b"F").ok()?;
-        let stream = self.resolve(stream)?.as_stream().ok()?;
-        let content = if stream.dict.has(b"Filter") {
-            stream.decompressed_content_with_limit(LONGEST).ok()
-        } else {
-            Some(stream.content.clone())
-        };
-        Some((name, Attached { stored: stream.content.clone(), content }))
-    }
+fn attached(file: &Dict<'_>) -> Option<(String, Attached)> {
+    let name: PdfString<'_> = file.get("UF").or_else(|| file.get("F"))?;
+    let stream: Stream<'_> = file.get::<Dict<'_>>("EF")?.get("F")?;
+    let stored = stream.raw_data().into_owned();
+    let content = match stream.filters()[..] {
+        [] if !stream.dict().contains_key("Filter") => Some(stored.clone()),
+        [Filter::FlateDecode] => inflate(&stored),
+        _ => None,
+    };
+    Some((text(&name), Attached { stored, content }))
+}
 
-    fn dict<'a>(&'a self, of: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
-        self.resolve(of.get(key).ok()?)?.as_dict().ok()
-    }
+/// Decompresses a stream, unlike `hayro_syntax` with a limit and a check for damage.
+fn inflate(stored: &[u8]) -> Option<Vec<u8>> {
+    let mut content = Vec::new();
+    let length = ZlibDecoder::new(stored).take(LONGEST + 1).read_to_end(&mut content).ok()?;
+    (length as u64 <= LONGEST).then_some(content)
+}
 
-    fn resolve<'a>(&'a self, object: &'a Object) -> Option<&'a Object> {
-        self.0.dereference(object).ok().map(|(_, object)| object)
+/// A text string: UTF-16 with a byte order mark, else one byte a character.
+fn text(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(b"\xfe\xff") {
+        Some(units) => String::from_utf16_lossy(
+            &units.chunks_exact(2).map(|u| u16::from_be_bytes([u[0], u[1]])).collect::<Vec<_>>(),
+        ),
+        None => bytes.iter().copied().map(char::from).collect(),
     }
 }

@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// How the names of files begin and end that are not finished.
+/// How the names of unfinished files begin and end.
 const PREFIX: &str = ".briefing-";
 const SUFFIX: &str = ".tmp";
 
-/// How often a place is tried that somebody else cleans up.
+/// How often to try again when another run removes the unfinished file.
 const TRIES: usize = 8;
 
-/// A file that is written completely, beside the place it is for. It goes away unless it
-/// is put there.
+/// A complete file beside its place. It is removed unless it is put there.
 #[derive(Debug)]
 pub(crate) struct Staged {
     file: NamedTempFile,
@@ -25,13 +24,13 @@ pub(crate) struct Staged {
 /// followed, and stays a link.
 ///
 /// # Errors
-/// The error of the file system; what stood there is untouched.
+/// The error of the file system; the old file is untouched.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     stage(path, bytes)?.put()
 }
 
-/// Writes a file beside its place and flushes it to the disk. What a killed run left
-/// there is cleared.
+/// Writes a file beside its place and flushes it to the disk, after removing what killed runs
+/// left there.
 ///
 /// # Errors
 /// The error of the file system.
@@ -55,37 +54,36 @@ impl Staged {
     /// Puts the file in its place, in one step.
     ///
     /// # Errors
-    /// The error of the file system; what stood there is untouched.
+    /// The error of the file system; the old file is untouched.
     pub(crate) fn put(self) -> io::Result<()> {
         self.file.persist(&self.place).map(drop).map_err(|error| error.error)
     }
 }
 
-/// A new file that is locked while it is written: the lock ends with the run, however the
-/// run ends, and so tells what may be cleared.
+/// A new file that is locked while it is written. The lock ends with the run, however it ends, so
+/// an unlocked file may be removed.
 fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // As any new file: what the umask leaves of it.
+        // Like any new file, before the umask.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     for _ in 0..TRIES {
         let file = builder.tempfile_in(folder)?;
-        // Another run may clear it before it is locked. Where files cannot be locked none is
-        // cleared, either.
-        let cleared = matches!(file.as_file().try_lock(), Err(TryLockError::WouldBlock));
-        if !cleared && file.path().exists() {
+        // Another run may remove it before it is locked. Where files cannot be locked, no run
+        // removes any.
+        let removed = matches!(file.as_file().try_lock(), Err(TryLockError::WouldBlock));
+        if !removed && file.path().exists() {
             return Ok(file);
         }
     }
     Err(io::Error::from(io::ErrorKind::ResourceBusy))
 }
 
-/// Clears the unfinished files of runs that were killed. Those that another run is writing
-/// stay.
+/// Removes the unfinished files of killed runs, but not those that another run is writing.
 pub(crate) fn sweep(folder: &Path) {
     let names = fs::read_dir(folder).into_iter().flatten().flatten();
     let left = names.filter(|entry| {

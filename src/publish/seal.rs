@@ -1,6 +1,6 @@
-//! The seal: digests of a PDF's own bytes, in comments before its last lines. Whoever
-//! changes a byte breaks it. It shows damage and careless edits, and says which page; it
-//! is no signature, for anybody can make a new one.
+//! The seal: digests of a PDF's own bytes, in comments before its last lines. Every changed
+//! byte breaks it. It shows damage and careless edits, and on which page; it is not a
+//! signature, because anybody can make a new one.
 //!
 //! ```text
 //! %briefing-seal 1
@@ -10,7 +10,7 @@
 //! startxref
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -21,32 +21,31 @@ const HEAD: &str = "%briefing-seal 1\n";
 const LAST: &str = "%sha256 ";
 const END: &[u8] = b"startxref";
 
-/// What the seal says about a PDF.
+/// The state of the seal of a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Seal {
     /// Every byte is as it was written.
     Whole,
-    /// These parts were changed; none if the change is outside pages and attachments.
+    /// These parts were changed; empty if the change is outside pages and attachments.
     Broken(Vec<String>),
     /// There is no seal: another program saved it, or a version without seals.
     Missing,
 }
 
-/// Seals a PDF that is written completely.
+/// Seals a complete PDF.
 ///
 /// # Errors
 /// Why its bytes are not a PDF.
-pub(super) fn seal(pdf: Vec<u8>) -> Result<Vec<u8>, String> {
-    let at = position(&pdf, END).ok_or("it has no end")?;
+pub(super) fn seal(bytes: Vec<u8>) -> Result<Vec<u8>, &'static str> {
+    let pdf = Pdf::read(bytes)?;
+    let (before, end) = pdf.bytes().split_at(position(pdf.bytes(), END).ok_or("it has no end")?);
     let mut block = HEAD.to_owned();
-    for (name, digest) in parts(&Pdf::read(&pdf)?) {
+    for (name, digest) in parts(&pdf) {
         let _ = writeln!(block, "%{name} {digest}");
     }
-    let digest = Digest::of_all([&pdf[..at], block.as_bytes(), &pdf[at..]]);
+    let digest = Digest::of_all([before, block.as_bytes(), end]);
     let _ = writeln!(block, "{LAST}{digest}");
-    let mut sealed = pdf;
-    sealed.splice(at..at, block.into_bytes());
-    Ok(sealed)
+    Ok([before, block.as_bytes(), end].concat())
 }
 
 /// Whether every byte is as it was written.
@@ -56,7 +55,8 @@ pub(super) fn is_whole(bytes: &[u8]) -> bool {
 }
 
 /// Returns whether a PDF is as it was written, and if not, what was changed.
-pub(super) fn inspect(bytes: &[u8], pdf: &Pdf) -> Seal {
+pub(super) fn inspect(pdf: &Pdf) -> Seal {
+    let bytes = pdf.bytes();
     let block = position(bytes, HEAD.as_bytes());
     if block.is_none() && last_line(bytes).is_none() {
         return Seal::Missing;
@@ -64,38 +64,31 @@ pub(super) fn inspect(bytes: &[u8], pdf: &Pdf) -> Seal {
     if is_whole(bytes) {
         return Seal::Whole;
     }
-    let said = block.map(|at| String::from_utf8_lossy(&bytes[at..])).unwrap_or_default();
-    let lines = said.lines().skip(1).take_while(|line| !line.starts_with(LAST));
-    let said: BTreeMap<_, _> = lines
-        .filter_map(|line| line.strip_prefix('%')?.rsplit_once(' '))
-        .map(|(name, digest)| (name.to_owned(), digest.to_owned()))
-        .collect();
-    let is: BTreeMap<_, _> = parts(pdf).into_iter().collect();
-    let mut changed: Vec<_> = said
-        .iter()
-        .filter(|(name, digest)| is.get(*name) != Some(digest))
-        .map(|(name, _)| name.clone())
-        .collect();
-    changed.extend(is.into_keys().filter(|name| !said.contains_key(name)));
+    let block = block.map(|at| String::from_utf8_lossy(&bytes[at..])).unwrap_or_default();
+    let lines = block.lines().skip(1).take_while(|line| !line.starts_with(LAST));
+    let stated: BTreeMap<_, _> =
+        lines.filter_map(|line| line.strip_prefix('%')?.rsplit_once(' ')).collect();
+    let actual = parts(pdf);
+    let actual: BTreeMap<_, _> = actual.iter().map(|(n, d)| (n.as_str(), d.as_str())).collect();
+    let names: BTreeSet<_> = stated.keys().chain(actual.keys()).collect();
+    let changed = names.into_iter().filter(|name| stated.get(*name) != actual.get(*name));
+    let mut changed: Vec<_> = changed.map(|name| (*name).to_owned()).collect();
     // Pages in the order of their numbers.
     changed.sort_by_key(|name| {
         let number = name.strip_prefix("page ").and_then(|number| number.parse::<usize>().ok());
-        (number.is_none(), number, name.clone())
+        (number.is_none(), number)
     });
     Seal::Broken(changed)
 }
 
 /// The pages and attachments of a PDF, with digests of their stored bytes.
 fn parts(pdf: &Pdf) -> Vec<(String, String)> {
-    let pages = pdf.pages().into_iter().enumerate();
-    let mut parts: Vec<_> =
-        pages.map(|(at, page)| (format!("page {}", at + 1), Digest::of(page).short())).collect();
+    let pages = pdf.pages().into_iter().zip(1..);
+    let pages = pages.map(|(page, number)| (format!("page {number}"), Digest::of(page)));
     let attached = pdf.attachments().into_iter();
-    parts.extend(
-        attached
-            .map(|(name, file)| (format!("attachment {name}"), Digest::of(file.stored).short())),
-    );
-    parts
+    let attached =
+        attached.map(|(name, file)| (format!("attachment {name}"), Digest::of(file.stored)));
+    pages.chain(attached).map(|(name, digest)| (name, digest.short())).collect()
 }
 
 /// The line with the digest of the file, and the digest.
@@ -107,7 +100,7 @@ fn last_line(bytes: &[u8]) -> Option<(Range<usize>, Digest)> {
     (bytes.get(end - 1) == Some(&b'\n')).then_some((start..end, digest))
 }
 
-/// Where some bytes occur last.
+/// Returns where some bytes occur last.
 fn position(bytes: &[u8], what: &[u8]) -> Option<usize> {
     bytes.windows(what.len()).rposition(|window| window == what)
 }

@@ -1,34 +1,35 @@
-//! What Typst says, as findings.
+//! Typst's errors and warnings, as findings. They have a message only, so the errors of native
+//! functions put the code of the finding at its start: `[unknown-message] ...`.
 
+use ecow::{EcoString, eco_format};
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic, Tracepoint};
 use typst::syntax::DiagSpan;
 use typst::{World, WorldExt};
 
-use super::errors;
-use super::world::DossierWorld;
-use crate::finding::{Code, Finding, Findings};
-use crate::finding::{Source, Span};
+use crate::finding::{Code, Finding, Findings, Source, Span};
+
+/// The message of an error with a code.
+pub(super) fn message(code: Code, text: impl AsRef<str>) -> EcoString {
+    eco_format!("[{code}] {}", text.as_ref())
+}
 
 /// Findings for the errors and warnings of Typst.
-pub(super) fn findings(world: &DossierWorld, diagnostics: &[SourceDiagnostic]) -> Findings {
+pub(super) fn findings(world: &dyn World, diagnostics: &[SourceDiagnostic]) -> Findings {
     let mut findings = Findings::default();
-    for diagnostic in diagnostics {
-        findings.push(finding(world, diagnostic));
-    }
+    diagnostics.iter().for_each(|diagnostic| findings.push(finding(world, diagnostic)));
     findings
 }
 
-fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
+fn finding(world: &dyn World, diagnostic: &SourceDiagnostic) -> Finding {
     let (code, message) = code(&diagnostic.message);
-    let mut finding = match diagnostic.severity {
-        TypstSeverity::Error => Finding::new(code.unwrap_or(Code::TemplateError), message),
-        TypstSeverity::Warning => Finding::new(code.unwrap_or(Code::TemplateWarning), message),
+    let default = match diagnostic.severity {
+        TypstSeverity::Error => Code::TemplateError,
+        TypstSeverity::Warning => Code::TemplateWarning,
     };
-    if let Some(span) = span(world, diagnostic.span) {
-        finding = finding.at(&span);
-    }
+    let mut finding = Finding::new(code.unwrap_or(default), message);
+    finding = at(finding, world, diagnostic.span);
     for point in &diagnostic.trace {
-        if let Some(span) = span(world, point.span.into()) {
+        if let Some(span) = dossier_span(world, point.span.into()) {
             finding = finding.note(match &point.v {
                 Tracepoint::Call(Some(name)) => format!("in the call of `{name}` at {span:?}"),
                 Tracepoint::Call(None) => format!("in the call at {span:?}"),
@@ -38,27 +39,37 @@ fn finding(world: &DossierWorld, diagnostic: &SourceDiagnostic) -> Finding {
             });
         }
     }
-    // What Typst says when an equation finds no font with a table for mathematics.
+    // Typst's message for an equation when no font has a table for mathematics.
     if diagnostic.message == "no font could be found" {
         finding = finding
-            .note("no font of the dossier can set mathematics")
+            .note("no font of the dossier has mathematics")
             .help("write the formula as text, or put a mathematics font into reports/fonts");
     }
     diagnostic.hints.iter().fold(finding, |finding, hint| finding.help(hint.v.as_str()))
 }
 
-/// The code of a message and the rest of it.
+/// The code of a message and the rest of it. Typst's own messages have no codes: their words are
+/// all that tells them apart.
 fn code(message: &str) -> (Option<Code>, &str) {
-    match errors::split(message) {
-        (Some(code), rest) => (Some(code), rest),
-        (None, _) if message.ends_with("missing alt text") => (Some(Code::MissingAlt), message),
-        (None, _) if message.contains("did not converge") => (Some(Code::NoConvergence), message),
-        (None, _) => (None, message),
+    let parts = message.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    match parts.and_then(|(name, rest)| Some((Code::named(name)?, rest))) {
+        Some((code, rest)) => (Some(code), rest),
+        None if message.ends_with("missing alt text") => (Some(Code::MissingAlt), message),
+        None if message.contains("did not converge") => (Some(Code::NoConvergence), message),
+        None => (None, message),
+    }
+}
+
+/// Points a finding at a span of Typst, if it is in the dossier.
+pub(super) fn at(finding: Finding, world: &dyn World, span: DiagSpan) -> Finding {
+    match dossier_span(world, span) {
+        Some(span) => finding.at(&span),
+        None => finding,
     }
 }
 
 /// The place of a span of Typst in the dossier.
-pub(super) fn span(world: &DossierWorld, span: DiagSpan) -> Option<Span> {
+pub(super) fn dossier_span(world: &dyn World, span: DiagSpan) -> Option<Span> {
     let id = span.id()?;
     let range = world.range(span)?;
     let text = String::from_utf8(world.file(id).ok()?.to_vec()).ok()?;

@@ -70,15 +70,15 @@ pub(super) fn setting(
     engine: &mut Engine,
     /// Its key in `data/dossier.yaml`.
     key: Str,
-    /// What stands for it where the dossier does not set it.
+    /// The value if the dossier does not have the setting.
     #[named]
     default: Option<Value>,
 ) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
-    let value = handle.facts().settings().get(&key).ok().cloned();
+    let value = handle.settings().get(&key).ok().cloned();
     depend(engine, &Input::Setting(key.clone().into()));
     match value.or(default) {
         Some(value) => Ok(value),
-        None => bail!("the dossier does not set `{key}`"),
+        None => bail!("the dossier has no setting `{key}`"),
     }
 }

@@ -4,23 +4,23 @@
 use std::collections::BTreeMap;
 
 use comemo::Tracked;
-use ecow::{EcoString, eco_format};
+use ecow::EcoString;
 use fluent::FluentArgs;
-use typst::diag::{At, HintedStrResult, HintedString, SourceResult, StrResult, bail};
+use typst::diag::{At, HintedString, SourceResult, StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, func};
 use typst::syntax::Span;
 
-use super::errors::message;
+use super::diagnostics::message;
 use super::handle::Handle;
 use super::virtual_files::depend;
 use super::{facts, values};
-use crate::dossier::{Edtf, Quantity};
+use crate::dossier::Edtf;
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{WordsError, write_quantity};
+use crate::locales::{Words, WordsError, write_quantity};
 use crate::provenance::Input;
-use briefing_lang::format::{DateStyle, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -41,8 +41,30 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<initial>();
 }
 
-/// The text of a message in the language, with the record's facts and the arguments
-/// as its variables. Paragraphs are parted by a blank line.
+/// Writes a value as a language does, with its typography.
+fn write(
+    engine: &Engine,
+    lang: Option<&Str>,
+    text: impl FnOnce(&Formatter) -> String,
+) -> StrResult<Str> {
+    let handle = Handle::of(engine)?;
+    let words = handle.words(lang.map(Str::as_str))?;
+    Ok(words.set(&text(words.formatter())).into())
+}
+
+/// The choice with a name.
+fn choice<T: Clone>(argument: &str, name: &str, choices: &[(&str, T)]) -> StrResult<T> {
+    match choices.iter().find(|(known, _)| *known == name) {
+        Some((_, choice)) => Ok(choice.clone()),
+        None => {
+            let known: Vec<_> = choices.iter().map(|(known, _)| format!("`{known}`")).collect();
+            bail!("{argument} is {}, not `{name}`", known.join(" or "))
+        }
+    }
+}
+
+/// The text of a message in the language, with the record's facts and the arguments as its
+/// variables. A blank line separates paragraphs.
 #[func]
 pub(super) fn tr(
     engine: &mut Engine,
@@ -50,9 +72,7 @@ pub(super) fn tr(
     span: Span,
     /// The id of the message, or `id.attribute`.
     id: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> SourceResult<Str> {
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
@@ -70,26 +90,23 @@ pub(super) fn tr(
     words.text(&id, scope, &arguments).map(Str::from).map_err(|error| hinted(error, words)).at(span)
 }
 
-fn hinted(error: WordsError, words: &crate::locales::Words) -> HintedString {
+fn hinted(error: WordsError, words: &Words) -> HintedString {
     let language = words.language();
-    match error {
+    let (code, text, hint) = match error {
         WordsError::Unknown(id, near) => {
-            let error =
-                message(Code::UnknownMessage, format!("`{language}` has no message `{id}`"));
             let hint = match near {
-                Some(near) => eco_format!("did you mean `{near}`?"),
-                None => eco_format!("write it in locales/{language}/"),
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add it in locales/{language}/"),
             };
-            HintedString::new(error).with_hint(hint)
+            (Code::UnknownMessage, format!("`{language}` has no message `{id}`"), Some(hint))
         }
         WordsError::Resolve(id, fault) => {
             let text = format!("cannot resolve `{id}` in `{language}`: {fault}");
-            let error = message(Code::UnresolvedMessage, text);
-            let place =
-                words.entry(&id).map(|entry| eco_format!("the message is at {:?}", entry.span));
-            HintedString::new(error).with_hints(place)
+            let hint = words.entry(&id).map(|entry| format!("the message is at {:?}", entry.span));
+            (Code::UnresolvedMessage, text, hint)
         }
-    }
+    };
+    HintedString::new(message(code, text)).with_hints(hint.map(EcoString::from))
 }
 
 /// Whether the language has the message.
@@ -98,9 +115,7 @@ pub(super) fn has_tr(
     engine: &mut Engine,
     /// The id of the message, or `id.attribute`.
     id: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> StrResult<bool> {
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.as_deref())?;
@@ -108,16 +123,13 @@ pub(super) fn has_tr(
     Ok(words.entry(&id).is_some())
 }
 
-/// How a text stands to its source: `stale` where the dossier marks what was translated
-/// from an older source, else `current`.
+/// `stale` where the dossier marks a translation of an older source, else `current`.
 #[func]
 pub(super) fn standing(
     engine: &mut Engine,
     /// The id of the message, or `id.attribute`.
     id: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.as_deref())?;
@@ -125,8 +137,8 @@ pub(super) fn standing(
     Ok(if handle.content().is_marked(words, &id) { "stale" } else { "current" }.into())
 }
 
-/// How far the translations are: for each section its name, and for each language
-/// how many texts are done, stale, missing, unreviewed.
+/// The progress of the translations: for each section its name, and for each language how many
+/// texts are done, stale, missing, unreviewed.
 #[func]
 pub(super) fn translations(engine: &mut Engine) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
@@ -148,33 +160,24 @@ pub(super) fn changes(engine: &mut Engine) -> StrResult<Value> {
     Ok(changes)
 }
 
-/// A date of the data as the language writes it, at the precision given.
+/// A date of the data as the language writes it, at its own precision.
 #[func]
 pub(super) fn format_date(
     engine: &mut Engine,
     /// An EDTF date.
     value: Str,
-    /// `long` or `short`.
+    /// `long`, `short` or `year`.
     #[named]
     #[default("long".into())]
     style: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
-) -> HintedStrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let style = match style.as_str() {
-        "long" => DateStyle::Long,
-        "short" => DateStyle::Short,
-        "year" => DateStyle::Year,
-        other => bail!("style is `long`, `short` or `year`, not `{other}`"),
-    };
-    let date: Edtf = match value.parse() {
-        Ok(date) => date,
-        Err(error) => return Err(message(Code::ImpossibleDate, error.message()).into()),
-    };
-    let words = handle.words(lang.as_deref())?;
-    Ok(words.set(&words.formatter().date(&date, style)).into())
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let styles =
+        [("long", DateStyle::Long), ("short", DateStyle::Short), ("year", DateStyle::Year)];
+    let style = choice("style", &style, &styles)?;
+    let date: Result<Edtf, _> = value.parse();
+    let date = date.map_err(|error| message(Code::ImpossibleDate, error.message()))?;
+    write(engine, lang.as_ref(), |formatter| formatter.date(&date, style))
 }
 
 /// A number as the language writes it.
@@ -187,21 +190,17 @@ pub(super) fn format_number(
     #[named]
     #[default("decimal".into())]
     style: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
-) -> HintedStrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let words = handle.words(lang.as_deref())?;
-    let formatter = words.formatter();
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let long = NumberOptions::with_notation(Notation::Long);
+    let styles =
+        [("decimal", Some(NumberOptions::default())), ("long", Some(long)), ("percent", None)];
+    let options = choice("style", &style, &styles)?;
     let value = values::decimal(&value)?;
-    let written = match style.as_str() {
-        "decimal" => formatter.number(&value, &NumberOptions::default()),
-        "long" => formatter.number(&value, &NumberOptions::with_notation(Notation::Long)),
-        "percent" => formatter.percent(&value),
-        other => bail!("style is `decimal`, `long` or `percent`, not `{other}`"),
-    };
-    Ok(words.set(&written).into())
+    write(engine, lang.as_ref(), |formatter| match options {
+        Some(options) => formatter.number(&value, &options),
+        None => formatter.percent(&value),
+    })
 }
 
 /// A quantity of the data, with its unit, as the language writes it.
@@ -214,19 +213,12 @@ pub(super) fn format_quantity(
     #[named]
     #[default("long".into())]
     notation: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
-) -> HintedStrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let words = handle.words(lang.as_deref())?;
-    let quantity: Quantity = values::quantity(&value)?;
-    let notation = match notation.as_str() {
-        "long" => Notation::Long,
-        "standard" => Notation::Standard,
-        other => bail!("notation is `long` or `standard`, not `{other}`"),
-    };
-    Ok(words.set(&write_quantity(words.formatter(), &quantity, Some(notation))).into())
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let notations = [("long", Notation::Long), ("standard", Notation::Standard)];
+    let notation = choice("notation", &notation, &notations)?;
+    let quantity = values::quantity(&value)?;
+    write(engine, lang.as_ref(), |f| write_quantity(f, &quantity, Some(notation)))
 }
 
 /// A rank as the language writes it: `1st`, `1er`, `제1`.
@@ -238,17 +230,10 @@ pub(super) fn format_ordinal(
     /// `masculine`, `feminine` or `neuter`, where the language has them.
     #[named]
     gender: Option<Str>,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
-) -> HintedStrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let gender = match gender.as_deref().map(crate::locales::gender).transpose() {
-        Ok(gender) => gender,
-        Err(message) => bail!("{message}"),
-    };
-    let words = handle.words(lang.as_deref())?;
-    Ok(words.set(&words.formatter().ordinal(value, gender)).into())
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let gender = gender.as_deref().map(crate::locales::gender).transpose()?;
+    write(engine, lang.as_ref(), |formatter| formatter.ordinal(value, gender))
 }
 
 /// A century as the language names it: `21st century`, `XXIe siècle`, `21세기`.
@@ -257,13 +242,9 @@ pub(super) fn format_century(
     engine: &mut Engine,
     /// Its number.
     value: u32,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let words = handle.words(lang.as_deref())?;
-    Ok(words.set(&words.formatter().century(value)).into())
+    write(engine, lang.as_ref(), |formatter| formatter.century(value))
 }
 
 /// A number of years: `140 years`, `140 ans`, `140년`.
@@ -272,13 +253,9 @@ pub(super) fn format_duration(
     engine: &mut Engine,
     /// How many years.
     value: u32,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let words = handle.words(lang.as_deref())?;
-    Ok(words.set(&words.formatter().duration_years(value)).into())
+    write(engine, lang.as_ref(), |formatter| formatter.duration_years(value))
 }
 
 /// Texts as a list within a sentence.
@@ -291,20 +268,12 @@ pub(super) fn format_list(
     #[named]
     #[default("and".into())]
     style: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
-) -> HintedStrResult<Str> {
-    let handle = Handle::of(engine)?;
-    let kind = match style.as_str() {
-        "and" => ListKind::And,
-        "or" => ListKind::Or,
-        "unit" => ListKind::Unit,
-        other => bail!("style is `and`, `or` or `unit`, not `{other}`"),
-    };
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let styles = [("and", ListKind::And), ("or", ListKind::Or), ("unit", ListKind::Unit)];
+    let kind = choice("style", &style, &styles)?;
     let items: Vec<String> = items.into_iter().map(Into::into).collect();
-    let words = handle.words(lang.as_deref())?;
-    Ok(words.set(&words.formatter().list(&items, kind)).into())
+    write(engine, lang.as_ref(), |formatter| formatter.list(&items, kind))
 }
 
 /// An array in the language's order.
@@ -318,9 +287,7 @@ pub(super) fn collate(
     /// The text by which an item sorts; the item itself by default.
     #[named]
     key: Option<Func>,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> SourceResult<Array> {
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
@@ -342,9 +309,7 @@ pub(super) fn initial(
     engine: &mut Engine,
     /// The text.
     text: Str,
-    /// The language; the edition's own by default.
-    #[named]
-    lang: Option<Str>,
+    #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
     let handle = Handle::of(engine)?;
     Ok(handle.words(lang.as_deref())?.formatter().initial(&text).into())

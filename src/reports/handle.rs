@@ -1,8 +1,8 @@
 //! The way from a template's function to facts and words.
 //!
-//! The handle sits in the library as a value whose hash never changes, so that a
-//! changed word does not throw away everything Typst remembers. What a function reads
-//! through it is recorded in another way, see [`super::virtual_files`].
+//! The handle is a value in the library whose hash never changes, so that a changed word does not
+//! discard everything Typst remembers. What a function reads through it is recorded in another way,
+//! see [`super::virtual_files`].
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -11,35 +11,30 @@ use std::sync::Arc;
 use ecow::EcoString;
 use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
-use typst::foundations::{Repr, ty};
+use typst::foundations::{Dict, Repr, ty};
 
-use super::errors::message;
-use super::shared::{Material, Shared};
-use super::values::{Collection, Facts};
+use super::diagnostics::message;
+use super::shared::Shared;
+use super::values::Collection;
 use crate::dossier::Edition;
 use crate::finding::{Code, nearest};
-use crate::locales::Content;
-use crate::locales::Words;
+use crate::locales::{Content, Words};
 use crate::provenance::compare::Comparison;
 
-/// The name under which the library holds the handle. No template can write it.
+/// The name of the handle in the library. No template can write it.
 pub(super) const NAME: &str = "briefing handle";
 
-/// Facts, words and edition, as native functions reach them.
+/// Facts, words and the edition's language, as native functions reach them.
 #[ty]
 #[derive(Clone)]
-pub(super) struct Handle(Arc<Inner>);
-
-struct Inner {
-    material: Arc<Material>,
-    facts: Arc<Facts>,
-    edition: Edition,
+pub(super) struct Handle {
+    shared: Arc<Shared>,
+    language: EcoString,
 }
 
 impl Handle {
-    pub(super) fn new(shared: &Shared, edition: Edition) -> Self {
-        let (material, facts) = (Arc::clone(&shared.material), Arc::clone(&shared.facts));
-        Self(Arc::new(Inner { material, facts, edition }))
+    pub(super) fn new(shared: &Arc<Shared>, edition: &Edition) -> Self {
+        Self { shared: Arc::clone(shared), language: edition.languages()[0].as_str().into() }
     }
 
     /// The handle of a running compilation.
@@ -51,45 +46,40 @@ impl Handle {
         }
     }
 
-    /// The facts and words.
+    /// Facts and words.
     pub(super) fn content(&self) -> &Content {
-        self.0.material.content()
+        self.shared.content()
     }
 
-    /// The facts as Typst values.
-    pub(super) fn facts(&self) -> &Facts {
-        &self.0.facts
+    /// The settings of the dossier.
+    pub(super) fn settings(&self) -> &Dict {
+        &self.shared.facts.settings
     }
 
     /// The changes since an older state, if the edition is a report of them.
     pub(super) fn changes(&self) -> Option<&Comparison> {
-        self.0.material.changes()
+        self.shared.changes()
     }
 
     /// The records of a collection.
     pub(super) fn collection(&self, name: &str) -> StrResult<&Collection> {
-        let facts = self.facts();
-        match facts.collection(name) {
-            Some(collection) => Ok(collection),
-            None => match nearest(name, facts.names()) {
-                Some(near) => {
-                    bail!("the facts have no collection `{name}`; did you mean `{near}`?")
-                }
-                None => bail!("the facts have no collection `{name}`"),
-            },
+        let collections = &self.shared.facts.collections;
+        match (collections.get(name), nearest(name, collections.keys().copied())) {
+            (Some(collection), _) => Ok(collection),
+            (None, Some(near)) => {
+                bail!("the facts have no collection `{name}`; did you mean `{near}`?")
+            }
+            (None, None) => bail!("the facts have no collection `{name}`"),
         }
     }
 
     /// The words of a language; by default of the edition's first.
     pub(super) fn words(&self, language: Option<&str>) -> StrResult<&Words> {
-        let language = language.unwrap_or(&self.0.edition.languages()[0]);
-        match self.content().words(language) {
-            Some(words) => Ok(words),
-            None => {
-                let text = format!("the dossier has no language `{language}`");
-                Err(message(Code::UnknownLanguage, text))
-            }
-        }
+        let language = language.unwrap_or(&self.language);
+        self.content().words(language).ok_or_else(|| {
+            let text = format!("the dossier has no language `{language}`");
+            message(Code::UnknownLanguage, text)
+        })
     }
 }
 

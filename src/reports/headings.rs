@@ -1,17 +1,17 @@
 //! Whether the headings of a document step down one level at a time: a reader who
 //! hears the document finds the way by them.
 
+use typst::World;
 use typst::foundations::{NativeElement, Selector, StyleChain};
 use typst::introspection::Introspector;
 use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 
 use super::diagnostics;
-use super::world::DossierWorld;
 use crate::finding::{Code, Finding, Findings};
 
 /// Finds the headings that skip a level.
-pub(super) fn check(world: &DossierWorld, document: &PagedDocument) -> Findings {
+pub(super) fn check(world: &dyn World, document: &PagedDocument) -> Findings {
     let mut findings = Findings::default();
     let mut last = 0;
     for heading in document.introspector().query(&Selector::Elem(HeadingElem::ELEM, None)) {
@@ -23,10 +23,7 @@ pub(super) fn check(world: &DossierWorld, document: &PagedDocument) -> Findings 
                 _ => format!("a heading of level {level} follows one of level {last}"),
             };
             let finding = Finding::new(Code::SkippedHeading, message);
-            let finding = match diagnostics::span(world, heading.span().into()) {
-                Some(span) => finding.at(&span),
-                None => finding,
-            };
+            let finding = diagnostics::at(finding, world, heading.span().into());
             findings.push(finding.help(format!("make it a heading of level {}", last + 1)));
         }
         last = level;

@@ -1,10 +1,8 @@
-//! Pages: Typst templates typeset an edition, with facts and words at hand through native
-//! functions.
+//! Pages: Typst templates typeset an edition, and read facts and words through native functions.
 
 mod calls;
 mod contrast;
 mod diagnostics;
-mod errors;
 mod facts;
 mod functions;
 mod handle;
@@ -14,7 +12,6 @@ mod shared;
 mod typesetter;
 mod values;
 mod virtual_files;
-mod world;
 
 pub(crate) use calls::{check as check_calls, literals};
 pub(crate) use shared::Shared;

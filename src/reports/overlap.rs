@@ -7,9 +7,10 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Size, Transform};
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
+use super::contrast::placed;
 use super::diagnostics;
-use super::world::DossierWorld;
 use crate::finding::{Code, Finding, Findings, Span};
+use typst::World;
 
 /// The part of a line between baseline and ascenders, in ems. Where lines are close, descenders and
 /// accents may touch; this part may not.
@@ -21,7 +22,7 @@ const TOLERANCE: f64 = 0.15;
 /// Finds the text that overlaps other text or is cut off, once for each place in the templates.
 /// `edition` names the edition, and `message` the message of a text.
 pub(super) fn check(
-    world: &DossierWorld,
+    world: &dyn World,
     document: &PagedDocument,
     edition: &str,
     message: &dyn Fn(&TextItem) -> Option<String>,
@@ -175,9 +176,9 @@ impl Fault<'_> {
         }
     }
 
-    fn span(&self, world: &DossierWorld) -> Option<Span> {
+    fn span(&self, world: &dyn World) -> Option<Span> {
         let span = self.run.text.glyphs.first()?.span.0;
-        diagnostics::span(world, span.into())
+        diagnostics::dossier_span(world, span.into())
     }
 }
 
@@ -219,18 +220,4 @@ fn covers(outer: Rect, inner: Rect, tolerance: Abs) -> bool {
 /// What two rectangles share; its corners are swapped if they share nothing.
 fn common(a: Rect, b: Rect) -> Rect {
     Rect::new(a.min.max(b.min), a.max.min(b.max))
-}
-
-/// The rectangle around an item, on the page.
-fn placed(rect: Rect, here: Transform) -> Rect {
-    let corners = [
-        rect.min,
-        Point::new(rect.max.x, rect.min.y),
-        rect.max,
-        Point::new(rect.min.x, rect.max.y),
-    ];
-    let [first, rest @ ..] = corners.map(|corner| corner.transform(here));
-    rest.iter().fold(Rect::new(first, first), |around, corner| {
-        Rect::new(around.min.min(*corner), around.max.max(*corner))
-    })
 }

@@ -24,13 +24,12 @@ const NO_PACKAGES: &str =
 
 /// What all editions of a run share.
 pub(crate) struct Shared {
-    pub(super) material: Arc<Material>,
     pub(super) fonts: Arc<Fonts>,
-    pub(super) facts: Arc<Facts>,
-    files: FileStore<Loader>,
+    pub(super) facts: Facts,
+    files: FileStore<Material>,
 }
 
-/// What editions are made from.
+/// The facts, words and files that editions are made from. Typst reads the files through it.
 pub(super) struct Material {
     files: Files,
     checked: Checked,
@@ -39,39 +38,43 @@ pub(super) struct Material {
 }
 
 impl Shared {
-    /// Puts together what the editions of a dossier share, with the changes since an older state
-    /// for a report of them.
+    /// Combines what the editions of a dossier share, with the changes since an older state for a
+    /// report of them.
     pub(crate) fn new(
         files: &Files,
         checked: Checked,
         fonts: Arc<Fonts>,
         changes: Option<Comparison>,
     ) -> Arc<Self> {
-        let facts = Arc::new(Facts::new(checked.content().dossier()));
-        let digests = Mutex::default();
-        let material = Arc::new(Material { files: files.clone(), checked, changes, digests });
-        let files = FileStore::new(Loader(Arc::clone(&material)));
-        Arc::new(Self { material, fonts, facts, files })
+        let facts = Facts::new(checked.content().dossier());
+        let files = files.clone();
+        let material = Material { files, checked, changes, digests: Mutex::default() };
+        Arc::new(Self { fonts, facts, files: FileStore::new(material) })
     }
 
     /// Whether the dossier has a file.
     pub(super) fn has_file(&self, path: &str) -> bool {
-        self.material.files.has(path)
+        self.material().files.has(path)
     }
 
     /// The facts and words, with what was found in them.
     pub(crate) fn checked(&self) -> &Checked {
-        &self.material.checked
+        &self.material().checked
     }
 
     /// The facts and words.
     pub(crate) fn content(&self) -> &Content {
-        self.material.content()
+        self.checked().content()
+    }
+
+    /// The changes since an older state, if the edition is a report of them.
+    pub(super) fn changes(&self) -> Option<&Comparison> {
+        self.material().changes.as_ref()
     }
 
     /// The dossier as it is now.
     pub(crate) fn present(&self) -> Present<'_> {
-        self.material.present()
+        self.material().present()
     }
 
     /// The files of the dossier as Typst reads them.
@@ -79,44 +82,36 @@ impl Shared {
         &self.files
     }
 
-    /// The digest of an input. What several editions use is digested once.
+    /// The digest of an input, of a file as Typst read it, even if it has changed on the disk.
     pub(super) fn digest(&self, input: &Input) -> Option<Digest> {
-        self.material.digest(input, || match input {
-            Input::File(path) => self.fonts.digest(path).or_else(|| self.file_digest(path)),
+        let file = |path| {
+            let file = RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?);
+            self.files.file(file.intern()).ok().map(Digest::of)
+        };
+        self.material().digest(input, || match input {
+            Input::File(path) => self.fonts.digest(path).or_else(|| file(path)),
             input => self.present().digest(input),
         })
     }
 
-    /// The digest of a file as Typst read it, whatever happened to it on the disk since.
-    fn file_digest(&self, path: &str) -> Option<Digest> {
-        let path = VirtualPath::new(path).ok()?;
-        let file = RootedPath::new(VirtualRoot::Project, path).intern();
-        self.files.file(file).ok().map(Digest::of)
+    fn material(&self) -> &Material {
+        self.files.loader()
     }
 }
 
 impl Material {
-    /// The facts and words.
-    pub(super) fn content(&self) -> &Content {
-        self.checked.content()
-    }
-
-    /// The changes since an older state, if the edition is a report of them.
-    pub(super) fn changes(&self) -> Option<&Comparison> {
-        self.changes.as_ref()
-    }
-
     fn present(&self) -> Present<'_> {
-        Present::new(&self.files, self.content())
+        Present::new(&self.files, self.checked.content())
     }
 
-    fn digest(&self, input: &Input, make: impl FnOnce() -> Option<Digest>) -> Option<Digest> {
+    /// The digest of an input, computed once for all editions.
+    fn digest(&self, input: &Input, compute: impl FnOnce() -> Option<Digest>) -> Option<Digest> {
         let digests = || self.digests.lock().unwrap_or_else(PoisonError::into_inner);
         let known = digests().get(input).copied();
         known.unwrap_or_else(|| {
             let digest = match (input, &self.changes) {
                 (Input::Changes, Some(changes)) => Some(Digest::of(changes.stated_form())),
-                _ => make(),
+                _ => compute(),
             };
             digests().insert(input.clone(), digest);
             digest
@@ -135,22 +130,19 @@ impl Material {
     }
 }
 
-/// Loads the files of the dossier, and the virtual files of facts and words.
-struct Loader(Arc<Material>);
-
-impl FileLoader for Loader {
+impl FileLoader for Material {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         if let Some(input) = input_of(id) {
-            return Ok(Bytes::from_string(self.0.virtual_file(&input)));
+            return Ok(Bytes::from_string(self.virtual_file(&input)));
         }
         let VirtualRoot::Project = id.root() else {
             return Err(FileError::Other(Some(NO_PACKAGES.into())));
         };
         let path = id.vpath().get_without_slash();
-        match self.0.files.embedded(path) {
+        match self.files.embedded(path) {
             Some(bytes) => Ok(Bytes::new(bytes)),
             None => {
-                let bytes = self.0.files.read(path);
+                let bytes = self.files.read(path);
                 bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
             }
         }

@@ -1,18 +1,24 @@
-//! Typesets one edition.
+//! Typesets one edition, and is the world that Typst sees for it: the files of the dossier, its
+//! fonts, and a library with our functions. No clock, no network, no packages.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fluent::FluentArgs;
-use typst::diag::Warned;
-use typst::text::TextItem;
+use typst::diag::{FileResult, SourceDiagnostic, Warned};
+use typst::foundations::{Bytes, Datetime, Duration, Value};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, TextItem};
+use typst::utils::LazyHash;
+use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
+use super::handle::{self, Handle};
 use super::shared::Shared;
-use super::world::DossierWorld;
-use super::{contrast, diagnostics, headings, overlap};
+use super::virtual_files::{file_of, input_of};
+use super::{contrast, diagnostics, functions, headings, overlap, values};
 use crate::dossier::Edition;
-use crate::finding::{Findings, Stop};
+use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
 /// The pages of an edition.
@@ -20,15 +26,25 @@ use crate::provenance::{FONTS, Input, Inputs, Present};
 pub(crate) struct Pages {
     /// The pages, as Typst laid them out.
     pub(crate) document: PagedDocument,
-    /// What Typst warned of.
+    /// The warnings of Typst.
     pub(crate) warnings: Findings,
 }
 
 /// Typesets one edition.
 pub(crate) struct Typesetter {
-    world: DossierWorld,
     edition: Edition,
     shared: Arc<Shared>,
+    library: LazyHash<Library>,
+    main: FileId,
+    read: Mutex<HashMap<FileId, Read>>,
+}
+
+/// What was read of a file. The editions of a run share the files, and this saves them from
+/// waiting for each other at every access.
+#[derive(Default)]
+struct Read {
+    source: Option<FileResult<Source>>,
+    bytes: Option<FileResult<Bytes>>,
 }
 
 impl Typesetter {
@@ -37,8 +53,31 @@ impl Typesetter {
     /// # Errors
     /// [`Stop::Findings`] when the report has no `main.typ`.
     pub(crate) fn new(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
-        let (edition, shared) = (edition.clone(), Arc::clone(shared));
-        Ok(Self { world: DossierWorld::new(&shared, &edition)?, edition, shared })
+        let path = format!("reports/{}/main.typ", edition.report());
+        let main = VirtualPath::new(&path).ok().filter(|_| shared.has_file(&path));
+        let Some(main) = main else {
+            let message = format!("the report `{}` has no pages", edition.report());
+            let finding = Finding::new(Code::MissingReport, message)
+                .help(format!("write {path}, or remove the report from the settings"));
+            return Err(Stop::Findings(finding.into()));
+        };
+        // The library is equal for all reports and after a change of facts or words, so that what
+        // Typst remembers is valid for all of them.
+        let handle = Handle::new(shared, edition);
+        // Row headers of tables: what a screen reader needs to read a matrix.
+        let features = Features::from_iter([Feature::A11yExtras]);
+        let mut library = Library::builder().with_features(features).build();
+        let scope = library.global.scope_mut();
+        functions::define(scope);
+        scope.define("edition", values::edition(edition));
+        scope.define(handle::NAME, Value::dynamic(handle));
+        Ok(Self {
+            edition: edition.clone(),
+            shared: Arc::clone(shared),
+            library: LazyHash::new(library),
+            main: RootedPath::new(VirtualRoot::Project, main).intern(),
+            read: Mutex::default(),
+        })
     }
 
     /// Typesets the pages.
@@ -46,14 +85,13 @@ impl Typesetter {
     /// # Errors
     /// [`Stop::Findings`] with the faults of the templates.
     pub(crate) fn typeset(&self) -> Result<Pages, Stop> {
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&self.world);
-        let warnings = diagnostics::findings(&self.world, &warnings);
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(self);
+        let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => Ok(Pages { document, warnings }),
             Err(errors) => {
-                let mut findings = warnings;
-                findings.extend(diagnostics::findings(&self.world, &errors));
-                Err(Stop::Findings(findings))
+                warnings.extend(self.findings(&errors));
+                Err(Stop::Findings(warnings))
             }
         }
     }
@@ -61,11 +99,11 @@ impl Typesetter {
     /// Checks what only finished pages show: text that is hard to read or printed over other
     /// text, headings that skip a level.
     pub(crate) fn inspect(&self, pages: &Pages) -> Findings {
-        let mut findings = contrast::check(&self.world, &pages.document);
-        findings.extend(headings::check(&self.world, &pages.document));
+        let mut findings = contrast::check(self, &pages.document);
+        findings.extend(headings::check(self, &pages.document));
         let edition = format!("{}-{}", self.edition.report(), self.edition.variant());
         let message = |text: &TextItem| self.message(text);
-        findings.extend(overlap::check(&self.world, &pages.document, &edition, &message));
+        findings.extend(overlap::check(self, &pages.document, &edition, &message));
         findings
     }
 
@@ -91,17 +129,17 @@ impl Typesetter {
             Input::Text { id, .. } => Some(id),
             _ => None,
         };
-        self.world.inputs().into_iter().filter_map(text).collect()
+        self.dependencies().into_iter().filter_map(text).collect()
     }
 
     /// What the edition was made from so far: what Typst's dependency tracking saw, and the
     /// fonts, from which Typst chooses.
     pub(crate) fn inputs(&self) -> Inputs {
         let present = self.present();
-        let read = self.world.inputs();
+        let read = self.dependencies();
         let mut all: BTreeSet<_> = read.iter().flat_map(|input| present.expand(input)).collect();
         all.insert(Input::Collection(FONTS.to_owned()));
-        all.extend(self.shared.fonts.files().iter().cloned().map(Input::File));
+        all.extend(self.shared.fonts.files().cloned().map(Input::File));
         let mut inputs = Inputs::default();
         for input in all {
             let digest = self.shared.digest(&input);
@@ -113,8 +151,10 @@ impl Typesetter {
     /// The text of a message in the edition's language, if it has one; it counts as used.
     pub(crate) fn text(&self, id: &str) -> Option<String> {
         let language = &self.edition.languages()[0];
-        self.world.note_text(language, id);
-        let words = self.shared.content().catalogue().words(language)?;
+        if let Some(file) = file_of(&Input::text(language, id)) {
+            self.read().entry(file).or_default();
+        }
+        let words = self.shared.content().words(language)?;
         words.text(id, &BTreeMap::new(), &FluentArgs::new()).ok()
     }
 
@@ -128,14 +168,60 @@ impl Typesetter {
         self.shared.present()
     }
 
-    /// Turns errors of Typst's export into findings.
-    pub(crate) fn findings(&self, errors: &[typst::diag::SourceDiagnostic]) -> Findings {
-        diagnostics::findings(&self.world, errors)
+    /// Turns errors of Typst into findings.
+    pub(crate) fn findings(&self, errors: &[SourceDiagnostic]) -> Findings {
+        diagnostics::findings(self, errors)
     }
 
-    /// What identifies the document for ever: dossier, report and languages.
+    /// The permanent identity of the document: dossier, report and languages.
     pub(crate) fn ident(&self) -> String {
         let dossier = self.shared.content().dossier().settings().id();
         format!("{dossier}/{}/{}", self.edition.report(), self.edition.variant())
+    }
+
+    /// Facts, words and files that were read. Typst asks for a file whenever a result depends on
+    /// it, remembered or not, and for no other: it finds a remembered result by asking again what
+    /// the running call would ask.
+    fn dependencies(&self) -> Vec<Input> {
+        let file = |file: &FileId| Input::File(file.vpath().get_without_slash().to_owned());
+        self.read().keys().map(|id| input_of(*id).unwrap_or_else(|| file(id))).collect()
+    }
+
+    fn read(&self) -> MutexGuard<'_, HashMap<FileId, Read>> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl World for Typesetter {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.shared.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let mut read = self.read();
+        let read = read.entry(id).or_default();
+        read.source.get_or_insert_with(|| self.shared.files().source(id)).clone()
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let mut read = self.read();
+        let read = read.entry(id).or_default();
+        read.bytes.get_or_insert_with(|| self.shared.files().file(id)).clone()
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shared.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
     }
 }

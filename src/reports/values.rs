@@ -1,6 +1,6 @@
 //! Facts as Typst values, and Typst values as facts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ecow::eco_format;
 use fluent::types::FluentValue;
@@ -19,8 +19,9 @@ use crate::provenance::compare::Comparison;
 
 /// The facts as Typst values, made once.
 pub(super) struct Facts {
-    collections: HashMap<&'static str, Collection>,
-    settings: Dict,
+    /// The records of each collection, such as `places`.
+    pub(super) collections: BTreeMap<&'static str, Collection>,
+    pub(super) settings: Dict,
 }
 
 /// The records of a kind.
@@ -34,7 +35,7 @@ pub(super) struct Collection {
 }
 
 impl Facts {
-    /// The facts of a dossier. The levels of findings are no concern of pages.
+    /// The facts of a dossier, without the levels of findings.
     pub(super) fn new(dossier: &Dossier) -> Self {
         let collection = |kind: &'static Kind| {
             let records = dossier.records(kind.name).iter();
@@ -52,21 +53,6 @@ impl Facts {
             collections: KINDS.iter().map(collection).collect(),
             settings: settings.map(|(key, v)| (key.into(), value(v))).collect(),
         }
-    }
-
-    /// The records of a collection, such as `places`.
-    pub(super) fn collection(&self, name: &str) -> Option<&Collection> {
-        self.collections.get(name)
-    }
-
-    /// The settings of the dossier.
-    pub(super) fn settings(&self) -> &Dict {
-        &self.settings
-    }
-
-    /// The names of the collections.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.collections.keys().copied()
     }
 }
 
@@ -87,29 +73,27 @@ fn record(kind: &Kind, record: &Record) -> Dict {
     dict
 }
 
-/// A value as in `facts.json`, but that coordinates are floats and that every quantity has a unit.
-fn value(value: &Value) -> Typst {
-    let quantity = |quantity: &Quantity| {
-        let unit = quantity.unit().code().map_or(Typst::None, IntoValue::into_value);
-        let value = quantity.value().to_string().into_value();
-        Dict::from_iter([("quantity".into(), value), ("unit".into(), unit)]).into_value()
-    };
-    match value {
-        Value::Quantity(one) => quantity(one),
-        Value::Facts(facts) => {
-            let facts = facts.iter().map(|(name, one)| (name.as_str().into(), quantity(one)));
-            facts.collect::<Dict>().into_value()
-        }
+/// A value as in `facts.json`, except that coordinates are floats and every quantity has a unit.
+fn value(fact: &Value) -> Typst {
+    match fact {
+        Value::Quantity(quantity) => from_json(json!({
+            "quantity": quantity.value().to_string(),
+            "unit": quantity.unit().code(),
+        })),
+        Value::Named(values) => values
+            .iter()
+            .map(|(name, v)| (name.as_str().into(), value(v)))
+            .collect::<Dict>()
+            .into_value(),
         // Positions in a drawing need not be exact.
         Value::Coordinates(latitude, longitude) => {
-            let degrees = [latitude, longitude].map(|d| d.to_f64().unwrap_or_default());
-            degrees.into_value()
+            [latitude, longitude].map(|degrees| degrees.to_f64().unwrap_or_default()).into_value()
         }
-        value => from_json(facts_json::value(value)),
+        fact => from_json(facts_json::value(fact)),
     }
 }
 
-/// A JSON value; anything that Typst cannot hold is `none`.
+/// A JSON value; anything that Typst cannot represent is `none`.
 fn from_json(json: Json) -> Typst {
     serde_json::from_value(json).unwrap_or_default()
 }
@@ -120,7 +104,7 @@ pub(super) fn edition(edition: &Edition) -> Typst {
         "language": edition.languages()[0],
         "languages": edition.languages(),
         "date": edition.date().to_string(),
-        "manner": edition.manner().name(),
+        "manner": edition.manner(),
         "program": PROGRAM,
     }))
 }
@@ -137,14 +121,14 @@ pub(super) fn progress(progress: &[Progress]) -> Typst {
     from_json(sections.collect())
 }
 
-/// The changes since an older state in a language; none without one.
+/// The changes since an older state in a language; empty without one.
 pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Typst {
     let facts = comparison.map(|comparison| comparison.render_facts(words)).unwrap_or_default();
     let texts = comparison.map(|comparison| comparison.render_texts(words.language(), words));
-    let texts: Vec<_> =
-        texts.unwrap_or_default().into_iter().filter(|text| text.printable).collect();
+    let mut texts = texts.unwrap_or_default();
+    texts.retain(|text| text.printable);
     let since = comparison.and_then(|comparison| comparison.old.editions.first());
-    let since = since.map(|edition| edition.date.to_string());
+    let since = since.map(|edition| edition.date().to_string());
     from_json(json!({ "since": since, "facts": facts, "texts": texts }))
 }
 

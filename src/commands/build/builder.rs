@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::folder::{Existing, OutputFolder};
 use super::options::BuildOptions;
 use super::prepared::Prepared;
-use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
-use super::state::{KnownEdition, State, fingerprint};
+use super::report::{BuildObserver, BuildReport, EditionRecord, EditionReport, EditionStatus};
+use super::state::{State, fingerprint};
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::{Findings, Stop};
 use crate::provenance::{Inputs, Provenance, Reason};
@@ -71,17 +71,8 @@ impl<'a> Builder<'a> {
         if requested.is_empty() || !state.exist(folder, &requested) {
             return Ok(None);
         }
-        let current = |(name, known): (&String, &KnownEdition)| EditionReport {
-            report: known.report.clone(),
-            languages: known.languages.clone(),
-            path: folder.path(name),
-            name: name.clone(),
-            exit_status: 0,
-            status: EditionStatus::Current,
-            reasons: Vec::new(),
-            findings: Findings::default(),
-            files: known.files.clone(),
-            pdf: known.pdf,
+        let current = |(name, record): (&String, &EditionRecord)| {
+            EditionReport::current(name, folder.path(name), record.clone())
         };
         let report = BuildReport { editions: requested.into_iter().map(current).collect() };
         options.write_deps(self.session.files(), &report)?;
@@ -139,21 +130,17 @@ impl<'a> Builder<'a> {
         observer: &dyn BuildObserver,
     ) -> (EditionReport, Option<Staged>) {
         let inputs = job.existing.as_ref().map(|existing| &existing.inputs);
-        let mut report = EditionReport {
+        let record = EditionRecord {
             report: job.edition.report().to_owned(),
             languages: job.edition.languages().to_vec(),
-            path: self.folder.path(&job.name),
-            status: EditionStatus::Current,
-            findings: Findings::default(),
-            files: inputs.map(|inputs| prepared.files(inputs)).unwrap_or_default(),
             pdf: None,
-            name: job.name,
-            exit_status: 0,
-            reasons: job.reasons,
+            files: inputs.map(|inputs| prepared.files(inputs)).unwrap_or_default(),
         };
+        let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
+        report.reasons = job.reasons;
         if report.reasons.is_empty() {
             let known = self.state.editions.get(&report.name).and_then(|known| known.pdf);
-            report.pdf = known.or_else(|| self.folder.read(&report.name).map(Digest::of));
+            report.record.pdf = known.or_else(|| self.folder.read(&report.name).map(Digest::of));
             return (report, None);
         }
         if self.options.dry_run {
@@ -210,8 +197,8 @@ impl<'a> Builder<'a> {
         }
         report.status = EditionStatus::Built;
         report.findings = built.warnings;
-        report.files = prepared.files(&built.inputs);
-        report.pdf = Some(built.digest);
+        report.record.files = prepared.files(&built.inputs);
+        report.record.pdf = Some(built.digest);
         Ok(staged)
     }
 
@@ -240,21 +227,16 @@ impl<'a> Builder<'a> {
     /// Records what the folder holds. If that fails the next build reads the PDFs instead.
     fn record(&self, editions: &[EditionReport]) {
         let config = &self.options.config;
-        let known = |report: &EditionReport| {
+        let record = |report: &EditionReport| {
             let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
-            let known = KnownEdition {
-                report: report.report.clone(),
-                languages: report.languages.clone(),
-                pdf: report.pdf.filter(|_| exists),
-                files: report.files.clone(),
-            };
-            (report.name.clone(), known)
+            let pdf = report.record.pdf.filter(|_| exists);
+            (report.name.clone(), EditionRecord { pdf, ..report.record.clone() })
         };
         let state = State {
             dossier: self.fingerprint,
             report: config.report.clone(),
             language: config.language.clone(),
-            editions: editions.iter().map(known).collect(),
+            editions: editions.iter().map(record).collect(),
         };
         let _ = state.write(&self.folder);
     }

@@ -74,7 +74,7 @@ impl OutputFolder {
         if let Some(provenance) = self.known().get(&digest) {
             return Existing::Edition(Arc::clone(provenance));
         }
-        match intact_provenance(&bytes) {
+        match intact_provenance(bytes) {
             Ok(provenance) => Existing::Edition(self.remember(digest, provenance)),
             Err(why) => Existing::Unusable(why),
         }

@@ -60,7 +60,7 @@ impl BuildOptions {
             let paths = folder.flat_map(|root| {
                 let place = |file| root.join(file).to_string_lossy().into_owned();
                 let is_here = root.as_os_str() == ".";
-                edition.files.iter().map(move |f| if is_here { f.clone() } else { place(f) })
+                edition.record.files.iter().map(move |f| if is_here { f.clone() } else { place(f) })
             });
             (edition.path.as_path(), paths.collect())
         });

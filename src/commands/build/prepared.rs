@@ -72,11 +72,11 @@ impl Prepared {
         let faulty: BTreeMap<_, _> = self.shared.checked().errors().collect();
         let mut languages = BTreeMap::new();
         for (input, digest) in before.into_iter().chain(now).flat_map(Inputs::iter) {
-            let Input::Text { language, id } = input else { continue };
+            let Input::Text { language, id } = &input else { continue };
             let Some(errors) = faulty.get(language.as_str()) else { continue };
-            let missing = digest.is_some() && present.digest(input).is_none();
+            let missing = digest.is_some() && present.digest(&input).is_none();
             if missing || present.is_broken(language, id) {
-                languages.entry(language.as_str()).or_insert((id, *errors));
+                languages.entry(language.clone()).or_insert((id.clone(), *errors));
             }
         }
         let mut findings = Findings::default();

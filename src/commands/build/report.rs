@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::dossier::Digest;
 use crate::finding::{Findings, Stop};
@@ -27,12 +27,10 @@ pub(crate) enum EditionStatus {
 /// An edition and what happened to it.
 #[derive(Debug)]
 pub(crate) struct EditionReport {
-    /// The report.
-    pub(crate) report: String,
-    /// The languages.
-    pub(crate) languages: Vec<String>,
     /// The path of its file.
     pub(crate) path: PathBuf,
+    /// What is recorded of it for the next build.
+    pub(crate) record: EditionRecord,
     /// What happened.
     pub(crate) status: EditionStatus,
     /// Why it was not up to date.
@@ -43,10 +41,17 @@ pub(crate) struct EditionReport {
     pub(super) name: String,
     /// The exit status for its faults.
     pub(super) exit_status: u8,
+}
+
+/// What the next build wants to know of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EditionRecord {
+    pub(crate) report: String,
+    pub(crate) languages: Vec<String>,
+    /// The PDF; `None` if the edition could not be built.
+    pub(super) pdf: Option<Digest>,
     /// The files of the dossier that it was made from.
     pub(super) files: Vec<String>,
-    /// The PDF in the output folder.
-    pub(super) pdf: Option<Digest>,
 }
 
 /// What happened to all editions, report by report.
@@ -57,6 +62,19 @@ pub(crate) struct BuildReport {
 }
 
 impl EditionReport {
+    /// An edition that is up to date.
+    pub(super) fn current(name: &str, path: PathBuf, record: EditionRecord) -> Self {
+        Self {
+            path,
+            record,
+            status: EditionStatus::Current,
+            reasons: Vec::new(),
+            findings: Findings::default(),
+            name: name.to_owned(),
+            exit_status: 0,
+        }
+    }
+
     /// Records why it could not be built.
     pub(super) fn fail(&mut self, stop: Stop) {
         self.status = EditionStatus::Failed;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
+use super::report::EditionRecord;
 use crate::config::{Config, PROGRAM};
 use crate::dossier::{Digest, Files};
 use crate::finding::Stop;
@@ -25,20 +26,7 @@ pub(super) struct State {
     /// The only language that was requested, if there was one.
     pub(super) language: Option<String>,
     /// The editions that were requested, built or not, by the names of their files.
-    pub(super) editions: BTreeMap<String, KnownEdition>,
-}
-
-/// An edition of the last build.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct KnownEdition {
-    /// The report.
-    pub(super) report: String,
-    /// The languages.
-    pub(super) languages: Vec<String>,
-    /// The PDF; `None` if the edition could not be built.
-    pub(super) pdf: Option<Digest>,
-    /// The files of the dossier that it was made from.
-    pub(super) files: Vec<String>,
+    pub(super) editions: BTreeMap<String, EditionRecord>,
 }
 
 impl State {
@@ -59,7 +47,7 @@ impl State {
     }
 
     /// The editions that a configuration requests; none if the last build had another request.
-    pub(super) fn requested(&self, config: &Config) -> Vec<(&String, &KnownEdition)> {
+    pub(super) fn requested(&self, config: &Config) -> Vec<(&String, &EditionRecord)> {
         let included = |then: &Option<String>, now| then.is_none() || then == now;
         if !included(&self.report, &config.report) || !included(&self.language, &config.language) {
             return Vec::new();
@@ -75,7 +63,7 @@ impl State {
     pub(super) fn exist(
         &self,
         folder: &OutputFolder,
-        editions: &[(&String, &KnownEdition)],
+        editions: &[(&String, &EditionRecord)],
     ) -> bool {
         editions.par_iter().all(|(name, known)| {
             known.pdf.is_some() && folder.read(name).map(Digest::of) == known.pdf
@@ -96,9 +84,11 @@ pub(crate) fn fingerprint(files: &Files, config: &Config) -> Option<Digest> {
         None => files.read(path).ok().map(Digest::of),
     };
     let digests: Vec<_> = paths.par_iter().map(digest).collect();
-    let mut text = format!("{PROGRAM}\n{}\n{:?}\n", engine(), config.date);
+    let date = config.date.map(|date| date.to_string()).unwrap_or_default();
+    let mut text = format!("{PROGRAM}\n{}\n{date}\n", engine());
     for (path, digest) in paths.iter().zip(digests) {
-        text.push_str(&format!("{path} {digest:?}\n"));
+        let digest = digest.map(|digest| digest.to_string()).unwrap_or_default();
+        text.push_str(&format!("{path} {digest}\n"));
     }
     Some(Digest::of(text))
 }

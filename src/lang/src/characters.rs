@@ -29,5 +29,6 @@ pub(crate) fn is_middle_dot(c: char) -> bool {
 
 /// Returns whether a gap is white space within a paragraph.
 pub(crate) fn is_space(gap: &str) -> bool {
-    !gap.is_empty() && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2
+    gap == " "
+        || !gap.is_empty() && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2
 }

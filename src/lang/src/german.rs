@@ -1,49 +1,34 @@
 //! German: centuries, durations, currencies and quotation marks. Ranks have the default form,
 //! which is Duden's.
 
-use icu::plurals::PluralCategory;
-
-use crate::language::{Currency, Language, Rule};
-
-const CURRENCIES: &[Currency] = &[
-    Currency::named("EUR", "€", "Euro", "Euro"),
-    Currency::named("KRW", "₩", "Südkoreanischer Won", "Südkoreanische Won"),
-    Currency::named("USD", "$", "US-Dollar", "US-Dollar"),
-    Currency::named("GBP", "£", "Britisches Pfund", "Britische Pfund"),
-    Currency::named("JPY", "¥", "Japanischer Yen", "Japanische Yen"),
-];
+use crate::language::{Currency, Language, LanguageData, Rule};
 
 /// The German language.
 #[derive(Debug)]
 pub(crate) struct German;
 
+const DATA: LanguageData = LanguageData {
+    tag: "de",
+    name: "German",
+    rules: &[Rule::Centuries, Rule::Years, Rule::Currencies, Rule::QuotationMarks],
+    years: [" Jahr", " Jahre"],
+    currencies: &[
+        Currency::named("EUR", "€", "Euro", "Euro"),
+        Currency::named("KRW", "₩", "Südkoreanischer Won", "Südkoreanische Won"),
+        Currency::named("USD", "$", "US-Dollar", "US-Dollar"),
+        Currency::named("GBP", "£", "Britisches Pfund", "Britische Pfund"),
+        Currency::named("JPY", "¥", "Japanischer Yen", "Japanische Yen"),
+    ],
+    quotation_marks: [("„", "“"), ("‚", "‘")],
+    ..LanguageData::NEUTRAL
+};
+
 impl Language for German {
-    fn tag(&self) -> &'static str {
-        "de"
+    fn data(&self) -> &'static LanguageData {
+        &DATA
     }
 
-    fn name(&self) -> &'static str {
-        "German"
-    }
-
-    fn rules(&self) -> &'static [Rule] {
-        &[Rule::Centuries, Rule::Years, Rule::Currencies, Rule::QuotationMarks]
-    }
-
-    fn century(&self, number: u32, _ordinal: &str) -> String {
+    fn century(&self, number: u32, _: &str) -> String {
         format!("{number}. Jahrhundert")
-    }
-
-    fn years(&self, number: &str, category: PluralCategory) -> String {
-        let noun = if category == PluralCategory::One { "Jahr" } else { "Jahre" };
-        format!("{number} {noun}")
-    }
-
-    fn currencies(&self) -> &'static [Currency] {
-        CURRENCIES
-    }
-
-    fn quotation_marks(&self) -> [(&'static str, &'static str); 2] {
-        [("„", "“"), ("‚", "‘")]
     }
 }

@@ -14,3 +14,8 @@ pub(crate) fn is_hangul(c: char) -> bool {
         | '\u{A960}'..='\u{A97F}'
         | '\u{D7B0}'..='\u{D7FF}')
 }
+
+/// The Hangul that a text begins with.
+pub(crate) fn head(text: &str) -> &str {
+    &text[..text.find(|c| !is_hangul(c)).unwrap_or(text.len())]
+}

@@ -1,7 +1,7 @@
-//! What a language brings beyond CLDR: the trait, and the language that brings nothing.
+//! What a language has beyond CLDR, and the language that has nothing of its own.
 //!
-//! A language implements what differs from the defaults. The defaults are neutral forms, so a
-//! language without a module of its own is written by CLDR alone.
+//! A language states what differs from [`LanguageData::NEUTRAL`], whose forms are those of ISO and of CLDR's
+//! root, so a language without a module of its own is written by CLDR alone.
 
 use std::fmt;
 use std::ops::Range;
@@ -22,29 +22,18 @@ use crate::roman::roman;
 /// use briefing_lang::{Rule, language};
 ///
 /// let french = language("fr-CA");
-/// assert_eq!(french.name(), "French");
+/// assert_eq!(french.data().name, "French");
 /// assert!(french.rules().contains(&Rule::Prepositions));
 /// assert_eq!(french.typography("Oui, c'est \"lui\" !"), "Oui, c’est «\u{a0}lui\u{a0}»\u{202f}!");
 /// // A language without rules of its own.
 /// assert_eq!(language("sv").typography("Ja, \"han\"!"), "Ja, \"han\"!");
 /// ```
 pub trait Language: fmt::Debug + Send + Sync {
-    /// The BCP 47 tag of the language without region or script: `fr`.
-    fn tag(&self) -> &'static str;
-
-    /// The name of the language in English.
-    fn name(&self) -> &'static str;
-
-    /// The rules that the language has of its own; for all else it has the defaults.
-    fn rules(&self) -> &'static [Rule];
-
-    /// The region of a tag without one, where it is not CLDR's: `GB` for English.
-    fn default_region(&self) -> Option<&'static str> {
-        None
-    }
+    /// What can be stated as data.
+    fn data(&self) -> &'static LanguageData;
 
     /// A rank. `digits` is the number as the language writes it, `category` its ordinal plural
-    /// category; where no gender is known, the masculine or neuter form.
+    /// category; without a gender it is masculine or neuter.
     ///
     /// By default a full stop after the number, as in German and the Slavic languages.
     fn ordinal(
@@ -57,19 +46,9 @@ pub trait Language: fmt::Debug + Send + Sync {
         format!("{digits}.")
     }
 
-    /// A century by its number, of which `ordinal` is the rank.
-    ///
-    /// By default Roman figures alone.
+    /// A century by its number, of which `ordinal` is the rank. By default Roman figures alone.
     fn century(&self, number: u32, _ordinal: &str) -> String {
         roman(number)
-    }
-
-    /// A duration in years. `number` is the number as the language writes it, `category` its
-    /// plural category.
-    ///
-    /// By default with the symbol `a` of ISO 80000-3.
-    fn years(&self, number: &str, _category: PluralCategory) -> String {
-        format!("{number}\u{a0}a")
     }
 
     /// A date in words, of which `text` is CLDR's long form.
@@ -92,31 +71,9 @@ pub trait Language: fmt::Debug + Send + Sync {
         format!("–{end}")
     }
 
-    /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
-    fn myriads(&self) -> Option<Myriads> {
-        None
-    }
-
-    /// The currencies that have a symbol or a name in this language; any other is written with
-    /// its ISO 4217 code. CLDR has them all, ICU4X not in its stable interface.
-    fn currencies(&self) -> &'static [Currency] {
-        const { &[Currency::unnamed("EUR", "€")] }
-    }
-
-    /// An amount of money in words. `after_word` says that the number ends in a word such as
-    /// `million`.
+    /// An amount of money in words. `after_word`: the number ends in a word such as `million`.
     fn amount(&self, number: &str, name: &str, _after_word: bool) -> String {
         format!("{number} {name}")
-    }
-
-    /// The outer and the inner pair of quotation marks, with the space that belongs inside.
-    fn quotation_marks(&self) -> [(&'static str, &'static str); 2] {
-        [("“", "”"), ("‘", "’")]
-    }
-
-    /// Whether ’ is also an apostrophe; where it is not, each one closes a quotation.
-    fn has_apostrophe(&self) -> bool {
-        true
     }
 
     /// A paragraph with the spaces, quotation marks and ellipses of the language.
@@ -127,55 +84,80 @@ pub trait Language: fmt::Debug + Send + Sync {
         paragraph.to_owned()
     }
 
-    /// The numbers that a text spells out, with their places in bytes.
-    ///
-    /// By default none.
-    fn spelt_numbers(&self, _text: &str) -> Vec<(Range<usize>, u64)> {
+    /// The numbers that a text spells out, with their places in bytes. By default none.
+    fn spelt_numbers(&self, _text: &str) -> Vec<SpeltNumber> {
         Vec::new()
     }
 
+    /// The rules that the language has of its own; for all else it has the defaults.
+    fn rules(&self) -> &'static [Rule] {
+        self.data().rules
+    }
+}
+
+/// What a language brings that can be stated as data.
+#[derive(Clone, Copy, Debug)]
+pub struct LanguageData {
+    /// The BCP 47 tag of the language without region or script: `fr`.
+    pub tag: &'static str,
+    /// The name of the language in English.
+    pub name: &'static str,
+    /// The rules that the language has of its own.
+    pub rules: &'static [Rule],
+    /// The region of a tag without one, where it is not CLDR's: `GB` for English.
+    pub default_region: Option<&'static str>,
+    /// What follows the number in a duration of one year and of several.
+    pub years: [&'static str; 2],
+    /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
+    pub myriads: Option<Myriads>,
+    /// The currencies that have a symbol or a name in this language; any other is written with
+    /// its ISO 4217 code. CLDR has them all, ICU4X not in its stable interface.
+    pub currencies: &'static [Currency],
+    /// The outer and the inner pair of quotation marks, with the space that belongs inside;
+    /// deeper levels alternate.
+    pub quotation_marks: [(&'static str, &'static str); 2],
+    /// Whether ’ is also an apostrophe; where it is not, each one closes a quotation.
+    pub has_apostrophe: bool,
     /// How numbers are written in digits.
-    ///
-    /// By default with a decimal comma, as in most of Europe.
-    fn figure_style(&self) -> FigureStyle {
-        FigureStyle::COMMA
-    }
-
+    pub figure_style: FigureStyle,
     /// The words by which a search for names tells them from other words.
-    ///
-    /// By default none.
-    fn vocabulary(&self) -> Vocabulary {
-        Vocabulary::default()
-    }
-
+    pub vocabulary: Vocabulary,
     /// What people who write the language leave in a text that is not finished; capitals count.
-    ///
-    /// By default the marks that are in use everywhere, which are English.
-    fn unfinished_marks(&self) -> &'static [&'static str] {
-        UNFINISHED
-    }
+    pub unfinished_marks: &'static [&'static str],
+}
+
+impl LanguageData {
+    /// A language of which nothing is known: the symbol `a` of ISO 80000-3 for years, a decimal
+    /// comma as in most of Europe, and the marks of unfinished text that are in use everywhere,
+    /// which are English.
+    pub const NEUTRAL: Self = Self {
+        tag: "und",
+        name: "undetermined",
+        rules: &[],
+        default_region: None,
+        years: ["\u{a0}a"; 2],
+        myriads: None,
+        currencies: &[Currency::unnamed("EUR", "€")],
+        quotation_marks: [("“", "”"), ("‘", "’")],
+        has_apostrophe: true,
+        figure_style: FigureStyle::COMMA,
+        vocabulary: Vocabulary::NONE,
+        unfinished_marks: UNFINISHED,
+    };
 }
 
 const UNFINISHED: &[&str] =
     &["TODO", "FIXME", "XXX", "TBD", "TBC", "???", "!!!", "lorem ipsum", "Lorem ipsum", "TK"];
 
-/// A language that has no rules of its own here.
-#[derive(Debug)]
-pub(crate) struct Undetermined;
-
-impl Language for Undetermined {
-    fn tag(&self) -> &'static str {
-        "und"
-    }
-
-    fn name(&self) -> &'static str {
-        "undetermined"
-    }
-
-    fn rules(&self) -> &'static [Rule] {
-        &[]
+/// A language of which only its data is known.
+impl Language for &'static LanguageData {
+    fn data(&self) -> &'static LanguageData {
+        self
     }
 }
+
+/// A number that a text spells out: its place in bytes, and its value.
+pub type SpeltNumber = (Range<usize>, u64);
 
 /// Something that a language may have rules for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
-// The modules of languages and `edtf` know nothing of the rest; `language` is the trait that they
-// implement, `registry` finds them, and `format`, `names`, `numbers` and `terms` ask what it finds.
+// The modules of languages and `edtf` know nothing of the rest; `language` is the type of which they
+// are values, `registry` finds them, and `format`, `names`, `numbers` and `terms` ask what it finds.
 // Generic code never asks which language it works for.
 
 pub mod edtf;
@@ -12,7 +12,6 @@ pub mod numbers;
 pub mod terms;
 
 mod characters;
-mod decimal_point;
 mod english;
 mod german;
 mod hangul;
@@ -26,6 +25,6 @@ mod typography;
 
 pub use icu::locale::Locale;
 pub use icu::plurals::PluralCategory;
-pub use language::{Currency, Gender, Language, Myriads, Rule};
+pub use language::{Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber};
 pub use registry::{language, languages, unfinished_marks};
 pub use rust_decimal::Decimal;

@@ -1,15 +1,27 @@
 //! The languages that have rules of their own. A new one is a module and a line here.
 
-use crate::decimal_point::DECIMAL_POINT;
 use crate::english::English;
 use crate::french::French;
 use crate::german::German;
 use crate::japanese::Japanese;
 use crate::korean::Korean;
-use crate::language::{Language, Rule, Undetermined};
+use crate::language::{Language, LanguageData, Rule};
+use crate::numbers::FigureStyle;
 use crate::spanish::Spanish;
 
 static LANGUAGES: [&dyn Language; 6] = [&German, &English, &Spanish, &French, &Japanese, &Korean];
+
+/// Languages of which only this is known here: their numbers have a decimal point.
+static DECIMAL_POINT: [&dyn Language; 4] = [
+    &&LanguageData { tag: "he", name: "Hebrew", ..POINT },
+    &&LanguageData { tag: "hi", name: "Hindi", ..POINT },
+    &&LanguageData { tag: "th", name: "Thai", ..POINT },
+    &&LanguageData { tag: "zh", name: "Chinese", ..POINT },
+];
+const POINT: LanguageData =
+    LanguageData { figure_style: FigureStyle::POINT, ..LanguageData::NEUTRAL };
+
+static UNDETERMINED: &dyn Language = &&LanguageData::NEUTRAL;
 
 /// Returns the language of a BCP 47 tag, whatever its script and region.
 ///
@@ -19,15 +31,14 @@ static LANGUAGES: [&dyn Language; 6] = [&German, &English, &Spanish, &French, &J
 /// ```
 /// use briefing_lang::language;
 ///
-/// assert_eq!(language("fr-CA").tag(), "fr");
-/// assert_eq!(language("sv").tag(), "und");
+/// assert_eq!(language("fr-CA").data().tag, "fr");
+/// assert_eq!(language("sv").data().tag, "und");
 /// ```
 #[must_use]
 pub fn language(tag: &str) -> &'static dyn Language {
     let base = tag.split(['-', '_']).next().unwrap_or_default();
-    let others = DECIMAL_POINT.iter().map(|other| other as &dyn Language);
-    let mut known = languages().chain(others);
-    known.find(|known| known.tag().eq_ignore_ascii_case(base)).unwrap_or(&Undetermined)
+    let mut known = languages().chain(DECIMAL_POINT);
+    known.find(|known| known.data().tag.eq_ignore_ascii_case(base)).unwrap_or(UNDETERMINED)
 }
 
 /// Returns the languages that have rules of their own, in the order of their tags.
@@ -43,7 +54,7 @@ pub fn languages() -> impl Iterator<Item = &'static dyn Language> {
 /// ```
 pub fn unfinished_marks() -> impl Iterator<Item = &'static str> {
     let others = languages().filter(|known| known.rules().contains(&Rule::UnfinishedMarks));
-    std::iter::once(&Undetermined as &dyn Language)
+    std::iter::once(UNDETERMINED)
         .chain(others)
-        .flat_map(|known| known.unfinished_marks().iter().copied())
+        .flat_map(|known| known.data().unfinished_marks.iter().copied())
 }

@@ -3,16 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Some texts by how they begin. Only the beginnings of words are looked up: an automaton, which reads
-/// every letter, is slower.
+/// Some texts by their first two bytes. Only the beginnings of words are looked up: an automaton,
+/// which reads every letter, is slower.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Search(BTreeMap<Head, Vec<(usize, String)>>);
-
-/// The first two bytes of a text.
-type Head = [Option<u8>; 2];
+pub(crate) struct Search(BTreeMap<[u8; 2], Vec<(usize, String)>>);
 
 impl Search {
-    /// Prepares some texts, each with its number.
+    /// Prepares texts of two bytes and more, each with its number.
     pub(crate) fn new<'a>(texts: impl Iterator<Item = &'a String>) -> Self {
         let mut search = Self::default();
         for (number, text) in texts.enumerate() {
@@ -29,9 +26,8 @@ impl Search {
     }
 }
 
-fn head(text: &str) -> Head {
-    let mut bytes = text.bytes();
-    [bytes.next(), bytes.next()]
+fn head(text: &str) -> [u8; 2] {
+    text.as_bytes().first_chunk().copied().unwrap_or_default()
 }
 
 /// Keeps of matches that overlap the first, and sorts what it keeps by its place.

@@ -1,7 +1,7 @@
 //! PO files (GNU gettext, chapter "The Format of PO Files"). A text is its Fluent
 //! source in `msgid`, its id in `msgctxt`; a stale translation is fuzzy.
 //!
-//! The reader is our own: no crate tells where in the file a fault is.
+//! The reader is our own: no crate reports the place of a fault.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::locales::exchange::{Delivery, Fault, Package, Returned, State, Unit, 
 /// Writes a package.
 pub(crate) fn write(package: &Package) -> String {
     let mut po = String::from(
-        "# What stands in braces is filled in when the page is set: keep it as it is.\n\
+        "# Text in braces is filled in when the PDF is built: keep it as it is.\n\
          # A choice such as { $n -> [one] … *[other] … } may have other variants.\n",
     );
     field(&mut po, "msgid", "");
@@ -30,15 +30,10 @@ pub(crate) fn write(package: &Package) -> String {
 }
 
 fn write_unit(po: &mut String, unit: &Unit, path: &str) {
+    let terms = unit.glossary.iter().map(|term| format!("{} = {}", term.source, term.target));
     po.push('\n');
-    let mut comment = |line: &str| {
-        for line in line.lines() {
-            let _ = writeln!(po, "#. {line}");
-        }
-    };
-    unit.notes.iter().for_each(|note| comment(note));
-    for term in &unit.glossary {
-        comment(&format!("{} = {}", term.source, term.target));
+    for comment in unit.notes.iter().cloned().chain(terms) {
+        prefixed(po, "#.", &comment);
     }
     let _ = writeln!(po, "#: {path}:{}", unit.line);
     if unit.stale {
@@ -47,165 +42,134 @@ fn write_unit(po: &mut String, unit: &Unit, path: &str) {
     if let Some(previous) = &unit.previous {
         let mut lines = String::new();
         field(&mut lines, "msgid", &joined(previous));
-        for line in lines.lines() {
-            let _ = writeln!(po, "#| {line}");
-        }
+        prefixed(po, "#|", &lines);
     }
     field(po, "msgctxt", &unit.id);
     field(po, "msgid", &joined(&unit.source));
     field(po, "msgstr", &joined(&unit.target));
 }
 
-/// A keyword and its string, line by line where it has several.
+fn prefixed(po: &mut String, mark: &str, text: &str) {
+    text.lines().for_each(|line| po.push_str(&format!("{mark} {line}\n")));
+}
+
+/// Writes a keyword and its string, line by line where it has several.
 fn field(po: &mut String, keyword: &str, text: &str) {
     let lines: Vec<_> = text.split_inclusive('\n').collect();
-    if lines.len() < 2 {
-        let _ = writeln!(po, "{keyword} \"{}\"", escape(text));
-        return;
-    }
-    let _ = writeln!(po, "{keyword} \"\"");
-    for line in lines {
+    po.push_str(keyword);
+    po.push_str(if lines.len() > 1 { " \"\"\n" } else { " " });
+    for line in if lines.is_empty() { &[""] } else { &lines[..] } {
         let _ = writeln!(po, "\"{}\"", escape(line));
     }
 }
 
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' => escaped.push_str("\\\\"),
-            '"' => escaped.push_str("\\\""),
-            '\n' => escaped.push_str("\\n"),
-            '\t' => escaped.push_str("\\t"),
-            '\r' => escaped.push_str("\\r"),
-            c if c.is_ascii_control() => {
-                let _ = write!(escaped, "\\{:03o}", u32::from(c));
-            }
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    let escape = |c: char| match c {
+        '\\' | '"' | '\n' | '\t' | '\r' => c.escape_default().to_string(),
+        c if c.is_ascii_control() => format!("\\{:03o}", u32::from(c)),
+        c => c.into(),
+    };
+    text.chars().map(escape).collect()
 }
+
+/// The strings of an entry, by their places in [`PoEntry::strings`].
+const KEYWORDS: [&str; 3] = ["msgctxt", "msgid", "msgstr"];
 
 /// An entry while it is read.
 #[derive(Default)]
-struct Entry {
+struct PoEntry {
     fuzzy: bool,
-    context: Option<String>,
-    id: Option<String>,
-    text: Option<String>,
+    strings: [Option<String>; 3],
+    /// The place of its `msgstr`.
     range: Range<usize>,
 }
 
-/// Which string of an entry goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
-    None,
-    Context,
-    Id,
-    Text,
-}
-
-/// Reads what came back: entries with a translation.
+/// Reads the entries with a translation.
 pub(crate) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
     let mut faults = Vec::new();
-    let mut entries: Vec<Entry> = vec![Entry::default()];
-    let mut field = Field::None;
+    let mut entries = vec![PoEntry::default()];
+    // The string that the next line may continue.
+    let mut field = None;
     let mut at = 0;
     for raw in file.split_inclusive('\n') {
-        let start = at;
+        let range = at..at + raw.trim_end().len();
         at += raw.len();
-        let line = raw.trim_matches(['\u{feff}', '\n', '\r', ' ', '\t']);
-        let range = start..start + raw.trim_end().len();
+        let line = raw.trim();
         // An entry begins after the string of the one before.
-        let done = entries.last().is_some_and(|entry| entry.text.is_some());
+        let done = entries.last().is_some_and(|entry| entry.strings[2].is_some());
         if done && !line.starts_with('"') && !line.is_empty() {
-            entries.push(Entry::default());
-            field = Field::None;
+            entries.push(PoEntry::default());
+            field = None;
         }
         let Some(entry) = entries.last_mut() else { continue };
         if line.is_empty() {
-            field = Field::None;
-        } else if let Some(flags) = line.strip_prefix("#,") {
+            field = None;
+        } else if let Some(comment) = line.strip_prefix('#') {
+            // Other comments are places, earlier sources and obsolete entries.
+            let flags = comment.strip_prefix(',').unwrap_or_default();
             entry.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
-        } else if line.starts_with('#') {
-            // Comments, places, earlier sources and obsolete entries.
         } else {
-            let (keyword, string) = match line.split_once([' ', '\t']) {
-                _ if line.starts_with('"') => ("", line),
-                Some((keyword, string)) => (keyword, string.trim_start()),
-                None => (line, ""),
-            };
-            field = match keyword {
-                "" => field,
-                "msgctxt" => Field::Context,
-                "msgid" => Field::Id,
-                "msgstr" => Field::Text,
-                _ if keyword.starts_with("msgid_plural") || keyword.starts_with("msgstr[") => {
-                    faults.push(
-                        Fault::new(range.clone(), "a plural entry of gettext cannot be taken back")
-                            .help(
-                                "plurals stand inside the text, as `{ $n -> [one] … *[other] … }`",
-                            ),
-                    );
-                    Field::None
+            let continued = line.starts_with('"');
+            let (keyword, string) = line.split_once([' ', '\t']).unwrap_or((line, ""));
+            let string = if continued { line } else { string.trim_start() };
+            if !continued {
+                field = KEYWORDS.iter().position(|known| *known == keyword);
+                if field.is_none() {
+                    faults.push(unknown(keyword, range.clone()));
                 }
-                _ => {
-                    let message = format!("`{keyword}` is no keyword of a PO file");
-                    faults.push(Fault::new(range.clone(), message));
-                    Field::None
-                }
-            };
-            let place = match field {
-                Field::None => continue,
-                Field::Context => &mut entry.context,
-                Field::Id => &mut entry.id,
-                Field::Text => &mut entry.text,
-            };
+            }
+            let Some(field) = field else { continue };
             match unescape(string) {
-                Ok(text) => place.get_or_insert_default().push_str(&text),
+                Ok(text) => entry.strings[field].get_or_insert_default().push_str(&text),
                 Err(message) => faults.push(Fault::new(range.clone(), message)),
             }
-            if field == Field::Text {
-                let begin = if keyword.is_empty() { entry.range.start } else { range.start };
-                entry.range = begin..range.end;
+            if field == 2 {
+                let start = if continued { entry.range.start } else { range.start };
+                entry.range = start..range.end;
             }
         }
     }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    deliver(entries)
+    if faults.is_empty() { deliver(entries) } else { Err(faults) }
 }
 
-fn deliver(entries: Vec<Entry>) -> Result<Delivery, Vec<Fault>> {
-    let header =
-        entries.iter().find(|entry| entry.id.as_deref() == Some("") && entry.context.is_none());
-    let header = header.and_then(|entry| entry.text.clone()).unwrap_or_default();
+fn unknown(keyword: &str, range: Range<usize>) -> Fault {
+    if keyword.starts_with("msgid_plural") || keyword.starts_with("msgstr[") {
+        Fault::new(range, "cannot import a plural entry of gettext")
+            .help("write plurals inside the text, as `{ $n -> [one] … *[other] … }`")
+    } else {
+        Fault::new(range, format!("`{keyword}` is not a keyword of PO files"))
+    }
+}
+
+fn deliver(entries: Vec<PoEntry>) -> Result<Delivery, Vec<Fault>> {
+    let header = entries.iter().find_map(|entry| match &entry.strings {
+        [None, Some(id), text] if id.is_empty() => text.clone(),
+        _ => None,
+    });
     let value = |name: &str| {
-        let line = header.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-        line.unwrap_or_default().trim().to_owned()
+        let mut lines = header.iter().flat_map(|header| header.lines());
+        let value = lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+        value.unwrap_or_default().trim().to_owned()
     };
     // gettext writes `pt_BR` for `pt-BR`.
     let target_language = value("Language").replace('_', "-");
     let mut faults = Vec::new();
     if target_language.is_empty() {
-        faults.push(Fault::new(0..1, "the header of the file does not say its Language"));
+        faults.push(Fault::new(0..1, "the header of the file has no Language"));
     }
     let mut units: Vec<Returned> = Vec::new();
-    for entry in entries {
-        let (Some(id), Some(source), Some(target)) = (entry.context, entry.id, entry.text) else {
-            continue;
-        };
+    for PoEntry { fuzzy, strings, range } in entries {
+        let [Some(id), Some(source), Some(target)] = strings else { continue };
         if units.iter().any(|known| known.id == id) {
-            faults.push(Fault::new(entry.range, format!("the entry `{id}` is here twice")));
+            faults.push(Fault::new(range, format!("the entry `{id}` is defined twice")));
         } else if !target.trim().is_empty() {
-            let state = if entry.fuzzy { State::Initial } else { State::Translated };
-            units.push(Returned { id, source, target, state, range: entry.range });
+            let state = if fuzzy { State::Initial } else { State::Translated };
+            units.push(Returned { id, source, target, state, range });
         }
     }
+    let source_language = value("X-Source-Language");
     if faults.is_empty() {
-        Ok(Delivery { source_language: value("X-Source-Language"), target_language, units })
+        Ok(Delivery { source_language, target_language, units })
     } else {
         Err(faults)
     }
@@ -213,35 +177,31 @@ fn deliver(entries: Vec<Entry>) -> Result<Delivery, Vec<Fault>> {
 
 /// The text of a quoted string.
 fn unescape(string: &str) -> Result<String, String> {
+    const UNQUOTED: &str = "a string must be in quotation marks";
     let inner = string.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    let Some(inner) = inner.filter(|_| string.len() > 1) else {
-        return Err("a string stands in quotation marks".to_owned());
-    };
-    let mut text = String::with_capacity(inner.len());
-    let mut chars = inner.chars().peekable();
+    let mut text = String::with_capacity(string.len());
+    let mut chars = inner.ok_or(UNQUOTED)?.chars().peekable();
     while let Some(c) = chars.next() {
-        match c {
+        text.push(match c {
             '"' => return Err("a quotation mark within a string is written `\\\"`".to_owned()),
-            '\\' => match chars.next() {
-                Some('n') => text.push('\n'),
-                Some('t') => text.push('\t'),
-                Some('r') => text.push('\r'),
-                Some(c @ ('\\' | '"' | '\'')) => text.push(c),
-                Some(first @ '0'..='7') => {
+            '\\' => match chars.next().ok_or(UNQUOTED)? {
+                'n' => '\n',
+                't' => '\t',
+                'r' => '\r',
+                c @ ('\\' | '"' | '\'') => c,
+                first @ '0'..='7' => {
                     let mut code = first.to_digit(8).unwrap_or_default();
                     for _ in 0..2 {
-                        if let Some(digit) = chars.peek().and_then(|c| c.to_digit(8)) {
-                            code = code * 8 + digit;
-                            chars.next();
+                        if let Some(digit) = chars.next_if(|c| c.is_digit(8)) {
+                            code = code * 8 + digit.to_digit(8).unwrap_or_default();
                         }
                     }
-                    text.extend(char::from_u32(code));
+                    char::from_u32(code).unwrap_or_default()
                 }
-                Some(other) => return Err(format!("`\\{other}` is no escape of a PO file")),
-                None => return Err("a string stands in quotation marks".to_owned()),
+                other => return Err(format!("`\\{other}` is not an escape of PO files")),
             },
-            c => text.push(c),
-        }
+            c => c,
+        });
     }
     Ok(text)
 }

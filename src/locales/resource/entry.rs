@@ -16,13 +16,9 @@ pub(crate) struct Entry {
     pub(crate) id: String,
     /// The place of the id.
     pub(crate) span: Span,
-    /// From the id to the next entry.
-    pub(crate) extent: Span,
-    /// The text as a tree.
     pub(crate) pattern: Pattern,
     /// The lines of the comment above the message.
     pub(crate) comment: Vec<String>,
-    /// The variables that it uses.
     pub(crate) variables: Vec<VariableUse>,
     /// The messages and terms that it refers to.
     pub(crate) references: Vec<(String, Span)>,
@@ -46,17 +42,30 @@ pub(crate) struct VariableUse {
 }
 
 impl Entry {
-    /// The id of the message: without the attribute.
+    pub(super) fn new(id: String, span: Span, comment: Vec<String>) -> Self {
+        Self {
+            id,
+            span,
+            pattern: Pattern::default(),
+            comment,
+            variables: Vec::new(),
+            references: Vec::new(),
+            functions: Vec::new(),
+            texts: Vec::new(),
+            literals: Vec::new(),
+        }
+    }
+
+    /// The id without the attribute.
     pub(crate) fn message(&self) -> &str {
-        self.id.split('.').next().unwrap_or(&self.id)
+        split_id(&self.id).0
     }
 
-    /// The name of the attribute, if it is one.
     pub(crate) fn attribute(&self) -> Option<&str> {
-        self.id.split_once('.').map(|(_, attribute)| attribute)
+        split_id(&self.id).1
     }
 
-    /// Whether it is a grammar attribute, which is never printed.
+    /// Whether it is an attribute of [`GRAMMAR`].
     pub(crate) fn is_grammar(&self) -> bool {
         self.attribute().is_some_and(|attribute| GRAMMAR.contains(&attribute))
     }
@@ -65,12 +74,15 @@ impl Entry {
     pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
     }
+
+    /// Whether its id is before a place of the same file.
+    pub(crate) fn is_before(&self, place: &Span) -> bool {
+        self.span.source().path() == place.source().path()
+            && self.span.range().start <= place.range().start
+    }
 }
 
-/// A call whose first argument is a message: the functions for names need its id.
-#[derive(Debug)]
-pub(super) struct Call {
-    /// The byte after the reference.
-    pub(super) end: usize,
-    pub(super) id: String,
+/// The message of an id, and its attribute if it has one.
+pub(crate) fn split_id(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }

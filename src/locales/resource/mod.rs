@@ -4,49 +4,51 @@
 mod entry;
 mod reader;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use crate::finding::{Code, Finding, Findings};
-use crate::finding::{Source, Span};
+use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::locales::pattern::Pattern;
-use entry::Call;
+pub(super) use entry::split_id;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse};
 use reader::Reader;
+
+/// Marks an argument that is the id of the message before it. U+FFFE is not a character: no text
+/// contains it.
+pub(super) const ID_MARK: char = '\u{FFFE}';
 
 /// A parsed Fluent file.
 #[derive(Debug)]
 pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
-    calls: Vec<Call>,
+    /// The calls whose first argument is a message: the byte after it, and its id.
+    calls: Vec<(usize, String)>,
     broken: Vec<String>,
 }
 
 impl Resource {
     /// Parses a file. What is not Fluent becomes a finding, the rest is kept.
     pub(crate) fn parse(source: Arc<Source>, findings: &mut Findings) -> Self {
-        let (tree, errors) = match parser::parse(source.text()) {
-            Ok(tree) => (tree, Vec::new()),
-            Err((tree, errors)) => (tree, errors),
-        };
+        let parsed = parser::parse(source.text()).map(|tree| (tree, Vec::new()));
+        let (tree, errors) = parsed.unwrap_or_else(|faulty| faulty);
         for error in errors {
             let error = within_attribute(source.text(), error);
             let span = Span::new(&source, error.pos.clone());
             findings.push(
                 Finding::new(Code::MalformedMessage, lower_first(&error.kind.to_string()))
                     .at(&span)
-                    .help("a message is `id = text`; lines that go on are indented"),
+                    .help("a message is `id = text`; further lines of it are indented"),
             );
         }
         let mut reader = Reader::new(&source);
         for entry in &tree.body {
             reader.entry(entry);
         }
-        let (mut entries, calls) = reader.finish();
-        set_extents(&source, &mut entries);
+        let Reader { entries, calls, .. } = reader;
         let junk = tree.body.iter().filter_map(|entry| match entry {
             ast::Entry::Junk { content } => Some(*content),
             _ => None,
@@ -55,17 +57,11 @@ impl Resource {
         Self { source, entries, calls, broken }
     }
 
-    /// The text of its first entry.
-    pub(super) fn into_pattern(self) -> Option<Pattern> {
-        self.entries.into_iter().next().map(|entry| entry.pattern)
-    }
-
     /// What could not be read: messages by their ids, `message.*` for attributes of one.
     pub(crate) fn broken(&self) -> &[String] {
         &self.broken
     }
 
-    /// The file's text.
     pub(crate) fn source(&self) -> &Arc<Source> {
         &self.source
     }
@@ -75,39 +71,44 @@ impl Resource {
         &self.entries
     }
 
-    /// The text for the resolver: calls on a message carry its id as a further
+    /// The text for the resolver: calls on a message have its id, marked, as a further
     /// argument, for a function sees only the text of a message and not its
     /// attributes.
     pub(super) fn runtime_text(&self) -> String {
-        let mut text = String::with_capacity(self.source.text().len());
-        let mut from = 0;
-        for call in &self.calls {
-            text.push_str(&self.source.text()[from..call.end]);
-            text.push_str(&format!(", \"{}\"", call.id));
-            from = call.end;
-        }
-        text.push_str(&self.source.text()[from..]);
-        text
+        let calls = self.calls.iter();
+        let changes = calls.map(|(end, id)| (*end..*end, format!(", \"{ID_MARK}{id}\"")));
+        splice(self.source.text(), changes)
     }
 }
 
-/// The fault of an attribute where it is. The parser gives up an attribute that it
-/// cannot read, and then finds no message at the head of its line.
+/// A text after changes, sorted by place. Where two overlap, the second begins at the end of the
+/// first.
+pub(super) fn splice(
+    text: &str,
+    changes: impl IntoIterator<Item = (Range<usize>, String)>,
+) -> String {
+    let mut changed = String::with_capacity(text.len() * 2);
+    let mut from = 0;
+    for (range, change) in changes {
+        changed.push_str(&text[from..range.start.max(from)]);
+        changed.push_str(&change);
+        from = range.end.max(from);
+    }
+    changed + &text[from..]
+}
+
+/// The fault of an attribute where it is. The parser skips an attribute that it
+/// cannot read, and then finds no message at the start of its line.
 fn within_attribute(text: &str, error: ParserError) -> ParserError {
     let line = text[..error.pos.start].rfind('\n').map_or(0, |end| end + 1);
     let indented = text[line..].trim_start_matches([' ', '\t']);
     let Some(attribute) = indented.strip_prefix('.') else { return error };
     let start = text.len() - attribute.len();
-    match parser::parse(attribute) {
-        Ok(_) => error,
-        Err((_, errors)) => match errors.into_iter().next() {
-            Some(mut inner) => {
-                inner.pos = inner.pos.start + start..inner.pos.end + start;
-                inner
-            }
-            None => error,
-        },
-    }
+    let inner = parser::parse(attribute).err().and_then(|(_, errors)| errors.into_iter().next());
+    inner.map_or(error, |inner| {
+        let pos = inner.pos.start + start..inner.pos.end + start;
+        ParserError { pos, ..inner }
+    })
 }
 
 /// What could not be read: a message, by its id, or the attributes from one on, as
@@ -115,22 +116,10 @@ fn within_attribute(text: &str, error: ParserError) -> ParserError {
 fn broken_id(source: &Source, entries: &[Entry], junk: &str) -> String {
     if junk.trim_start().starts_with('.') {
         let at = source.range_of(junk).start;
-        let before = entries.iter().filter(|entry| entry.span.range().start < at);
-        let owner = before.max_by_key(|entry| entry.span.range().start);
+        let owner = entries.iter().rfind(|entry| entry.span.range().start < at);
         return format!("{}.*", owner.map_or("", Entry::message));
     }
     junk.split([' ', '=']).next().unwrap_or_default().to_owned()
-}
-
-fn set_extents(source: &Arc<Source>, entries: &mut [Entry]) {
-    let mut order: Vec<usize> = (0..entries.len()).collect();
-    order.sort_by_key(|entry| entries[*entry].span.range().start);
-    let mut end = source.text().len();
-    for entry in order.into_iter().rev() {
-        let start = entries[entry].span.range().start;
-        entries[entry].extent = Span::new(source, start..end);
-        end = start;
-    }
 }
 
 fn lower_first(text: &str) -> String {
@@ -144,13 +133,13 @@ fn lower_first(text: &str) -> String {
 /// What is wrong with it, in Fluent's words.
 pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, String> {
     let mut findings = Findings::default();
-    // On a line of its own, so that no white space at its head is lost.
+    // On a line of its own, so that no white space at its start is lost.
     let indented = text.replace('\n', "\n    ");
     let source = Source::new("text", format!("text =\n    {indented}\n"));
     let resource = Resource::parse(source, &mut findings);
-    match (findings.iter().next(), resource.into_pattern()) {
-        (None, Some(pattern)) => Ok(pattern),
-        (Some(finding), _) => Err(finding.message().to_owned()),
-        (None, None) => Err("it is empty".to_owned()),
+    let entry = resource.entries.into_iter().next();
+    match findings.iter().next() {
+        Some(finding) => Err(finding.message().to_owned()),
+        None => entry.map(|entry| entry.pattern).ok_or_else(|| "it is empty".to_owned()),
     }
 }

@@ -1,24 +1,22 @@
-//! What changed between two states of a dossier: facts once, and words language by
-//! language. A state is what PDFs carry, or the dossier as it is now.
+//! The changes between two states of a dossier: facts once, and words language by language. A
+//! state is the content of PDFs, or the dossier as it is now.
 
 mod render;
 mod snapshot;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, json};
 
-use crate::dossier::json as facts_json;
 use crate::dossier::schema::KINDS;
+use crate::dossier::{Value, json};
 pub(crate) use render::{RenderedFact, RenderedText};
 pub(crate) use snapshot::Snapshot;
 
 /// Two states and what differs between them.
 #[derive(Debug)]
 pub(crate) struct Comparison {
-    /// The older state.
     pub(crate) old: Snapshot,
-    /// The newer state.
     pub(crate) new: Snapshot,
     /// What differs in the facts, record by record.
     pub(crate) facts: Vec<FactChange>,
@@ -27,27 +25,25 @@ pub(crate) struct Comparison {
 }
 
 /// A record that differs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct FactChange {
     /// The id of its message.
     pub(crate) message: String,
-    /// How.
     pub(crate) what: What,
 }
 
 /// How a record differs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) enum What {
-    /// It was not there.
     New,
-    /// It is there no more.
     Gone,
-    /// A key has another value: the key, and both values as JSON.
-    Key(String, Option<Json>, Option<Json>),
+    /// A key has another value: the key, or `key.name` for one of several named values, with the
+    /// older and the newer value.
+    Key(String, Option<Value>, Option<Value>),
 }
 
 /// A text that differs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct TextChange {
     /// `id` or `id.attribute`.
     pub(crate) id: String,
@@ -58,7 +54,6 @@ pub(crate) struct TextChange {
 }
 
 impl Comparison {
-    /// Compares two states.
     pub(crate) fn new(old: Snapshot, new: Snapshot) -> Self {
         let facts = facts(&old, &new);
         let words = words(&old, &new);
@@ -71,7 +66,10 @@ impl Comparison {
         let facts = self.facts.iter().map(|change| match &change.what {
             What::New => json!([change.message, "new"]),
             What::Gone => json!([change.message, "removed"]),
-            What::Key(key, old, new) => json!([change.message, key, old, new]),
+            What::Key(key, old, new) => {
+                let json = |value: &Option<Value>| value.as_ref().map(json::value);
+                json!([change.message, key, json(old), json(new)])
+            }
         });
         let words = self.words.iter().map(|(language, changes)| {
             let changes = changes.iter().map(|change| json!([change.id, change.old, change.new]));
@@ -82,7 +80,6 @@ impl Comparison {
         json!({ "old": old, "facts": facts, "words": words.collect::<Map<_, _>>() }).to_string()
     }
 
-    /// Whether nothing differs.
     pub(crate) fn is_empty(&self) -> bool {
         self.facts.is_empty() && self.words.is_empty()
     }
@@ -93,72 +90,65 @@ fn facts(old: &Snapshot, new: &Snapshot) -> Vec<FactChange> {
     let mut changes = Vec::new();
     for at in all {
         let mut add = |what| changes.push(FactChange { message: at.1.clone(), what });
-        match (old.records.get(at), new.records.get(at)) {
-            (None, Some(_)) => add(What::New),
-            (Some(_), None) => add(What::Gone),
-            (Some(old), Some(new)) => {
-                let keys = KINDS[at.0].all_fields().map(|field| field.key);
-                for key in keys {
-                    let value =
-                        |record: &crate::dossier::Record| record.get(key).map(facts_json::value);
-                    let (old, new) = (value(old), value(new));
-                    match (&old, &new) {
-                        _ if old == new => {}
-                        // Named figures and dates change one by one.
-                        (Some(Json::Object(then)), Some(Json::Object(now)))
-                            if matches!(key, "facts" | "dates") =>
-                        {
-                            let names: BTreeSet<_> = then.keys().chain(now.keys()).collect();
-                            for name in names.into_iter().filter(|n| then.get(*n) != now.get(*n)) {
-                                let (then, now) = (then.get(name), now.get(name));
-                                let key = format!("{key}.{name}");
-                                add(What::Key(key, then.cloned(), now.cloned()));
-                            }
-                        }
-                        _ => add(What::Key(key.to_owned(), old, new)),
+        let (old, new) = match (old.records.get(at), new.records.get(at)) {
+            (Some(old), Some(new)) => (old, new),
+            (None, _) => {
+                add(What::New);
+                continue;
+            }
+            (_, None) => {
+                add(What::Gone);
+                continue;
+            }
+        };
+        let mut compare = |key: String, old: Option<&Value>, new: Option<&Value>| {
+            if old.map(json::value) != new.map(json::value) {
+                add(What::Key(key, old.cloned(), new.cloned()));
+            }
+        };
+        for key in KINDS[at.0].all_fields().map(|field| field.key) {
+            match (old.get(key), new.get(key)) {
+                // Named figures and dates change one by one.
+                (Some(Value::Named(old)), Some(Value::Named(new))) => {
+                    let (old, new) = (by_name(old), by_name(new));
+                    let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+                    for name in names {
+                        let (old, new) = (old.get(name), new.get(name));
+                        compare(format!("{key}.{name}"), old.copied(), new.copied());
                     }
                 }
+                (old, new) => compare(key.to_owned(), old, new),
             }
-            (None, None) => {}
         }
     }
     changes
+}
+
+fn by_name(values: &[(String, Value)]) -> BTreeMap<&str, &Value> {
+    values.iter().map(|(name, value)| (name.as_str(), value)).collect()
 }
 
 fn words(old: &Snapshot, new: &Snapshot) -> BTreeMap<String, Vec<TextChange>> {
-    let mut changes = BTreeMap::new();
-    let nothing = BTreeMap::new();
-    let languages: BTreeSet<_> = old.texts.keys().chain(new.texts.keys()).collect();
-    for language in languages {
-        let (then, now) = (
-            old.texts.get(language).unwrap_or(&nothing),
-            new.texts.get(language).unwrap_or(&nothing),
-        );
-        let ids: BTreeSet<_> = then.keys().chain(now.keys()).collect();
-        let differs = ids.into_iter().filter(|id| then.get(*id) != now.get(*id));
-        let differs: Vec<_> = differs
-            .map(|id| TextChange {
-                id: id.clone(),
-                old: then.get(id).cloned(),
-                new: now.get(id).cloned(),
-            })
-            .collect();
-        if !differs.is_empty() {
-            changes.insert(language.clone(), differs);
+    let mut changes: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let texts = old.texts.iter().chain(&new.texts);
+    let all: BTreeSet<_> =
+        texts.flat_map(|(language, texts)| texts.keys().map(move |id| (language, id))).collect();
+    for (language, id) in all {
+        let text = |snapshot: &Snapshot| snapshot.texts.get(language)?.get(id).cloned();
+        let change = TextChange { id: id.clone(), old: text(old), new: text(new) };
+        if change.old != change.new {
+            changes.entry(language.clone()).or_default().push(change);
         }
     }
     changes
 }
 
-/// The messages that tell changes of facts: how a language calls keys and flags, and the
-/// names of what changed.
+/// The messages that describe changes of facts: the labels of keys and flags, and the names of
+/// the changed records.
 pub(crate) fn labels(comparison: Option<&Comparison>) -> BTreeSet<String> {
-    let mut ids: BTreeSet<_> = ["flag-yes", "flag-no"].map(str::to_owned).into();
-    for field in KINDS.iter().flat_map(|kind| kind.all_fields()) {
-        ids.insert(format!("key-{}", field.key));
-    }
-    for change in comparison.into_iter().flat_map(|comparison| &comparison.facts) {
-        ids.insert(change.message.clone());
-    }
-    ids
+    let fields = KINDS.iter().flat_map(|kind| kind.all_fields());
+    let keys = fields.map(|field| format!("key-{}", field.key));
+    let changes = comparison.into_iter().flat_map(|comparison| &comparison.facts);
+    let names = changes.map(|change| change.message.clone());
+    keys.chain(names).chain(["flag-yes", "flag-no"].map(str::to_owned)).collect()
 }

@@ -7,19 +7,17 @@ use fluent::FluentArgs;
 use serde_json::Value as Json;
 
 use crate::dossier::schema::{KINDS, Kind};
-use crate::dossier::{Record, json};
-use crate::finding::Findings;
-use crate::finding::Source;
+use crate::dossier::{Edition, Record, json};
+use crate::finding::{Findings, Source};
+use crate::locales::edit;
 use crate::locales::ledger::Ledger;
 use crate::locales::scope::{self, Variable};
 use crate::locales::{Resource, Words};
-use crate::provenance::Identity;
 
 /// The facts and words of one or more editions.
 #[derive(Debug, Default)]
 pub(crate) struct Snapshot {
-    /// The editions.
-    pub(crate) editions: Vec<Identity>,
+    pub(crate) editions: Vec<Edition>,
     /// The records, by the id of their message, in the order of the schema.
     pub(super) records: BTreeMap<(usize, String), Record>,
     /// The text of each message in its canonical form, by language.
@@ -34,7 +32,7 @@ impl Snapshot {
     /// Why it cannot be read.
     pub(crate) fn add(
         &mut self,
-        edition: Identity,
+        edition: Edition,
         facts: &[u8],
         words: &[u8],
     ) -> Result<(), String> {
@@ -56,7 +54,7 @@ impl Snapshot {
         Ok(())
     }
 
-    /// Makes the words speak, after all editions were added.
+    /// Prepares the words, after all editions were added.
     pub(crate) fn finish(&mut self) {
         for (language, texts) in &self.texts {
             let source = Source::new(language.as_str(), fluent(texts));
@@ -67,18 +65,12 @@ impl Snapshot {
         }
     }
 
-    /// The words of a language.
-    pub(super) fn words(&self, language: &str) -> Option<&Words> {
-        self.words.get(language)
-    }
-
-    /// A text as it was read, with its facts; none when a page gives it more than that.
+    /// A text as it was printed, with its facts; `None` when a page passes more to it.
     pub(super) fn text(&self, language: &str, id: &str) -> Option<String> {
         let variables = self.variables(id.split('.').next().unwrap_or(id));
-        self.words(language)?.text(id, &variables, &FluentArgs::new()).ok()
+        self.words.get(language)?.text(id, &variables, &FluentArgs::new()).ok()
     }
 
-    /// The record of a kind with an id.
     fn record(&self, kind: &str, id: &str) -> Option<&Record> {
         let order = KINDS.iter().position(|known| known.name == kind)?;
         self.records.get(&(order, format!("{kind}-{id}")))
@@ -94,22 +86,14 @@ impl Snapshot {
 
 /// A Fluent file of messages in their canonical form.
 fn fluent(texts: &BTreeMap<String, String>) -> String {
-    let mut file = String::new();
-    let mut last = "";
+    let mut messages: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for (id, text) in texts {
-        // On lines of their own, so that no white space at their head is lost.
-        let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
-        let indent = if attribute.is_empty() { "    " } else { "        " };
-        let text = text.replace('\n', &format!("\n{indent}"));
-        if attribute.is_empty() {
-            file.push_str(&format!("\n{message} =\n{indent}{text}\n"));
-        } else {
-            if last != message {
-                file.push_str(&format!("\n{message} =\n"));
-            }
-            file.push_str(&format!("    .{attribute} =\n{indent}{text}\n"));
-        }
-        last = message;
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id.as_str(), None),
+        };
+        messages.entry(message).or_default().push((attribute, text.as_str()));
     }
-    file
+    let message = |(id, parts): (&str, Vec<_>)| edit::message(id, &[], parts) + "\n";
+    messages.into_iter().map(message).collect()
 }

@@ -2,8 +2,8 @@
 //! `742 million`.
 
 use crate::numbers::digits::FigureStyle;
-use crate::numbers::grammar::{Grammar, Word};
-use crate::numbers::tokens::{Gap, Token};
+use crate::numbers::grammar::Grammar;
+use crate::numbers::tokens::{Gap, Token, Word};
 
 /// Numbers spelt out.
 pub(crate) const GRAMMAR: Grammar = Grammar {
@@ -43,38 +43,19 @@ fn word(word: &str) -> Word {
         "a" => Word::Article,
         "half" => Word::Half,
         "and" => Word::And,
-        "one" => Word::Small(1),
-        "two" => Word::Small(2),
-        "three" => Word::Small(3),
-        "four" => Word::Small(4),
-        "five" => Word::Small(5),
-        "six" => Word::Small(6),
-        "seven" => Word::Small(7),
-        "eight" => Word::Small(8),
-        "nine" => Word::Small(9),
-        "ten" => Word::Small(10),
-        "eleven" => Word::Small(11),
-        "twelve" => Word::Small(12),
-        "thirteen" => Word::Small(13),
-        "fourteen" => Word::Small(14),
-        "fifteen" => Word::Small(15),
-        "sixteen" => Word::Small(16),
-        "seventeen" => Word::Small(17),
-        "eighteen" => Word::Small(18),
-        "nineteen" => Word::Small(19),
-        "twenty" => Word::Small(20),
-        "thirty" => Word::Small(30),
-        "forty" => Word::Small(40),
-        "fifty" => Word::Small(50),
-        "sixty" => Word::Small(60),
-        "seventy" => Word::Small(70),
-        "eighty" => Word::Small(80),
-        "ninety" => Word::Small(90),
         "hundred" => Word::Scale(100),
         "dozen" => Word::Group(12),
         "thousand" => Word::Scale(1_000),
         "million" => Word::Scale(1_000_000),
         "billion" => Word::Scale(1_000_000_000),
-        _ => Word::Other,
+        _ => Word::below_hundred(word, &UNITS, &TENS),
     }
 }
+
+#[rustfmt::skip]
+const UNITS: [&str; 19] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+];
+const TENS: [&str; 8] =
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];

@@ -1,8 +1,7 @@
 //! British quotation marks, apostrophes and numbers.
 
-use crate::typography::around_addresses;
-use crate::typography::quotes::{self, Style};
-use crate::typography::spaces;
+use crate::typography::paragraph;
+use crate::typography::quotes::Style;
 use crate::typography::units::{self, Units};
 
 /// Quotation marks of British English: single outside, double inside (*New Hart's Rules*).
@@ -27,10 +26,5 @@ const UNITS: Units = Units {
 /// # Sources
 /// *New Hart’s Rules*: quotation marks, apostrophe, ellipsis, numbers with units.
 pub(super) fn typography(text: &str) -> String {
-    around_addresses(text, |text| {
-        let text = spaces::collapse(text);
-        let text = spaces::ellipses(&text);
-        let text = quotes::curl(&text, &QUOTES);
-        units::bind(&text, &UNITS)
-    })
+    paragraph(text, &QUOTES, |text| units::bind(text, &UNITS))
 }

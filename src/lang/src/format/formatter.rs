@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use icu::locale::Locale;
+use icu::plurals::PluralCategory;
 use rust_decimal::Decimal;
 
 use super::collate::Collation;
@@ -39,7 +40,8 @@ impl Formatter {
         let language = language(locale.id.language.as_str());
         let mut locale = locale.clone();
         if locale.id.region.is_none() {
-            locale.id.region = language.default_region().and_then(|region| region.parse().ok());
+            locale.id.region =
+                language.data().default_region.and_then(|region| region.parse().ok());
         }
         Ok(Self {
             numbers: Numbers::new(&locale, language)?,
@@ -118,7 +120,8 @@ impl Formatter {
     pub fn duration_years(&self, years: u32) -> String {
         let years = Decimal::from(years);
         let number = self.numbers.number(&years, &NumberOptions::default());
-        self.language.years(&number, self.plurals.cardinal(&years))
+        let [one, other] = self.language.data().years;
+        number + if self.plurals.cardinal(&years) == PluralCategory::One { one } else { other }
     }
 
     /// The CLDR plural category of a number, which is also its Fluent variant key.
@@ -178,25 +181,6 @@ impl Formatter {
     #[must_use]
     pub fn initial(&self, text: &str) -> String {
         self.collation.initial(text)
-    }
-
-    /// The opening and the closing quotation mark, with the space that belongs inside.
-    ///
-    /// Level 0 is the outer pair, 1 the pair inside it, 2 the outer one again.
-    ///
-    /// ```
-    /// # use briefing_lang::format::Formatter;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let german = Formatter::new(&"de".parse()?)?;
-    /// assert_eq!(german.quote(0), ("„", "“"));
-    /// assert_eq!(german.quote(1), ("‚", "‘"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn quote(&self, level: usize) -> (&'static str, &'static str) {
-        let [outer, inner] = self.language.quotation_marks();
-        if level.is_multiple_of(2) { outer } else { inner }
     }
 }
 

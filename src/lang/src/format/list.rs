@@ -27,13 +27,11 @@ pub(super) struct Lists {
 impl Lists {
     pub(super) fn new(locale: &Locale) -> Result<Self, FormatError> {
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let loaded = |list: Result<_, _>| list.map_err(FormatError::loading("lists"));
         Ok(Self {
-            and: ListFormatter::try_new_and(locale.into(), wide)
-                .map_err(FormatError::loading("lists"))?,
-            or: ListFormatter::try_new_or(locale.into(), wide)
-                .map_err(FormatError::loading("lists"))?,
-            unit: ListFormatter::try_new_unit(locale.into(), wide)
-                .map_err(FormatError::loading("lists"))?,
+            and: loaded(ListFormatter::try_new_and(locale.into(), wide))?,
+            or: loaded(ListFormatter::try_new_or(locale.into(), wide))?,
+            unit: loaded(ListFormatter::try_new_unit(locale.into(), wide))?,
         })
     }
 

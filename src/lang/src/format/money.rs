@@ -29,7 +29,7 @@ impl Money {
         notation: Notation,
     ) -> String {
         let code = code.trim().to_ascii_uppercase();
-        let currency = self.language.currencies().iter().find(|known| known.code == code);
+        let currency = self.language.data().currencies.iter().find(|known| known.code == code);
         let amount = shown(amount, &code);
         let absolute = amount.abs();
         let options = NumberOptions::default();

@@ -75,7 +75,7 @@ impl Numbers {
             DecimalFormatter::try_new(locale.into(), strategy.into())
                 .map_err(FormatError::loading("numbers"))
         };
-        let myriads = language.myriads();
+        let myriads = language.data().myriads;
         // CLDR would leave four digits before 만 whole: `4200만`.
         let mut compact = CompactDecimalFormatterOptions::default();
         if myriads.is_some_and(|myriads| myriads.grouped) {
@@ -127,31 +127,21 @@ impl Numbers {
 
     /// One number and one word: `1.5 million`.
     fn scaled(&self, value: &Decimal, options: &NumberOptions) -> Option<String> {
-        let exponent = self.exponent(value)?;
-        let mut significand = scale_down(value, exponent);
-        let mut exponent = exponent;
+        let mut exponent = self.exponent(value)?;
+        let mut significand = with_fraction(&scale_down(value, exponent), options);
+        // Rounding can carry into the next word: 999.96 million is 1 billion.
         if options.maximum_fraction_digits.is_some() {
-            significand = with_fraction(&significand, options);
-            // Rounding can carry into the next word: 999.96 million is 1 billion.
             let rounded = scale_up(&significand, exponent)?;
-            let carried = self.exponent(&rounded)?;
-            if carried != exponent {
-                significand = with_fraction(&scale_down(&rounded, carried), options);
-                exponent = carried;
-            }
+            exponent = self.exponent(&rounded)?;
+            significand = with_fraction(&scale_down(&rounded, exponent), options);
         }
         if options.minimum_fraction_digits.is_none() {
             significand = significand.normalize();
-        } else {
-            significand = with_fraction(&significand, options);
         }
         if significand.scale() > MOST_DECIMALS && options.maximum_fraction_digits.is_none() {
             return None;
         }
-        self.compact
-            .format_with_exponent(&to_icu(&significand), exponent)
-            .ok()
-            .map(|text| text.to_string())
+        Some(self.compact.format_with_exponent(&to_icu(&significand), exponent).ok()?.to_string())
     }
 
     /// Every group of four digits with its own word, exact to the last digit: `7억 4,200만`.

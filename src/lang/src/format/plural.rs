@@ -40,7 +40,8 @@ impl Plurals {
         let mut used: BTreeSet<_> =
             numbers.map(|number| self.cardinals.category_for(number)).collect();
         used.insert(PluralCategory::Other);
-        CATEGORIES.into_iter().filter(|known| used.contains(known)).map(name).collect()
+        let known = CATEGORIES.into_iter().filter(|(known, _)| used.contains(known));
+        known.map(|(_, name)| name).collect()
     }
 
     pub(super) fn has(&self, category: &str) -> bool {
@@ -48,24 +49,18 @@ impl Plurals {
     }
 }
 
-/// The order in which CLDR lists the categories.
-const CATEGORIES: [PluralCategory; 6] = [
-    PluralCategory::Zero,
-    PluralCategory::One,
-    PluralCategory::Two,
-    PluralCategory::Few,
-    PluralCategory::Many,
-    PluralCategory::Other,
+/// The categories in CLDR's order, with their names in CLDR and Fluent.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::Zero, "zero"),
+    (PluralCategory::One, "one"),
+    (PluralCategory::Two, "two"),
+    (PluralCategory::Few, "few"),
+    (PluralCategory::Many, "many"),
+    (PluralCategory::Other, "other"),
 ];
 
-/// The name of a plural category in CLDR and Fluent.
+/// The name of a plural category.
 pub(super) fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
+    let known = CATEGORIES.into_iter().find(|(known, _)| *known == category);
+    known.map_or("other", |(_, name)| name)
 }

@@ -3,8 +3,54 @@
 use super::article::Article;
 use super::error::FrenchError;
 use super::tncc::Tncc;
-use super::values::{H, Locative, NameKind, Number};
 use crate::language::Gender;
+
+/// Singular or plural.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// Singular.
+    Singular,
+    /// Plural.
+    Plural,
+}
+
+/// How the first sound of a name meets the word before it.
+///
+/// Named after the letter that needs it most, but it decides for any first letter: `mute` elides
+/// (d’Yerres), `aspirated` does not (de Yangcheon).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum H {
+    /// Elision, as before a vowel.
+    Mute,
+    /// No elision, as before a consonant.
+    Aspirated,
+}
+
+/// What the name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameKind {
+    /// A town; its article is part of the name and has a capital.
+    Town,
+    /// A country.
+    Country,
+    /// A region or a province.
+    Region,
+    /// A French département.
+    Departement,
+    /// A person; an article in the name is not contracted (de Le Nôtre).
+    Person,
+}
+
+/// The preposition of place that usage has settled on for a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Locative {
+    /// `en`, without article.
+    En,
+    /// `dans`, with the article.
+    Dans,
+    /// `à`, contracted with the article.
+    A,
+}
 
 /// What is known of a name besides its text; the default is nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,31 +80,50 @@ impl Attributes {
     pub fn parse<'a>(
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, FrenchError> {
-        let mut attributes = Self::default();
+        let mut found = Self::default();
         for (name, value) in pairs {
-            match name {
-                "article" => attributes.article = Some(value.parse()?),
-                "gender" => attributes.gender = Some(gender(value)?),
-                "number" => attributes.number = Some(value.parse()?),
-                "h" => attributes.h = Some(value.parse()?),
-                "kind" => attributes.kind = Some(value.parse()?),
-                "locative" => attributes.locative = Some(value.parse()?),
-                "tncc" => attributes.tncc = Some(value.parse()?),
+            let unknown = |attribute, values| {
+                Err(FrenchError::Unknown { attribute, value: value.to_owned(), values })
+            };
+            match (name, value.trim()) {
+                ("article", "le") => found.article = Some(Article::Le),
+                ("article", "la") => found.article = Some(Article::La),
+                ("article", "l’" | "l'") => found.article = Some(Article::L),
+                ("article", "les") => found.article = Some(Article::Les),
+                ("article", _) => return unknown("article", "`le`, `la`, `l’` or `les`"),
+                ("gender", "m") => found.gender = Some(Gender::Masculine),
+                ("gender", "f") => found.gender = Some(Gender::Feminine),
+                ("gender", _) => return unknown("gender", "`m` or `f`"),
+                ("number", "singular") => found.number = Some(Number::Singular),
+                ("number", "plural") => found.number = Some(Number::Plural),
+                ("number", _) => return unknown("number", "`singular` or `plural`"),
+                ("h", "mute") => found.h = Some(H::Mute),
+                ("h", "aspirated") => found.h = Some(H::Aspirated),
+                ("h", _) => return unknown("h", "`mute` or `aspirated`"),
+                ("kind", "town") => found.kind = Some(NameKind::Town),
+                ("kind", "country") => found.kind = Some(NameKind::Country),
+                ("kind", "region") => found.kind = Some(NameKind::Region),
+                ("kind", "departement" | "département") => {
+                    found.kind = Some(NameKind::Departement);
+                }
+                ("kind", "person") => found.kind = Some(NameKind::Person),
+                ("kind", _) => {
+                    return unknown(
+                        "kind",
+                        "`town`, `country`, `region`, `departement` or `person`",
+                    );
+                }
+                ("locative", "en") => found.locative = Some(Locative::En),
+                ("locative", "dans") => found.locative = Some(Locative::Dans),
+                ("locative", "à" | "a") => found.locative = Some(Locative::A),
+                ("locative", _) => return unknown("locative", "`en`, `dans` or `à`"),
+                ("tncc", code) => match code.parse().ok().and_then(Tncc::new) {
+                    None => return unknown("tncc", "`0` to `8`"),
+                    code => found.tncc = code,
+                },
                 _ => {}
             }
         }
-        Ok(attributes)
-    }
-}
-
-fn gender(value: &str) -> Result<Gender, FrenchError> {
-    match value.trim() {
-        "m" => Ok(Gender::Masculine),
-        "f" => Ok(Gender::Feminine),
-        _ => Err(FrenchError::Unknown {
-            attribute: "gender",
-            value: value.to_owned(),
-            values: "`m` or `f`",
-        }),
+        Ok(found)
     }
 }

@@ -16,19 +16,10 @@ use super::elision::{APOSTROPHE, Initial};
 use super::error::FrenchError;
 
 /// The months, as every date in words names them.
+#[rustfmt::skip]
 pub(crate) const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre", "décembre",
 ];
 const WEEKDAYS: [&str; 7] =
     ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -114,29 +105,23 @@ pub fn range(from: &str, to: &str) -> Result<String, FrenchError> {
 fn start(phrase: &str) -> Result<Start, FrenchError> {
     let first = phrase.split([' ', '\u{A0}', '\u{202F}']).next().unwrap_or_default();
     let word = first.to_lowercase();
-    let digits = word.strip_suffix("er").unwrap_or(&word);
-    let number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
-    let ordinal = digits.len() < word.len();
-    match (number, digits.len()) {
-        (true, 1 | 2) if !ordinal || digits == "1" => return Ok(Start::Day),
-        (true, 3 | 4) if !ordinal => return Ok(Start::Year),
-        _ => {}
-    }
-    if WEEKDAYS.contains(&word.as_str()) {
-        return Ok(Start::Day);
-    }
-    if MONTHS.contains(&word.as_str()) || starts_with_part(phrase) {
-        return Ok(Start::Month);
-    }
-    if word.strip_prefix("mi-").is_some_and(|month| MONTHS.contains(&month)) {
-        return Ok(Start::Middle);
-    }
-    Err(FrenchError::Date { phrase: phrase.to_owned() })
+    let digits = if word == "1er" { "1" } else { &word };
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    Ok(match digits.len() {
+        1 | 2 if is_number => Start::Day,
+        3 | 4 if is_number => Start::Year,
+        _ if WEEKDAYS.contains(&digits) => Start::Day,
+        _ if MONTHS.contains(&digits) || starts_with_part(phrase) => Start::Month,
+        _ if digits.strip_prefix("mi-").is_some_and(|month| MONTHS.contains(&month)) => {
+            Start::Middle
+        }
+        _ => return Err(FrenchError::Date { phrase: phrase.to_owned() }),
+    })
 }
 
 /// Whether a month or a year is narrowed by *début* or *fin*, which take no `en`.
 fn starts_with_part(phrase: &str) -> bool {
-    ["début ", "fin ", "début\u{A0}", "fin\u{A0}"]
-        .iter()
-        .any(|part| phrase.to_lowercase().starts_with(part))
+    let phrase = phrase.to_lowercase();
+    let rest = phrase.strip_prefix("début").or_else(|| phrase.strip_prefix("fin"));
+    rest.is_some_and(|rest| rest.starts_with([' ', '\u{A0}']))
 }

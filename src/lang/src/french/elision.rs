@@ -40,29 +40,3 @@ fn is_vowel(letter: char) -> bool {
     const VOWELS: &str = "aàâäáãåāăąæeèéêëēĕėęěiìíîïīĭįıoòóôöõøōŏőœuùúûüūŭůűų";
     letter.to_lowercase().any(|c| VOWELS.contains(c))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Initial::{Elides, H, Keeps};
-    use super::*;
-
-    #[test]
-    fn first_letters_decide() {
-        for (text, initial) in [
-            ("Évreux", Elides),
-            ("Œting", Elides),
-            ("Y", Elides),
-            ("Ys", Elides),
-            ("Yeosu", Keeps),
-            ("Ŭijŏngbu", Elides),
-            ("« Amitié »", Elides),
-            ("Wissous", Keeps),
-            ("11 novembre", Keeps),
-            ("이시", Keeps),
-            ("Hyères", H),
-            ("", Keeps),
-        ] {
-            assert_eq!(Initial::of(text), initial, "{text}");
-        }
-    }
-}

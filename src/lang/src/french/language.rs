@@ -1,6 +1,4 @@
-//! What French brings beyond CLDR.
-
-use std::ops::Range;
+//! What French has beyond CLDR.
 
 use icu::plurals::PluralCategory;
 
@@ -8,61 +6,71 @@ use super::dates::day_ordinal;
 use super::typography::typography;
 use super::{names, numbers};
 use crate::edtf::{Point, Precision};
-use crate::language::{Currency, Gender, Language, Rule};
-use crate::names::Vocabulary;
-use crate::numbers::FigureStyle;
+use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
 use crate::roman::roman;
-
-const CURRENCIES: &[Currency] = &[
-    Currency::named("EUR", "€", "euro", "euros"),
-    Currency::named("KRW", "₩", "won sud-coréen", "wons sud-coréens"),
-    Currency::named("USD", "$US", "dollar des États-Unis", "dollars des États-Unis"),
-    Currency::named("GBP", "£GB", "livre sterling", "livres sterling"),
-    Currency::named("JPY", "JPY", "yen japonais", "yens japonais"),
-];
 
 /// The French language.
 #[derive(Debug)]
 pub(crate) struct French;
 
+const DATA: LanguageData = LanguageData {
+    tag: "fr",
+    name: "French",
+    rules: &[
+        Rule::Typography,
+        Rule::Ordinals,
+        Rule::Centuries,
+        Rule::Years,
+        Rule::Dates,
+        Rule::Currencies,
+        Rule::QuotationMarks,
+        Rule::UnfinishedMarks,
+        Rule::Prepositions,
+        Rule::NumbersInWords,
+    ],
+    // A number stays on a line with its unit; CLDR has that for 1 only.
+    years: ["\u{a0}an", "\u{a0}ans"],
+    currencies: &[
+        Currency::named("EUR", "€", "euro", "euros"),
+        Currency::named("KRW", "₩", "won sud-coréen", "wons sud-coréens"),
+        Currency::named("USD", "$US", "dollar des États-Unis", "dollars des États-Unis"),
+        Currency::named("GBP", "£GB", "livre sterling", "livres sterling"),
+        Currency::named("JPY", "JPY", "yen japonais", "yens japonais"),
+    ],
+    // Imprimerie nationale: a full no-break space inside « ».
+    quotation_marks: [("«\u{a0}", "\u{a0}»"), ("“", "”")],
+    figure_style: numbers::FIGURES,
+    vocabulary: names::VOCABULARY,
+    unfinished_marks: &[
+        "à traduire",
+        "À traduire",
+        "à compléter",
+        "À compléter",
+        "à vérifier",
+        "À vérifier",
+    ],
+    ..LanguageData::NEUTRAL
+};
+
 impl Language for French {
-    fn tag(&self) -> &'static str {
-        "fr"
+    fn data(&self) -> &'static LanguageData {
+        &DATA
     }
 
-    fn name(&self) -> &'static str {
-        "French"
+    // Imprimerie nationale: 1er, 1re, 2e; never 1ère or 2ème.
+    fn ordinal(
+        &self,
+        number: u32,
+        digits: &str,
+        _: PluralCategory,
+        gender: Option<Gender>,
+    ) -> String {
+        format!("{digits}{}", suffix(number, gender))
     }
 
-    fn rules(&self) -> &'static [Rule] {
-        &[
-            Rule::Typography,
-            Rule::Ordinals,
-            Rule::Centuries,
-            Rule::Years,
-            Rule::Dates,
-            Rule::Currencies,
-            Rule::QuotationMarks,
-            Rule::UnfinishedMarks,
-            Rule::Prepositions,
-            Rule::NumbersInWords,
-        ]
-    }
-
-    /// Imprimerie nationale: 1er, 1re, 2e; never 1ère or 2ème.
-    fn ordinal(&self, n: u32, digits: &str, _: PluralCategory, gender: Option<Gender>) -> String {
-        format!("{digits}{}", suffix(n, gender))
-    }
-
-    /// Imprimerie nationale: Roman figures, and a no-break space before the noun.
-    fn century(&self, number: u32, _ordinal: &str) -> String {
+    // Imprimerie nationale: Roman figures, and a no-break space before the noun.
+    fn century(&self, number: u32, _: &str) -> String {
         format!("{}{}\u{a0}siècle", roman(number), suffix(number, None))
-    }
-
-    /// A number stays on a line with its unit; CLDR has that for 1 only.
-    fn years(&self, number: &str, category: PluralCategory) -> String {
-        let noun = if category == PluralCategory::One { "an" } else { "ans" };
-        format!("{number}\u{a0}{noun}")
     }
 
     fn long_date(&self, date: Point, text: String) -> String {
@@ -73,53 +81,28 @@ impl Language for French {
     }
 
     fn since(&self, start: &str, precision: Precision) -> String {
-        let article = if precision == Precision::Day { "le " } else { "" };
-        format!("depuis {article}{start}")
+        format!("depuis {}{start}", if precision == Precision::Day { "le " } else { "" })
     }
 
     fn until(&self, end: &str, precision: Precision) -> String {
-        let preposition = if precision == Precision::Day { "au" } else { "en" };
-        format!("jusqu’{preposition} {end}")
+        format!("jusqu’{} {end}", if precision == Precision::Day { "au" } else { "en" })
     }
 
-    fn currencies(&self) -> &'static [Currency] {
-        CURRENCIES
-    }
-
-    /// A million is a noun: un million d’euros, deux millions de wons.
+    // A million is a noun: un million d’euros, deux millions de wons.
     fn amount(&self, number: &str, name: &str, after_word: bool) -> String {
-        if !after_word {
-            format!("{number} {name}")
-        } else if name.starts_with(['a', 'e', 'é', 'i', 'o', 'u']) {
-            format!("{number} d’{name}")
-        } else {
-            format!("{number} de {name}")
+        match name.chars().next() {
+            _ if !after_word => format!("{number} {name}"),
+            Some('a' | 'e' | 'é' | 'i' | 'o' | 'u') => format!("{number} d’{name}"),
+            _ => format!("{number} de {name}"),
         }
-    }
-
-    /// Imprimerie nationale: a full no-break space inside « ».
-    fn quotation_marks(&self) -> [(&'static str, &'static str); 2] {
-        [("«\u{a0}", "\u{a0}»"), ("“", "”")]
     }
 
     fn typography(&self, paragraph: &str) -> String {
         typography(paragraph)
     }
 
-    fn unfinished_marks(&self) -> &'static [&'static str] {
-        &["à traduire", "À traduire", "à compléter", "À compléter", "à vérifier", "À vérifier"]
-    }
-
-    fn spelt_numbers(&self, text: &str) -> Vec<(Range<usize>, u64)> {
+    fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {
         numbers::GRAMMAR.numbers(text)
-    }
-
-    fn figure_style(&self) -> FigureStyle {
-        numbers::FIGURES
-    }
-
-    fn vocabulary(&self) -> Vocabulary {
-        names::VOCABULARY
     }
 }
 

@@ -42,14 +42,12 @@ pub(crate) mod numbers;
 mod preposition;
 mod tncc;
 mod typography;
-mod values;
 
 pub use article::Article;
-pub use attributes::Attributes;
+pub use attributes::{Attributes, H, Locative, NameKind, Number};
 pub use error::FrenchError;
 pub use name::Name;
 pub use preposition::{a, de, en_, le, que};
 pub use tncc::Tncc;
-pub use values::{H, Locative, NameKind, Number};
 
 pub(crate) use language::French;

@@ -1,11 +1,10 @@
 //! A name whose attributes agree with each other and with its text.
 
 use super::article::Article;
-use super::attributes::Attributes;
+use super::attributes::{Attributes, H, NameKind, Number};
 use super::elision::{Initial, curl};
 use super::error::FrenchError;
 use super::tncc::Tncc;
-use super::values::{H, Locative, NameKind, Number};
 use crate::language::Gender;
 
 /// A name and what French grammar needs to know of it.
@@ -16,12 +15,8 @@ use crate::language::Gender;
 pub struct Name<'a> {
     text: &'a str,
     core: &'a str,
-    article: Option<Article>,
-    gender: Option<Gender>,
-    number: Option<Number>,
-    h: Option<H>,
-    kind: Option<NameKind>,
-    locative: Option<Locative>,
+    /// With the article in the text, and that of the code.
+    pub(super) attributes: Attributes,
 }
 
 impl<'a> Name<'a> {
@@ -35,48 +30,39 @@ impl<'a> Name<'a> {
         if text.is_empty() {
             return Err(FrenchError::Empty);
         }
-        let conflict =
-            |attribute, with| FrenchError::Conflict { name: text.to_owned(), attribute, with };
-        let stated = attributes.article;
-        let coded = attributes.tncc.and_then(Tncc::article);
-        if stated.is_some() && attributes.tncc.is_some() && stated != coded {
-            return Err(conflict("article", "`.tncc`"));
+        let Attributes { article: stated, tncc, gender, number, h, kind, .. } = attributes;
+        let coded = tncc.and_then(Tncc::article);
+        let known = stated.or(coded);
+        let found = written_article(text, known, kind.or(tncc.map(|_| NameKind::Town)));
+        let written = found.map(|(article, _)| article);
+        let article = known.or(written);
+        let is_singular = matches!(article, Some(Article::Le | Article::La | Article::L));
+        let conflicts = [
+            ("article", "`.tncc`", stated.is_some() && tncc.is_some() && stated != coded),
+            ("article", "the article in the text", written.is_some() && written != article),
+            (
+                "gender",
+                "the article",
+                article == Some(Article::Le) && gender == Some(Gender::Feminine)
+                    || article == Some(Article::La) && gender == Some(Gender::Masculine),
+            ),
+            (
+                "number",
+                "the article",
+                is_singular && number == Some(Number::Plural)
+                    || article == Some(Article::Les) && number == Some(Number::Singular),
+            ),
+            (
+                "h",
+                "the article",
+                is_singular && h.is_some_and(|h| (h == H::Mute) != (article == Some(Article::L))),
+            ),
+        ];
+        if let Some((attribute, with, _)) = conflicts.into_iter().find(|(.., found)| *found) {
+            return Err(FrenchError::Conflict { name: text.to_owned(), attribute, with });
         }
-        let article = stated.or(coded);
-        let kind = attributes.kind.or(attributes.tncc.map(|_| NameKind::Town));
-        let written = written_article(text, article, kind);
-        if let (Some(article), Some((written, _))) = (article, written)
-            && article != written
-        {
-            return Err(conflict("article", "the article in the text"));
-        }
-        let name = Self {
-            text,
-            core: written.map_or(text, |(_, core)| core),
-            article: article.or(written.map(|(article, _)| article)),
-            gender: attributes.gender,
-            number: attributes.number,
-            h: attributes.h.or(attributes.tncc.and_then(Tncc::h)),
-            kind: attributes.kind,
-            locative: attributes.locative,
-        };
-        let plural = name.number.map(|number| number == Number::Plural);
-        match (name.article, name.gender, plural) {
-            (Some(Article::Le), Some(Gender::Feminine), _)
-            | (Some(Article::La), Some(Gender::Masculine), _) => {
-                return Err(conflict("gender", "the article"));
-            }
-            (Some(Article::Le | Article::La | Article::L), _, Some(true))
-            | (Some(Article::Les), _, Some(false)) => {
-                return Err(conflict("number", "the article"));
-            }
-            _ => {}
-        }
-        match (name.article, attributes.h) {
-            (Some(Article::Le | Article::La), Some(H::Mute))
-            | (Some(Article::L), Some(H::Aspirated)) => Err(conflict("h", "the article")),
-            _ => Ok(name),
-        }
+        let core = found.map_or(text, |(_, core)| core);
+        Ok(Self { text, core, attributes: Attributes { article, ..attributes } })
     }
 
     /// The text as written, with typographic apostrophes.
@@ -90,18 +76,6 @@ impl<'a> Name<'a> {
         curl(self.core)
     }
 
-    /// What the name names.
-    #[must_use]
-    pub fn kind(&self) -> Option<NameKind> {
-        self.kind
-    }
-
-    /// The preposition of place among the attributes.
-    #[must_use]
-    pub fn locative(&self) -> Option<Locative> {
-        self.locative
-    }
-
     /// Whether the article is in the text: La Réunion.
     pub(super) fn carries_article(&self) -> bool {
         self.core.len() < self.text.len()
@@ -109,13 +83,13 @@ impl<'a> Name<'a> {
 
     /// The article among the attributes or in the text, and no other.
     pub(super) fn own_article(&self) -> Result<Option<Article>, FrenchError> {
-        let undecided = self.kind.is_none()
-            && self.article.is_none()
-            && [Article::Le, Article::Les].iter().any(|article| article.strip(self.text).is_some());
-        if undecided {
+        let Attributes { article, kind, .. } = self.attributes;
+        let may_be_article = |article: Article| article.strip(self.text).is_some();
+        let undecided = kind.is_none() && article.is_none();
+        if undecided && [Article::Le, Article::Les].into_iter().any(may_be_article) {
             return Err(self.missing("kind", "`town` (du Mans) or `person` (de Le Nôtre)"));
         }
-        Ok(self.article)
+        Ok(article)
     }
 
     /// The article in a full sentence.
@@ -124,29 +98,28 @@ impl<'a> Name<'a> {
     /// Bretagne); their gender decides which. Any other name without article never has one.
     pub(super) fn sentence_article(&self) -> Result<Option<Article>, FrenchError> {
         let own = self.own_article()?;
-        if own.is_some() || !matches!(self.kind, Some(NameKind::Region | NameKind::Departement)) {
+        let Attributes { kind, number, gender, .. } = self.attributes;
+        if own.is_some() || !matches!(kind, Some(NameKind::Region | NameKind::Departement)) {
             return Ok(own);
         }
-        if self.number == Some(Number::Plural) {
-            return Ok(Some(Article::Les));
-        }
-        if self.elides()? {
-            return Ok(Some(Article::L));
-        }
-        match self.gender {
-            Some(Gender::Masculine) => Ok(Some(Article::Le)),
-            Some(Gender::Feminine) => Ok(Some(Article::La)),
+        Ok(Some(match gender {
+            _ if number == Some(Number::Plural) => Article::Les,
+            _ if self.elides()? => Article::L,
+            Some(Gender::Masculine) => Article::Le,
+            Some(Gender::Feminine) => Article::La,
             Some(Gender::Neuter) | None => {
-                Err(self.missing("gender", "`m` or `f`, or `.kind = town` if it has no article"))
+                let values = "`m` or `f`, or `.kind = town` if it has no article";
+                return Err(self.missing("gender", values));
             }
-        }
+        }))
     }
 
     /// The name with an article before it: la France, Le Mans.
     pub(super) fn with_article(&self, article: Option<Article>) -> String {
         match article {
             Some(article) if !self.carries_article() => {
-                article.prefix(self.kind == Some(NameKind::Town)).to_owned() + &self.core()
+                article.prefix(self.attributes.kind == Some(NameKind::Town)).to_owned()
+                    + &self.core()
             }
             _ => self.text(),
         }
@@ -157,8 +130,9 @@ impl<'a> Name<'a> {
     /// # Errors
     /// [`FrenchError::Missing`] for an H that neither `h`, `tncc` nor the article decides.
     pub fn elides(&self) -> Result<bool, FrenchError> {
-        match (self.h, self.article) {
-            (Some(h), _) => Ok(h == H::Mute),
+        let Attributes { h, article, tncc, .. } = self.attributes;
+        match (h.map(|h| h == H::Mute).or(tncc.and_then(Tncc::elides)), article) {
+            (Some(elides), _) => Ok(elides),
             (None, Some(Article::L)) => Ok(true),
             (None, Some(Article::Le | Article::La)) => Ok(false),
             _ => match Initial::of(self.core) {
@@ -186,13 +160,11 @@ fn written_article(
     known: Option<Article>,
     kind: Option<NameKind>,
 ) -> Option<(Article, &str)> {
-    if let Some(found) = known.and_then(|article| Some((article, article.strip(text)?))) {
-        return Some(found);
-    }
     let candidates: &[Article] = match (known, kind) {
         (None, Some(NameKind::Person)) => &[],
         (None, None) => &[Article::La, Article::L],
         _ => &[Article::Le, Article::La, Article::L, Article::Les],
     };
-    candidates.iter().find_map(|&article| Some((article, article.strip(text)?)))
+    let mut articles = known.iter().chain(candidates);
+    articles.find_map(|&article| Some((article, article.strip(text)?)))
 }

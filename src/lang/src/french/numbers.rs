@@ -2,8 +2,8 @@
 //! et un`, `quarante mille`, `une trentaine`, `une demi-douzaine`; `40 000`, `1,5 milliard`.
 
 use crate::numbers::digits::FigureStyle;
-use crate::numbers::grammar::{Grammar, Word};
-use crate::numbers::tokens::Token;
+use crate::numbers::grammar::Grammar;
+use crate::numbers::tokens::{Token, Word};
 
 /// Numbers spelt out.
 pub(crate) const GRAMMAR: Grammar = Grammar { word, add, joined_by_and, is_number };
@@ -26,7 +26,7 @@ fn add(below: u64, small: u64) -> Option<u64> {
 }
 
 fn joined_by_and(below: u64, small: u64) -> bool {
-    matches!((below, small), (20 | 30 | 40 | 50 | 60, 1) | (60, 11))
+    matches!((below, small), (0 | 20 | 30 | 40 | 50 | 60, 1) | (60, 11))
 }
 
 /// Whether a number is not an ordinal or a fraction, does not belong to digits, is not the cent of
@@ -71,30 +71,9 @@ fn word(word: &str) -> Word {
         "de" | "d" => Word::Of,
         "demi" => Word::Half,
         "bonne" | "petite" => Word::Size,
-        "un" | "une" => Word::Small(1),
-        "deux" => Word::Small(2),
-        "trois" => Word::Small(3),
-        "quatre" => Word::Small(4),
-        "cinq" => Word::Small(5),
-        "six" => Word::Small(6),
-        "sept" => Word::Small(7),
-        "huit" => Word::Small(8),
-        "neuf" => Word::Small(9),
-        "dix" => Word::Small(10),
-        "onze" => Word::Small(11),
-        "douze" => Word::Small(12),
-        "treize" => Word::Small(13),
-        "quatorze" => Word::Small(14),
-        "quinze" => Word::Small(15),
-        "seize" => Word::Small(16),
-        "vingt" | "vingts" => Word::Small(20),
-        "trente" => Word::Small(30),
-        "quarante" => Word::Small(40),
-        "cinquante" => Word::Small(50),
-        "soixante" => Word::Small(60),
-        "septante" => Word::Small(70),
-        "huitante" | "octante" => Word::Small(80),
-        "nonante" => Word::Small(90),
+        "une" => Word::Small(1),
+        "vingts" => Word::Small(20),
+        "octante" => Word::Small(80),
         "cent" => Word::BareScale(100),
         "cents" => Word::Scale(100),
         "mille" => Word::BareScale(1_000),
@@ -111,6 +90,16 @@ fn word(word: &str) -> Word {
         "soixantaine" => Word::Group(60),
         "centaine" | "centaines" => Word::Group(100),
         "millier" | "milliers" => Word::Group(1_000),
-        _ => Word::Other,
+        _ => Word::below_hundred(word, &UNITS, &TENS),
     }
 }
+
+#[rustfmt::skip]
+const UNITS: [&str; 16] = [
+    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+    "treize", "quatorze", "quinze", "seize",
+];
+#[rustfmt::skip]
+const TENS: [&str; 8] = [
+    "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante",
+];

@@ -1,10 +1,10 @@
 //! The prepositions and the article, each with the name in the form that the sentence needs.
 
 use super::article::Article;
+use super::attributes::{Locative, NameKind};
 use super::elision::APOSTROPHE;
 use super::error::FrenchError;
 use super::name::Name;
-use super::values::{Locative, NameKind};
 
 /// After `de`: d’Angoulême, du Mans, de La Rochelle, de France, du Japon, des Hauts-de-France.
 ///
@@ -18,7 +18,7 @@ use super::values::{Locative, NameKind};
 /// kind and may begin with an article (`Le Mans`, `Le Nôtre`).
 pub fn de(name: &Name<'_>) -> Result<String, FrenchError> {
     match name.own_article()? {
-        Some(Article::La | Article::L) if name.kind() == Some(NameKind::Country) => {
+        Some(Article::La | Article::L) if name.attributes.kind == Some(NameKind::Country) => {
             bare_de(name, &name.core())
         }
         Some(Article::Le) => Ok(format!("du {}", name.core())),
@@ -56,28 +56,29 @@ pub fn a(name: &Name<'_>) -> Result<String, FrenchError> {
 /// [`FrenchError::Missing`], as for [`le`] and when the kind is unknown;
 /// [`FrenchError::NotAPlace`] for a person.
 pub fn en_(name: &Name<'_>) -> Result<String, FrenchError> {
-    match name.locative() {
-        Some(Locative::En) => return Ok(format!("en {}", name.core())),
-        Some(Locative::Dans) => return dans(name),
-        Some(Locative::A) => return a(name),
-        None => {}
-    }
-    let Some(kind) = name.kind() else {
-        return Err(name.missing("kind", "`town`, `country`, `region` or `departement`"));
-    };
-    match kind {
-        NameKind::Town => a(name),
-        NameKind::Person => Err(FrenchError::NotAPlace { name: name.text() }),
-        NameKind::Country => match name.own_article()? {
-            Some(Article::La | Article::L) => Ok(format!("en {}", name.core())),
+    let core = name.core();
+    let en = || Ok(format!("en {core}"));
+    let dans = || Ok(format!("dans {}", le(name)?));
+    match (name.attributes.locative, name.attributes.kind) {
+        (Some(Locative::En), _) => en(),
+        (Some(Locative::Dans), _) => dans(),
+        (Some(Locative::A), _) | (None, Some(NameKind::Town)) => a(name),
+        (None, None) => Err(name.missing("kind", "`town`, `country`, `region` or `departement`")),
+        (None, Some(NameKind::Person)) => Err(FrenchError::NotAPlace { name: name.text() }),
+        (None, Some(NameKind::Country)) => match name.own_article()? {
+            Some(Article::La | Article::L) => en(),
             _ => a(name),
         },
-        NameKind::Region | NameKind::Departement if name.carries_article() => a(name),
-        NameKind::Region => match name.sentence_article()? {
-            Some(Article::La | Article::L) => Ok(format!("en {}", name.core())),
-            _ => dans(name),
+        (None, Some(_)) if name.carries_article() => a(name),
+        (None, Some(NameKind::Region)) => match name.sentence_article()? {
+            Some(Article::La | Article::L) => en(),
+            _ => dans(),
         },
-        NameKind::Departement => en_departement(name),
+        (None, Some(NameKind::Departement)) if core.contains("-et-") => en(),
+        (None, Some(NameKind::Departement)) => match name.sentence_article()? {
+            Some(Article::La) if core.contains(['-', ' ']) => en(),
+            _ => dans(),
+        },
     }
 }
 
@@ -102,23 +103,6 @@ pub fn que(name: &Name<'_>) -> Result<String, FrenchError> {
     };
     let phrase = name.with_article(article);
     Ok(join("qu", elides, &phrase))
-}
-
-/// `en` or `dans` before a département.
-fn en_departement(name: &Name<'_>) -> Result<String, FrenchError> {
-    let core = name.core();
-    if core.contains("-et-") {
-        return Ok(format!("en {core}"));
-    }
-    match name.sentence_article()? {
-        Some(Article::La) if core.contains(['-', ' ']) => Ok(format!("en {core}")),
-        _ => dans(name),
-    }
-}
-
-/// `dans` with the article of a full sentence.
-fn dans(name: &Name<'_>) -> Result<String, FrenchError> {
-    Ok(format!("dans {}", le(name)?))
 }
 
 /// `de` or `d’` before a name without article.

@@ -1,10 +1,6 @@
 //! TNCC, the field of INSEE's *Code officiel géographique* for the article of a name.
 
-use std::str::FromStr;
-
 use super::article::Article;
-use super::error::FrenchError;
-use super::values::H;
 
 /// « Type de nom en clair »: how the name of a commune, a département or a region is joined.
 ///
@@ -35,37 +31,13 @@ impl Tncc {
     /// The article of the code, if it has one.
     #[must_use]
     pub fn article(self) -> Option<Article> {
-        match self.0 {
-            2 => Some(Article::Le),
-            3 => Some(Article::La),
-            4 => Some(Article::Les),
-            5 => Some(Article::L),
-            6 => Some(Article::Aux),
-            7 => Some(Article::Las),
-            8 => Some(Article::Los),
-            _ => None,
-        }
+        use Article::{Aux, L, La, Las, Le, Les, Los};
+        let at = usize::from(self.0).checked_sub(2)?;
+        [Le, La, Les, L, Aux, Las, Los].get(at).copied()
     }
 
     /// Whether a name without article elides; `None` for the codes with an article.
-    #[must_use]
-    pub fn h(self) -> Option<H> {
-        match self.0 {
-            0 => Some(H::Aspirated),
-            1 => Some(H::Mute),
-            _ => None,
-        }
-    }
-}
-
-impl FromStr for Tncc {
-    type Err = FrenchError;
-
-    fn from_str(value: &str) -> Result<Self, FrenchError> {
-        value.trim().parse().ok().and_then(Self::new).ok_or_else(|| FrenchError::Unknown {
-            attribute: "tncc",
-            value: value.to_owned(),
-            values: "`0` to `8`",
-        })
+    pub(super) fn elides(self) -> Option<bool> {
+        (self.0 < 2).then_some(self.0 == 1)
     }
 }

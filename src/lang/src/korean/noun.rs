@@ -1,7 +1,7 @@
 //! What Korean writes against a noun and leaves it that noun: particles, one or several, and the
 //! forms of 이다.
 
-use crate::hangul::is_hangul;
+use crate::hangul::head;
 
 /// The particles that may follow a noun, in both halves of a pair.
 const PARTICLES: &str = "은 는 이 가 을 를 과 와 의 에 에서 에게 께 으로 로 으로서 로서 으로써 로써 \
@@ -25,7 +25,7 @@ pub(crate) fn follows_name(tail: &str) -> bool {
 
 /// Returns whether the Hangul at the head of a text, after a term, is nothing but particles.
 pub(crate) fn follows_term(text: &str) -> bool {
-    is_particles(&text[..text.find(|c| !is_hangul(c)).unwrap_or(text.len())], AFTER_TERMS)
+    is_particles(head(text), AFTER_TERMS)
 }
 
 fn is_particles(tail: &str, more: &str) -> bool {

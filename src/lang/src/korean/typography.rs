@@ -1,9 +1,8 @@
 //! Korean quotation marks, ellipses and middle dots.
 
 use crate::hangul::is_hangul;
-use crate::typography::around_addresses;
-use crate::typography::quotes::{self, Style};
-use crate::typography::spaces;
+use crate::typography::paragraph;
+use crate::typography::quotes::Style;
 
 /// 큰따옴표 for speech, 작은따옴표 for what is quoted in it and for thoughts and emphasis.
 const QUOTES: Style = Style { marks: &[('“', '”'), ('‘', '’')], double: 0, single: 1 };
@@ -13,12 +12,7 @@ const QUOTES: Style = Style { marks: &[('“', '”'), ('‘', '’')], double: 
 /// # Sources
 /// 한글 맞춤법 부록 문장 부호 (큰따옴표, 작은따옴표, 줄임표, 가운뎃점).
 pub(super) fn typography(text: &str) -> String {
-    around_addresses(text, |text| {
-        let text = spaces::collapse(text);
-        let text = spaces::ellipses(&text);
-        let text = quotes::curl(&text, &QUOTES);
-        middle_dots(&text)
-    })
+    paragraph(text, &QUOTES, middle_dots)
 }
 
 /// Writes U+00B7 for the look-alikes between Hangul or digits.

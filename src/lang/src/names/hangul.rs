@@ -3,11 +3,13 @@
 //! A name of one syllable is found only before 시, since 칸 is a cell as well as a town. One made of
 //! numerals alone (이천) is not found before a word that counts things.
 
+use std::ops::Range;
+
 use super::index::{Hit, Index, Name};
-use super::near::{Nearness, nearness};
-use super::sound::has_needless_glide;
+use super::near::nearness;
+use super::sound::{Sound, has_needless_glide};
 use super::text::{Text, Window};
-use crate::hangul::is_hangul;
+use crate::hangul::{head, is_hangul};
 use crate::korean::names::{
     begins_with_conjunction, begins_with_counter, is_numeral, is_particle, may_follow,
 };
@@ -23,7 +25,7 @@ pub(super) fn exact<'a>(text: &Text<'_>, window: Window, name: &'a Name) -> Opti
     let range = text.range(window);
     let written = text.text[range.clone()].split_whitespace();
     let exact = written.eq(name.spelling.split(' '));
-    let sure = || name.letters.chars().count() >= SURE && text.is_linked(window);
+    let sure = || name.count >= SURE && text.is_linked(window);
     if !text.begins_eojeol(window.from) || !exact && !sure() {
         return None;
     }
@@ -33,57 +35,42 @@ pub(super) fn exact<'a>(text: &Text<'_>, window: Window, name: &'a Name) -> Opti
 
 /// Adds the names that a text nearly has from a word on.
 pub(super) fn near<'a>(index: &'a Index, text: &Text<'_>, from: usize, hits: &mut Vec<Hit<'a>>) {
-    let rest = &text.letters[text.words[from].letters.start..];
-    for name in index.starting_like(text.word(from)) {
-        let count = name.letters.chars().count();
-        let counts = [count, count + 1, count - 1];
-        let counts = if count < SURE { &counts[..1] } else { &counts };
-        let found =
-            counts.iter().find_map(|&count| near_window(text, from, prefix(rest, count)?, name));
+    // Two syllables that sound alike are most often another word.
+    let is_misspelt = has_needless_glide(text.word(from));
+    for name in index.starting_like(text.word(from)).filter(|name| name.count > 2 || is_misspelt) {
+        let counts = [name.count, name.count + 1, name.count - 1];
+        let mut counts = counts.into_iter().take(if name.count < SURE { 1 } else { 3 });
+        let found = counts.find_map(|count| near_window(text, from, count, name));
         hits.extend(found.map(|range| Hit { name, range, exact: false, attributive: false }));
     }
 }
 
-fn near_window(
-    text: &Text<'_>,
-    from: usize,
-    letters: &str,
-    name: &Name,
-) -> Option<std::ops::Range<usize>> {
+/// The place of so many letters from a word on, if they are near a name.
+fn near_window(text: &Text<'_>, from: usize, count: usize, name: &Name) -> Option<Range<usize>> {
     let start = text.words[from].letters.start;
-    let window = text.window(from, start + letters.len());
-    let joined = (from..window.to).all(|at| text.gap(at) == Some(""));
-    let (last, expected) = (letters.chars().next_back()?, name.letters.chars().next_back()?);
+    let (at, last) = text.letters[start..].char_indices().nth(count.checked_sub(1)?)?;
+    let window = text.window(from, start + at + last.len_utf8());
+    let letters = text.letters(window);
+    let joined = || (from..window.to).all(|at| text.gap(at) == Some(""));
     if letters == name.letters
-        || !text.is_linked(window)
-        || !joined && name.letters.chars().count() < LONG
-        || last != expected && is_particle(last)
+        || is_particle(last) && !name.letters.ends_with(last)
+        || !(name.count >= LONG && text.is_linked(window) || joined())
     {
         return None;
     }
-    let is_near = match nearness(letters, name)? {
-        // Two syllables that sound alike are most often another word.
-        Nearness::SameSound => name.letters.chars().count() > 2 || has_needless_glide(letters),
-        Nearness::Faults => true,
-    };
+    nearness(letters, &Sound::of(letters), name)?;
     let range = text.range(window);
-    (is_near && is_attributive(&text.text[range.end..], name).is_some()).then_some(range)
-}
-
-fn prefix(letters: &str, count: usize) -> Option<&str> {
-    let (last, c) = letters.char_indices().nth(count.checked_sub(1)?)?;
-    letters.get(..last + c.len_utf8())
+    is_attributive(&text.text[range.end..], name).map(|_| range)
 }
 
 /// Whether a name precedes another word in Hangul without a particle, as Korean says “French” or
 /// “Korean”; none if it cannot be that name before this text.
 fn is_attributive(rest: &str, name: &Name) -> Option<bool> {
-    let tail = &rest[..rest.find(|c| !is_hangul(c)).unwrap_or(rest.len())];
+    let tail = head(rest);
     let after = &rest[tail.len()..];
     let next = after.strip_prefix(char::is_whitespace).unwrap_or_default();
-    let one_syllable = name.letters.chars().nth(1).is_none();
     let fits = !after.starts_with(char::is_alphanumeric)
-        && (!one_syllable || tail.starts_with('시'))
+        && (name.count > 1 || tail.starts_with('시'))
         && (!name.letters.ends_with(is_hangul) || may_follow(tail))
         && !(tail.is_empty() && is_numeral(&name.letters) && begins_with_counter(next));
     fits.then(|| tail.is_empty() && next.starts_with(is_hangul) && !begins_with_conjunction(next))

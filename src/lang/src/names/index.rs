@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::sound::sound;
+use super::sound::Sound;
 use super::text::Text;
 use super::vocabulary::Vocabulary;
 use crate::hangul::is_hangul;
@@ -20,7 +20,9 @@ pub(super) struct Name {
     pub(super) suffix: String,
     /// Its letters, as those of a text, without what separates its words.
     pub(super) letters: String,
-    pub(super) sound: String,
+    /// How many letters it has.
+    pub(super) count: usize,
+    pub(super) sound: Sound,
     pub(super) words: usize,
     /// Whether any of it is in Hangul.
     pub(super) hangul: bool,
@@ -94,8 +96,17 @@ impl Index {
                 index.by_start.entry(start).or_default().push(index.names.len());
             }
             index.known.insert(letters.clone());
-            let (sound, hangul) = (sound(&letters), letters.contains(is_hangul));
-            index.names.push(Name { id, written, spelling, suffix, letters, sound, words, hangul });
+            index.names.push(Name {
+                id,
+                written,
+                spelling,
+                suffix,
+                count: letters.chars().count(),
+                sound: Sound::of(&letters),
+                words,
+                hangul: letters.contains(is_hangul),
+                letters,
+            });
         }
         index.search = Search::new(index.names.iter().map(|name| &name.letters));
         index
@@ -121,7 +132,7 @@ impl Start {
             [first.map(Self::First), second.map(Self::Second)]
         } else {
             let head: String = first.into_iter().chain(second).collect();
-            [sound(&head).chars().next().map(Self::Sound), None]
+            [Sound::of(&head).initial().map(Self::Sound), None]
         };
         starts.into_iter().flatten()
     }

@@ -3,6 +3,7 @@
 
 use super::index::{Hit, Index, Name};
 use super::near::{Nearness, is_short, nearness};
+use super::sound::Sound;
 use super::spelling::{Spelling, compare};
 use super::text::{Text, Window, links};
 use crate::characters::is_space;
@@ -14,6 +15,9 @@ const SURE: usize = 5;
 /// letters one of several words.
 const SURE_SPLIT: usize = 7;
 const SURE_LOWER: usize = 12;
+
+/// So many letters more or fewer than a name a text that is near it may have.
+const MOST_MORE: usize = 3;
 
 /// Returns the name whose letters a window has, if it is that name.
 pub(super) fn exact<'a>(
@@ -50,42 +54,52 @@ pub(super) fn exact<'a>(
 
 /// Adds the names that a text nearly has from a word with a capital on.
 pub(super) fn near<'a>(index: &'a Index, text: &Text<'_>, from: usize, hits: &mut Vec<Hit<'a>>) {
-    for name in index.starting_like(text.word(from)).filter(|name| !name.hangul) {
-        let window = text
-            .windows(from, name.letters.len() + 3)
-            .find(|window| is_near(index, text, *window, name));
-        hits.extend(window.map(|window| Hit {
-            name,
-            range: text.range(window),
-            exact: false,
-            attributive: false,
-        }));
+    let mut names: Vec<&Name> = index.starting_like(text.word(from)).collect();
+    names.retain(|name| !name.hangul);
+    let longest = names.iter().map(|name| name.letters.len() + MOST_MORE).max().unwrap_or(0);
+    for window in text.windows(from, longest) {
+        let letters = text.letters(window);
+        let mut candidates = names.iter().filter(|name| may_be(window, letters, name)).peekable();
+        if candidates.peek().is_none() || index.knows(letters) {
+            continue;
+        }
+        let sound = Sound::of(letters);
+        let near = candidates.copied().filter(|name| {
+            let nearness = nearness(letters, &sound, name);
+            nearness.is_some_and(|nearness| is_meant(index, text, window, name, nearness))
+        });
+        let near: Vec<&Name> = near.collect();
+        names.retain(|name| !near.iter().any(|other| std::ptr::eq(*other, *name)));
+        let range = text.range(window);
+        let hit = |name| Hit { name, range: range.clone(), exact: false, attributive: false };
+        hits.extend(near.into_iter().map(hit));
     }
 }
 
-fn is_near(index: &Index, text: &Text<'_>, window: Window, name: &Name) -> bool {
-    let Window { from, to, .. } = window;
-    let letters = text.letters(window);
-    let single = name.words == 1;
-    if (to - from + 1).abs_diff(name.words) > usize::from(!single)
-        || letters.len().abs_diff(name.letters.len()) > 3
-        || index.knows(letters)
-    {
-        return false;
-    }
-    let is_near = match nearness(letters, name) {
-        Some(Nearness::SameSound) => true,
-        Some(Nearness::Faults) => {
-            // Other initials are heard in place of each other (Pusan), but not with another fault.
-            let same_initial = letters.chars().next() == name.letters.chars().next();
-            (same_initial || letters.len() != name.letters.len())
-                && !letters.starts_with(&name.letters)
-                && !(is_short(name) && text.begins_sentence(from))
-        }
-        None => false,
-    };
+/// Whether a window has about as many words and letters as a name.
+fn may_be(window: Window, letters: &str, name: &Name) -> bool {
+    let words = window.to - window.from + 1;
+    words.abs_diff(name.words) <= usize::from(name.words > 1)
+        && letters.len().abs_diff(name.letters.len()) <= MOST_MORE
+}
+
+/// Whether a window that is near a name is not another name or word.
+fn is_meant(
+    index: &Index,
+    text: &Text<'_>,
+    window: Window,
+    name: &Name,
+    nearness: Nearness,
+) -> bool {
+    let (letters, from) = (text.letters(window), window.from);
+    // Other initials are heard in place of each other (Pusan), but not with another fault.
+    let same_initial = || letters.chars().next() == name.letters.chars().next();
+    let fits = nearness == Nearness::SameSound
+        || (letters.len() != name.letters.len() || same_initial())
+            && !letters.starts_with(&name.letters)
+            && !(is_short(name) && text.begins_sentence(from));
     let compound = || text.is_compound(from, |word| index.knows(word));
-    is_near && !(single && (is_part(index, text, from) || compound()))
+    fits && !(name.words == 1 && (is_part(index, text, from) || compound()))
 }
 
 /// Whether a name of one word is written in several: at a hyphen, or long enough to be sure.

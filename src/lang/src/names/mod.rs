@@ -57,7 +57,7 @@ pub struct NameFinder {
 impl NameFinder {
     /// Prepares the names of a language, each with its id. Blank names are left out.
     pub fn new(language: &str, names: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { index: Index::new(crate::language(language).vocabulary(), names) }
+        Self { index: Index::new(crate::language(language).data().vocabulary, names) }
     }
 
     /// Returns the names in a text, in order; of those that overlap the longest, then the exact one.
@@ -68,10 +68,12 @@ impl NameFinder {
         let mut near = Vec::new();
         for (from, word) in text.words.iter().enumerate() {
             let exact = || hits.iter().any(|hit| hit.exact && hit.range.start == word.range.start);
-            if text.is_capital(from) {
+            if word.hangul {
+                if text.begins_eojeol(from) && !exact() {
+                    hangul::near(&self.index, &text, from, &mut near);
+                }
+            } else if text.is_capital(from) {
                 latin::near(&self.index, &text, from, &mut near);
-            } else if word.hangul && text.begins_eojeol(from) && !exact() {
-                hangul::near(&self.index, &text, from, &mut near);
             }
         }
         near.retain(|near| !hits.iter().any(|hit| near.contains(hit)));

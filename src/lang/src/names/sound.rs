@@ -1,8 +1,8 @@
 //! A word without what spellings differ in: its letters alone, and roughly how it sounds.
 
-use std::borrow::Cow;
-
+use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 use crate::characters::{is_invisible, is_mark};
 use crate::hangul::is_hangul;
@@ -27,19 +27,56 @@ pub(super) fn fold(word: &str, out: &mut String) {
     }
 }
 
-/// Returns folded letters with one letter for those that are taken for each other.
+/// How some letters sound, with one letter for those that are taken for each other.
 ///
 /// In the Latin script these are k and g, t and d, p and b, ph and f, y and i, oo, ou and u, and
 /// letters that are doubled. In Hangul, of which every syllable becomes two or three letters, they
 /// are ㅐ and ㅔ, ㅚ, ㅙ and ㅞ, tense and plain consonants, and vowels with and without a glide
 /// after ㅈ and ㅊ; a silent ㅇ is left out.
-pub(super) fn sound(letters: &str) -> String {
-    let mut out = String::with_capacity(letters.len() * 2);
-    let parts = if letters.is_ascii() { Cow::Borrowed(letters) } else { letters.nfd().collect() };
-    let mut rest = parts.chars().peekable();
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Sound {
+    text: String,
+    count: usize,
+    /// Which letters it has, a bit each.
+    present: u128,
+}
+
+impl Sound {
+    /// Returns how folded letters sound.
+    pub(super) fn of(letters: &str) -> Self {
+        let text = sound(letters);
+        let (count, present) = text
+            .chars()
+            .fold((0, 0), |(count, bits), c| (count + 1, bits | 1 << (u32::from(c) % 128)));
+        Self { text, count, present }
+    }
+
+    /// Returns the first letter of it.
+    pub(super) fn initial(&self) -> Option<char> {
+        self.text.chars().next()
+    }
+
+    /// Returns whether so few faults lie between two: letters missing, added, exchanged or others.
+    pub(super) fn is_within(&self, faults: usize, other: &Self) -> bool {
+        // A fault takes at most one letter away and adds another.
+        let differing = (self.present ^ other.present).count_ones() as usize;
+        self.count.abs_diff(other.count) <= faults
+            && differing <= 2 * faults
+            && osa_distance(&self.text, &other.text) <= faults
+    }
+}
+
+fn sound(letters: &str) -> String {
+    // A syllable becomes three letters at most, each as long as the syllable.
+    let mut out = String::with_capacity(letters.len() * 3);
+    let mut parts = String::new();
+    if !letters.is_ascii() {
+        parts.reserve(letters.len() * 3);
+        letters.chars().for_each(|c| decompose_canonical(c, |part| parts.push(part)));
+    }
+    let mut rest = if parts.is_empty() { letters } else { &parts }.chars().peekable();
     while let Some(c) = rest.next() {
         let next = rest.peek().copied();
-        let after_palatal = out.ends_with(PALATALS);
         let (sound, is_pair) = match (c, next) {
             ('p', Some('h')) => ('f', true),
             ('o', Some('o' | 'u')) => ('u', true),
@@ -50,7 +87,8 @@ pub(super) fn sound(letters: &str) -> String {
             ('y', _) => ('i', false),
             ('z', _) => ('s', false),
             ('ᄋ', _) => continue,
-            _ => (jamo(c, after_palatal), false),
+            ('ᄀ'.., _) => (jamo(c, out.ends_with(['ᄌ', 'ᄎ'])), false),
+            _ => (c, false),
         };
         if is_pair {
             rest.next();
@@ -62,9 +100,7 @@ pub(super) fn sound(letters: &str) -> String {
     out
 }
 
-/// Initials after which a glide is not heard.
-const PALATALS: [char; 2] = ['ᄌ', 'ᄎ'];
-
+/// A letter of Hangul as it is heard; after ㅈ and ㅊ a glide is not.
 fn jamo(c: char, after_palatal: bool) -> char {
     match c {
         'ᄁ' => 'ᄀ',
@@ -84,8 +120,9 @@ fn jamo(c: char, after_palatal: bool) -> char {
     }
 }
 
-/// Returns whether Hangul has a glide after ㅈ or ㅊ, which only a misspelt word has.
+/// Returns whether Hangul has a glide after ㅈ, ㅉ or ㅊ, which only a misspelt word has.
 pub(super) fn has_needless_glide(syllables: &str) -> bool {
-    let jamo: Vec<char> = syllables.nfd().collect();
-    jamo.windows(2).any(|pair| matches!(pair, ['ᄌ' | 'ᄍ' | 'ᄎ', 'ᅣ' | 'ᅤ' | 'ᅧ' | 'ᅨ' | 'ᅭ' | 'ᅲ']))
+    let places = syllables.chars().filter_map(|c| u32::from(c).checked_sub(u32::from('가')));
+    let mut parts = places.map(|place| (place / 588, place % 588 / 28));
+    parts.any(|parts| matches!(parts, (12..=14, 2 | 3 | 6 | 7 | 12 | 17)))
 }

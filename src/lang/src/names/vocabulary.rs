@@ -1,7 +1,7 @@
 //! What a search for names has to know of a language to tell them from its other words.
 
 /// Words of a language, in lower case and without accents.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Vocabulary {
     /// Names of places that are ordinary words as well, unless they have a capital.
     pub ordinary: &'static [&'static str],
@@ -15,6 +15,10 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// No words.
+    pub const NONE: Self =
+        Self { ordinary: &[], function_words: None, function_endings: &[], qualifiers: &[] };
+
     /// Returns whether a word that begins a sentence may precede a name without belonging to it.
     pub(super) fn introduces(&self, word: &str) -> bool {
         self.function_words.is_none_or(|words| words.split(' ').any(|other| other == word))

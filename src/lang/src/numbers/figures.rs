@@ -31,13 +31,13 @@ pub struct Figure {
 /// ```
 #[must_use]
 pub fn figures(language: &str, text: &str) -> Vec<Figure> {
-    let style = crate::language(language).figure_style();
+    let style = &crate::language(language).data().figure_style;
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|next| at + next) {
         let (end, value) = style.number(text, start);
         let in_word = is_in_word(text, start, end, style.prefixes);
-        let (end, value) = match scale(&text[end..], &style) {
+        let (end, value) = match scale(&text[end..], style) {
             _ if in_word => (end, value),
             Some((length, exponent)) => (end + length, times_ten_to(value, exponent)),
             None => (style.continuation)(text, end, value),

@@ -3,38 +3,7 @@
 
 use std::ops::Range;
 
-use super::tokens::{Gap, Token, tokens};
-
-/// What a word is in a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Word {
-    /// A number below a hundred: `three`, `vingt`.
-    Small(u64),
-    /// Multiplies the number before it: `hundred`, `millions`.
-    Scale(u64),
-    /// A scale that needs no number before it: `cent`, `mille`.
-    BareScale(u64),
-    /// Multiplies the number before it and ends the number: `dozen`, `trentaine`.
-    Group(u64),
-    /// A group that is one only before [`Word::Of`]: `une quarantaine de villes`.
-    GroupOf(u64),
-    /// `a`, which counts as one before a scale or a group.
-    Article,
-    /// `half a million`, `une demi-douzaine`.
-    Half,
-    /// An adjective before a group: `une bonne centaine`.
-    Size,
-    And,
-    /// `de`, between a group and a larger one: `une centaine de milliers`.
-    Of,
-    Other,
-}
-
-impl Word {
-    fn multiplies(self) -> bool {
-        matches!(self, Self::Scale(_) | Self::Group(_) | Self::GroupOf(_))
-    }
-}
+use super::tokens::{Gap, Token, Word, tokens};
 
 /// The numbers of a language.
 #[derive(Debug)]

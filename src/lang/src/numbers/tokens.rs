@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::grammar::Word;
-
 /// A word of a text.
 #[derive(Debug, Clone)]
 pub(crate) struct Token<'a> {
@@ -22,6 +20,47 @@ pub(crate) enum Gap {
     Hyphen,
     /// Anything that a number does not continue over.
     Break,
+}
+
+/// What a word is in a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// A number below a hundred: `three`, `vingt`.
+    Small(u64),
+    /// Multiplies the number before it: `hundred`, `millions`.
+    Scale(u64),
+    /// A scale that needs no number before it: `cent`, `mille`.
+    BareScale(u64),
+    /// Multiplies the number before it and ends the number: `dozen`, `trentaine`.
+    Group(u64),
+    /// A group that is one only before [`Word::Of`]: `une quarantaine de villes`.
+    GroupOf(u64),
+    /// `a`, which counts as one before a scale or a group.
+    Article,
+    /// `half a million`, `une demi-douzaine`.
+    Half,
+    /// An adjective before a group: `une bonne centaine`.
+    Size,
+    And,
+    /// `de`, between a group and a larger one: `une centaine de milliers`.
+    Of,
+    Other,
+}
+
+impl Word {
+    /// Returns the number that a word is: one of the `units`, from one on, or of the `tens`, from
+    /// twenty on.
+    pub(crate) fn below_hundred(word: &str, units: &[&str], tens: &[&str]) -> Self {
+        let place = |words: &[&str]| words.iter().position(|other| *other == word);
+        let unit = place(units).map(|at| at + 1);
+        let number = unit.or_else(|| place(tens).map(|at| 10 * at + 20));
+        number.map_or(Self::Other, |number| Self::Small(number as u64))
+    }
+
+    /// Returns whether a number may be multiplied by it.
+    pub(crate) fn multiplies(self) -> bool {
+        matches!(self, Self::Scale(_) | Self::Group(_) | Self::GroupOf(_))
+    }
 }
 
 impl Token<'_> {

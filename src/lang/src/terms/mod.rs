@@ -7,7 +7,6 @@
 
 mod substitutions;
 mod text;
-mod uses;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -16,9 +15,8 @@ use std::ops::Range;
 use crate::hangul::is_hangul;
 use crate::korean::noun::follows_term;
 use crate::search::{self, Search};
-pub use substitutions::substitutions;
+pub use substitutions::{TermUse, substitutions};
 use text::{Normalized, is_same_word};
-pub use uses::TermUse;
 
 /// The words of one term of the glossary in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -65,12 +63,6 @@ struct Form {
     wrong: Vec<String>,
 }
 
-impl Form {
-    fn new(written: &str, text: String) -> Self {
-        Self { written: written.to_owned(), text, right: Vec::new(), wrong: Vec::new() }
-    }
-}
-
 impl Glossary {
     /// Prepares terms for search. A form that is right for one term is right even if another term
     /// advises against it. Forms of less than two characters are never found.
@@ -87,10 +79,11 @@ impl Glossary {
                 let known = forms.iter().position(|form| form.text == text);
                 let at = known.unwrap_or(forms.len());
                 if known.is_none() {
-                    forms.push(Form::new(written.trim(), text));
+                    let (written, right, wrong) = (written.trim().to_owned(), vec![], vec![]);
+                    forms.push(Form { written, text, right, wrong });
                 }
-                let Form { right, wrong, .. } = &mut forms[at];
-                let terms = if is_right { right } else { wrong };
+                let form = &mut forms[at];
+                let terms = if is_right { &mut form.right } else { &mut form.wrong };
                 if !terms.contains(&id) {
                     terms.push(id.clone());
                 }

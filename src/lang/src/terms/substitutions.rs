@@ -1,6 +1,17 @@
-//! Terms that a translation puts in the place of others.
+//! The uses of terms, and those that a translation puts in the place of others.
 
-use super::uses::TermUse;
+use std::ops::Range;
+
+/// A term found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermUse {
+    /// Its place in the text, in bytes.
+    pub range: Range<usize>,
+    /// The id of its record.
+    pub term: String,
+    /// The form that was found, as the glossary writes it.
+    pub form: String,
+}
 
 /// Returns the terms that the translation of a message puts in the place of the source's: each use
 /// of a term that the source does not use, while a term of the source has no counterpart in the

@@ -10,49 +10,35 @@ const PLACEHOLDER: char = '\u{E000}';
 ///
 /// One round is enough for text that people write, and a second confirms it; only heaps of stray
 /// quotation marks, each of which depends on those beside it, take more.
-pub(crate) fn around_addresses(text: &str, correct: impl Fn(&[char]) -> Vec<char>) -> String {
-    let (mut text, addresses) = take_out(text);
+pub(super) fn around_addresses(text: &str, correct: impl Fn(&[char]) -> Vec<char>) -> String {
+    let mut chars: Vec<char> = Vec::with_capacity(text.len());
+    let mut addresses = Vec::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length = match chars.last() {
+            _ if c == PLACEHOLDER => c.len_utf8(),
+            Some(before) if before.is_alphanumeric() => 0,
+            _ => address(rest).len(),
+        };
+        let (taken, after) = rest.split_at(length.max(c.len_utf8()));
+        rest = after;
+        if length == 0 {
+            chars.push(c);
+        } else {
+            chars.push(PLACEHOLDER);
+            addresses.push(taken);
+        }
+    }
     for _ in 0..ROUNDS {
-        let next = correct(&text);
-        if next == text {
+        let next = correct(&chars);
+        if next == chars {
             break;
         }
-        text = next;
+        chars = next;
     }
-    put_back(&text, addresses)
-}
-
-/// The text with a placeholder for every address, and the addresses in order.
-fn take_out(text: &str) -> (Vec<char>, Vec<String>) {
-    let chars: Vec<char> = text.chars().collect();
-    let mut rest = Vec::with_capacity(chars.len());
-    let mut addresses = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        let length = if chars[at] == PLACEHOLDER {
-            1
-        } else if at > 0 && chars[at - 1].is_alphanumeric() {
-            0
-        } else {
-            address_length(&chars[at..])
-        };
-        if length == 0 {
-            rest.push(chars[at]);
-            at += 1;
-        } else {
-            rest.push(PLACEHOLDER);
-            addresses.push(chars[at..at + length].iter().collect());
-            at += length;
-        }
-    }
-    (rest, addresses)
-}
-
-/// The text with its addresses in their places.
-fn put_back(text: &[char], addresses: Vec<String>) -> String {
     let mut addresses = addresses.into_iter();
     let mut whole = String::with_capacity(text.len());
-    for &c in text {
+    for c in chars {
         match c {
             PLACEHOLDER => whole.extend(addresses.next()),
             _ => whole.push(c),
@@ -61,25 +47,15 @@ fn put_back(text: &[char], addresses: Vec<String>) -> String {
     whole
 }
 
-/// How many characters at the beginning of `text` are an address; 0 if none.
-fn address_length(text: &[char]) -> usize {
-    let scheme =
-        text.iter().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-')).count();
-    let is_address = text[scheme..].starts_with(&[':', '/', '/']) && scheme > 0
-        || text.starts_with(&['w', 'w', 'w', '.']);
-    if !is_address {
-        return 0;
+/// The address at the head of a text; empty if there is none.
+fn address(text: &str) -> &str {
+    let is_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-');
+    let rest = text.trim_start_matches(is_scheme);
+    if !(rest.starts_with("://") && rest != text || text.starts_with("www.")) {
+        return "";
     }
-    let mut length =
-        text.iter().take_while(|c| !c.is_whitespace() && !"\"<>«»“”\u{E000}".contains(**c)).count();
-    let bracketed = text[..length].contains(&'(');
-    while length > 0 {
-        let last = text[length - 1];
-        let closes = last == ')' && !bracketed;
-        if !closes && !".,;:!?…'’]".contains(last) {
-            break;
-        }
-        length -= 1;
-    }
-    length
+    let ends = |c: char| c.is_whitespace() || "\"<>«»“”\u{E000}".contains(c);
+    let address = text.split(ends).next().unwrap_or_default();
+    let bracketed = address.contains('(');
+    address.trim_end_matches(|c| c == ')' && !bracketed || ".,;:!?…'’]".contains(c))
 }

@@ -26,23 +26,31 @@ struct Mark {
     close: usize,
     /// The level of a mark that is typographic already.
     level: Option<usize>,
-    straight: char,
+    mark: char,
 }
 
 /// Replaces straight quotation marks and apostrophes.
 pub(crate) fn curl(text: &[char], style: &Style) -> Vec<char> {
     let mut text = text.to_vec();
     curl_apostrophes(&mut text);
-    for (pair, (open, close)) in level(&pairs(&text, style), style) {
-        text[pair.0] = open;
-        text[pair.1] = close;
-    }
-    for c in &mut text {
-        if *c == '\'' {
-            *c = '’';
+    let mut pairs = pairs(&text, style);
+    pairs.sort_by_key(|pair| pair.open);
+    // Where the pairs around a place close, and their levels.
+    let mut around: Vec<(usize, usize)> = Vec::new();
+    for pair in pairs {
+        around.retain(|(close, _)| *close > pair.open);
+        let level = match (pair.level, around.last()) {
+            (Some(level), _) => level,
+            (None, Some((_, outer))) => (outer + 1) % style.marks.len(),
+            (None, None) if pair.mark == '"' => style.double,
+            (None, None) => style.single,
+        };
+        around.push((pair.close, level));
+        if pair.level.is_none() {
+            (text[pair.open], text[pair.close]) = style.marks[level];
         }
     }
-    text
+    text.iter().map(|&c| if c == '\'' { '’' } else { c }).collect()
 }
 
 /// Replaces the apostrophes that their letters show: l’été, don’t, ’tis, rock ’n’ roll, the ’90s.
@@ -85,49 +93,27 @@ fn pairs(text: &[char], style: &Style) -> Vec<Mark> {
                 pairs.extend(waiting.drain(index..).next().map(|mark| Mark { close: at, ..mark }));
             }
         };
-        let mark = |straight, level| Mark { open: at, close: at, level, straight };
+        let mark = |level| Mark { open: at, close: at, level, mark: c };
+        let level_of = |is_mark: fn(&(char, char)) -> char| {
+            style.marks.iter().position(|pair| is_mark(pair) == c)
+        };
         if c == '\n' && ends_paragraph(&text[at + 1..]) {
             waiting.clear();
         } else if matches!(c, '"' | '\'') {
-            let open = waiting.iter().any(|mark| mark.straight == c && mark.level.is_none());
-            match role(text, at, open) {
-                Role::Opens => waiting.push(mark(c, None)),
-                Role::Closes => {
-                    close(&mut waiting, &|mark| mark.straight == c && mark.level.is_none())
-                }
+            match role(text, at, waiting.iter().any(|mark| mark.mark == c)) {
+                Role::Opens => waiting.push(mark(None)),
+                Role::Closes => close(&mut waiting, &|mark| mark.mark == c),
                 Role::Neither => {}
             }
-        } else if let Some(level) = style.marks.iter().position(|(open, _)| *open == c) {
-            waiting.push(mark(c, Some(level)));
-        } else if let Some(level) = style.marks.iter().position(|(_, close)| *close == c)
+        } else if let Some(level) = level_of(|(open, _)| *open) {
+            waiting.push(mark(Some(level)));
+        } else if let Some(level) = level_of(|(_, close)| *close)
             && (c != '’' || role(text, at, true) == Role::Closes)
         {
             close(&mut waiting, &|mark| mark.level == Some(level));
         }
     }
     pairs
-}
-
-/// Returns the marks of every straight pair, by its level.
-fn level(pairs: &[Mark], style: &Style) -> Vec<((usize, usize), (char, char))> {
-    let mut sorted: Vec<&Mark> = pairs.iter().collect();
-    sorted.sort_by_key(|pair| pair.open);
-    let mut around: Vec<(usize, usize)> = Vec::new();
-    let mut set = Vec::new();
-    for pair in sorted {
-        around.retain(|(close, _)| *close > pair.open);
-        let level = match (pair.level, around.last()) {
-            (Some(level), _) => level,
-            (None, Some((_, outer))) => (outer + 1) % style.marks.len(),
-            (None, None) if pair.straight == '"' => style.double,
-            (None, None) => style.single,
-        };
-        around.push((pair.close, level));
-        if let (None, Some(marks)) = (pair.level, style.marks.get(level)) {
-            set.push(((pair.open, pair.close), *marks));
-        }
-    }
-    set
 }
 
 /// What a straight mark can be in its place.

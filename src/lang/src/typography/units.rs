@@ -1,6 +1,6 @@
 //! Numbers kept on one line with what they count.
 
-use super::spaces::{NO_BREAK, is_space};
+use super::spaces::{NO_BREAK, next_word};
 
 /// What is kept with a number in a language.
 pub(crate) struct Units {
@@ -28,61 +28,41 @@ pub(crate) fn bind(text: &[char], units: &Units) -> Vec<char> {
             continue;
         }
         let counts = out.last().is_none_or(|c: &char| !c.is_alphabetic());
-        let mut end = at + run;
-        let first = text[at..end] == ['1'] && is_word(&text[end..], &["er"]);
-        if first {
-            end += 2;
-        }
+        let first = text[at..at + run] == ['1'] && is_word(&text[at + run..], &["er"]);
+        let end = at + run + if first { 2 } else { 0 };
         out.extend_from_slice(&text[at..end]);
-        let spaces = text[end..].iter().take_while(|c| is_space(**c)).count();
+        let (spaces, _) = next_word(&text[end..]);
         let rest = &text[end + spaces..];
         at = end;
-        let bound = if first || !counts {
-            first && spaces > 0 && is_word(rest, units.months)
-        } else {
-            is_unit(rest, spaces > 0, run, units)
-        };
-        if bound {
+        let is_month = spaces > 0 && run <= 2 && is_word(rest, units.months);
+        let minutes = minutes(rest).filter(|_| units.times && run <= 2);
+        let is_unit = || minutes.is_some() || is_unit(rest, spaces > 0, units);
+        if (first || counts) && is_month || !first && counts && is_unit() {
             out.push(NO_BREAK);
             at += spaces;
-            at += bind_minutes(&text[at..], run, units, &mut out);
+            if let Some(minutes) = minutes {
+                out.extend(['h', NO_BREAK]);
+                at += minutes;
+            }
         }
     }
     out
 }
 
-/// Whether what follows a number is kept with it.
-fn is_unit(rest: &[char], spaced: bool, run: usize, units: &Units) -> bool {
-    let is_symbol = rest
-        .split_first()
-        .is_some_and(|(symbol, next)| units.symbols.contains(symbol) && digits(next) == 0);
-    if is_symbol || is_word(rest, units.closed) {
-        return true;
-    }
-    if units.times && run <= 2 && minutes(rest).is_some() {
-        return true;
-    }
-    spaced && (is_word(rest, units.spaced) || run <= 2 && is_word(rest, units.months))
-}
-
-/// Copies `h` and writes a no-break space before the minutes (14 h 30); returns how many
-/// characters were read.
-fn bind_minutes(text: &[char], run: usize, units: &Units, out: &mut Vec<char>) -> usize {
-    match minutes(text) {
-        Some(at) if units.times && run <= 2 => {
-            out.extend(['h', NO_BREAK]);
-            at
-        }
-        _ => 0,
-    }
+/// Whether what follows a number is a unit that is kept with it.
+fn is_unit(rest: &[char], spaced: bool, units: &Units) -> bool {
+    let symbol = rest.split_first().filter(|(c, _)| units.symbols.contains(c));
+    symbol.is_some_and(|(_, next)| digits(next) == 0)
+        || is_word(rest, units.closed)
+        || spaced && is_word(rest, units.spaced)
 }
 
 /// Where the two digits of the minutes begin after `h`.
 fn minutes(text: &[char]) -> Option<usize> {
     let rest = text.strip_prefix(&['h'])?;
-    let spaces = rest.iter().take_while(|c| is_space(**c)).count();
-    let digits_at = &rest[spaces..];
-    (digits(digits_at) == 2 && word_ends(&digits_at[2..])).then_some(1 + spaces)
+    let (spaces, _) = next_word(rest);
+    let rest = &rest[spaces..];
+    (digits(rest) == 2 && word_ends(&rest[2..])).then_some(1 + spaces)
 }
 
 /// Whether a text begins with one of these words, whole, with ² or ³ or not.

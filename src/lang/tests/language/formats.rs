@@ -111,7 +111,8 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
         "plural" => formatter.plural_category(&first.parse()?).to_owned(),
         "initial" => formatter.initial(arguments),
         "quote" => {
-            let (open, close) = formatter.quote(first.parse()?);
+            let level: usize = first.parse()?;
+            let (open, close) = formatter.language().data().quotation_marks[level % 2];
             format!("{open}…{close}")
         }
         other => return Err(format!("no function `{other}`").into()),

@@ -22,7 +22,7 @@ fn every_text_is_corrected_and_stays() {
 #[test]
 fn every_language_with_typography_has_rows() {
     for language in languages().filter(|known| known.rules().contains(&Rule::Typography)) {
-        let start = format!("{}\t", language.tag());
-        assert!(TABLE.lines().any(|line| line.starts_with(&start)), "{}", language.name());
+        let start = format!("{}\t", language.data().tag);
+        assert!(TABLE.lines().any(|line| line.starts_with(&start)), "{}", language.data().name);
     }
 }

@@ -17,34 +17,19 @@ pub(super) fn group(text: &[char]) -> Vec<char> {
             continue;
         }
         let before = at.checked_sub(1).map(|index| out[index]);
-        let end = at + run;
-        if out[at] == '0' && run > 1 || before == Some('+') {
-            at = telephone_end(&out, end);
-        } else if run > 3
-            || out[at] == '0'
-            || before.is_some_and(|c| c.is_alphabetic() || ",./".contains(c))
-        {
-            at = end;
-        } else {
-            at = join(&mut out, end);
+        let leading_zero = out[at] == '0';
+        let is_telephone = leading_zero && run > 1 || before == Some('+');
+        let is_part = before.is_some_and(|c| c.is_alphabetic() || ",./".contains(c));
+        let is_grouped = run <= 3 && !leading_zero && !is_part;
+        at += run;
+        while (is_telephone || is_grouped) && at < out.len() && is_space(out[at]) {
+            match digits(&out[at + 1..]) {
+                3 if !is_telephone => out[at] = FINE,
+                1.. if is_telephone => {}
+                _ => break,
+            }
+            at += 1 + digits(&out[at + 1..]);
         }
     }
     out
-}
-
-/// Joins the groups after a first group that ends at `end`; returns the end of the last.
-fn join(text: &mut [char], mut end: usize) -> usize {
-    while end < text.len() && is_space(text[end]) && digits(&text[end + 1..]) == 3 {
-        text[end] = FINE;
-        end += 4;
-    }
-    end
-}
-
-/// The end of the groups of a telephone number.
-fn telephone_end(text: &[char], mut end: usize) -> usize {
-    while end < text.len() && is_space(text[end]) && digits(&text[end + 1..]) > 0 {
-        end += 1 + digits(&text[end + 1..]);
-    }
-    end
 }

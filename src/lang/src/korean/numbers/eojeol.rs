@@ -1,15 +1,10 @@
 //! The eojeol of a text: what Korean writes between two spaces.
 
-use crate::hangul::is_hangul;
+use crate::hangul::head;
 use crate::korean::noun::follows_name;
 
 /// What may follow a counter.
 const AFTER_COUNTERS: &str = "간 씩 쯤 가량 짜리 이상 이하 가까이 여";
-
-/// Returns the Hangul that a text begins with.
-pub(super) fn head(text: &str) -> &str {
-    &text[..text.find(|c| !is_hangul(c)).unwrap_or(text.len())]
-}
 
 /// Returns whether a text begins with one of the words, which spaces separate, and goes on with
 /// particles or what may follow a counter, if with anything.

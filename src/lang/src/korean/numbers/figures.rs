@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::hangul::is_hangul;
+use crate::hangul::head;
 use crate::korean::noun::follows_name;
 use crate::numbers::digits::{FigureStyle, digits, times_ten_to};
 
@@ -64,7 +64,7 @@ fn scale(text: &str, at: usize) -> Option<(usize, u32)> {
 /// Whether a scale ends its word there: not in 만큼 or 억제, nor in 3조, the third team.
 fn is_free(text: &str, end: usize) -> bool {
     let rest = &text[end..];
-    let tail = &rest[..rest.find(|c| !is_hangul(c)).unwrap_or(rest.len())];
+    let tail = head(rest);
     let after = rest[tail.len()..].trim_start();
     let money = |text: &str| ["원", "유로", "달러"].iter().any(|unit| text.starts_with(unit));
     if text[..end].ends_with('조') {

@@ -1,6 +1,7 @@
 //! Native Korean numbers up to ninety-nine.
 
-use super::eojeol::{after_space, begins_with, head};
+use super::eojeol::{after_space, begins_with};
+use crate::hangul::head;
 
 /// Returns the length in bytes and the value of the number that an eojeol begins with.
 pub(super) fn number(text: &str) -> Option<(usize, u64)> {
@@ -59,35 +60,21 @@ fn is_ordinal(text: &str, word: &str) -> bool {
     word.contains("째") || next.starts_with("번째") || next.starts_with("째")
 }
 
+#[rustfmt::skip]
 const TENS: &[(&str, u64, Kind)] = &[
-    ("열", 10, Kind::Counting),
-    ("스물", 20, Kind::Alone),
-    ("스무", 20, Kind::Alone),
-    ("서른", 30, Kind::Alone),
-    ("마흔", 40, Kind::Alone),
-    ("쉰", 50, Kind::Counting),
-    ("예순", 60, Kind::Alone),
-    ("일흔", 70, Kind::Alone),
-    ("여든", 80, Kind::Alone),
+    ("열", 10, Kind::Counting), ("스물", 20, Kind::Alone), ("스무", 20, Kind::Alone),
+    ("서른", 30, Kind::Alone), ("마흔", 40, Kind::Alone), ("쉰", 50, Kind::Counting),
+    ("예순", 60, Kind::Alone), ("일흔", 70, Kind::Alone), ("여든", 80, Kind::Alone),
     ("아흔", 90, Kind::Alone),
 ];
 
+#[rustfmt::skip]
 const UNITS: &[(&str, u64, Kind)] = &[
-    ("하나", 1, Kind::Alone),
-    ("한", 1, Kind::Counting),
-    ("둘", 2, Kind::Alone),
-    ("두", 2, Kind::Counting),
-    ("셋", 3, Kind::Alone),
-    ("세", 3, Kind::Counting),
-    ("석", 3, Kind::Old),
-    ("넷", 4, Kind::Alone),
-    ("네", 4, Kind::Counting),
-    ("넉", 4, Kind::Old),
-    ("다섯", 5, Kind::Alone),
-    ("여섯", 6, Kind::Alone),
-    ("일곱", 7, Kind::Alone),
-    ("여덟", 8, Kind::Alone),
-    ("아홉", 9, Kind::Alone),
+    ("하나", 1, Kind::Alone), ("한", 1, Kind::Counting), ("둘", 2, Kind::Alone),
+    ("두", 2, Kind::Counting), ("셋", 3, Kind::Alone), ("세", 3, Kind::Counting),
+    ("석", 3, Kind::Old), ("넷", 4, Kind::Alone), ("네", 4, Kind::Counting), ("넉", 4, Kind::Old),
+    ("다섯", 5, Kind::Alone), ("여섯", 6, Kind::Alone), ("일곱", 7, Kind::Alone),
+    ("여덟", 8, Kind::Alone), ("아홉", 9, Kind::Alone),
 ];
 
 /// Counters, and nouns that are counted without one.

@@ -1,6 +1,7 @@
 //! Sino-Korean numbers.
 
-use super::eojeol::{after_space, begins_with, head};
+use super::eojeol::{after_space, begins_with};
+use crate::hangul::head;
 use crate::korean::noun::follows_name;
 
 /// Returns the length in bytes and the value of the number that an eojeol begins with.
@@ -58,27 +59,22 @@ fn parse(numeral: &str) -> Option<u64> {
             '억' => 100_000_000,
             '조' => 1_000_000_000_000,
             _ => {
-                let value = DIGITS.chars().position(|d| d == c)?;
-                let value = if value == 9 { 6 } else { u64::try_from(value).ok()? + 1 };
-                if digit.replace(value).is_some() {
+                let (value, _) = (1..).zip(DIGITS.chars()).find(|(_, digit)| *digit == c)?;
+                if digit.replace(if value == 10 { 6 } else { value }).is_some() {
                     return None;
                 }
                 continue;
             }
         };
-        let value = digit.take();
+        let before = digit.take();
+        if scale >= if scale < 10_000 { smallest } else { smallest_large } {
+            return None;
+        }
         if scale < 10_000 {
-            if scale >= smallest {
-                return None;
-            }
-            below += value.unwrap_or(1) * scale;
+            below += before.unwrap_or(1) * scale;
             smallest = scale;
         } else {
-            if scale >= smallest_large {
-                return None;
-            }
-            let group = below + value.unwrap_or(0);
-            total += if group == 0 { 1 } else { group } * scale;
+            total += (below + before.unwrap_or(0)).max(1) * scale;
             (below, smallest, smallest_large) = (0, u64::MAX, scale);
         }
     }

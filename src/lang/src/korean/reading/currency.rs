@@ -3,36 +3,21 @@
 use super::latin;
 use super::numerals::is_magnitude;
 use super::sound::Sound;
+use super::split::trim_spaces;
 
 /// Currency signs and their Korean names. ¥ is the yen and the yuan, whose names end alike.
+#[rustfmt::skip]
 const SIGNS: &[(char, &str)] = &[
-    ('€', "유로"),
-    ('$', "달러"),
-    ('₩', "원"),
-    ('£', "파운드"),
-    ('¥', "엔"),
-    ('¢', "센트"),
-    ('₣', "프랑"),
-    ('₫', "동"),
-    ('₹', "루피"),
-    ('₽', "루블"),
-    ('₺', "리라"),
-    ('₱', "페소"),
-    ('₪', "셰켈"),
-    ('₮', "투그릭"),
-    ('₭', "킵"),
-    ('฿', "밧"),
+    ('€', "유로"), ('$', "달러"), ('₩', "원"), ('£', "파운드"), ('¥', "엔"), ('¢', "센트"),
+    ('₣', "프랑"), ('₫', "동"), ('₹', "루피"), ('₽', "루블"), ('₺', "리라"), ('₱', "페소"),
+    ('₪', "셰켈"), ('₮', "투그릭"), ('₭', "킵"), ('฿', "밧"),
 ];
 
 /// ISO 4217 codes, read as the currency beside a number; alone they are letters like any others.
+#[rustfmt::skip]
 const CODES: &[(&str, &str)] = &[
-    ("EUR", "유로"),
-    ("USD", "달러"),
-    ("KRW", "원"),
-    ("GBP", "파운드"),
-    ("JPY", "엔"),
-    ("CNY", "위안"),
-    ("CHF", "프랑"),
+    ("EUR", "유로"), ("USD", "달러"), ("KRW", "원"), ("GBP", "파운드"), ("JPY", "엔"),
+    ("CNY", "위안"), ("CHF", "프랑"),
 ];
 
 /// What shortens a large amount in Latin letters: `€1.2M`.
@@ -108,10 +93,4 @@ fn continues_amount(before: Option<char>, c: char, after: Option<char>) -> bool 
         '-' | '–' | '~' | '−' | '∼' => after_digit,
         _ => false,
     }
-}
-
-/// The text without the spaces at its end.
-pub(super) fn trim_spaces(text: &[char]) -> &[char] {
-    let kept = text.iter().rposition(|c| !c.is_whitespace()).map_or(0, |last| last + 1);
-    text.get(..kept).unwrap_or_default()
 }

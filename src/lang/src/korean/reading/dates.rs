@@ -1,6 +1,6 @@
 //! Dates in digits, whose last unit is said although it is not written.
 
-use super::digits::split_digits;
+use super::split::split_digits;
 
 /// Whether `text` ends in year, month and day in digits, which end in 일: `2026. 7. 10.`
 /// (한글 맞춤법 부록 문장 부호: the stops are read 년, 월, 일), `2026-07-10`.

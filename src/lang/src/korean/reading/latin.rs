@@ -4,35 +4,13 @@
 //! said one by one are read here.
 
 use super::sound::Sound;
+use super::split::split_end;
 
 /// The Korean names of the letters A to Z (표준국어대사전; R in its everyday form 알).
+#[rustfmt::skip]
 const LETTERS: [&str; 26] = [
-    "에이",
-    "비",
-    "시",
-    "디",
-    "이",
-    "에프",
-    "지",
-    "에이치",
-    "아이",
-    "제이",
-    "케이",
-    "엘",
-    "엠",
-    "엔",
-    "오",
-    "피",
-    "큐",
-    "알",
-    "에스",
-    "티",
-    "유",
-    "브이",
-    "더블유",
-    "엑스",
-    "와이",
-    "제트",
+    "에이", "비", "시", "디", "이", "에프", "지", "에이치", "아이", "제이", "케이", "엘", "엠",
+    "엔", "오", "피", "큐", "알", "에스", "티", "유", "브이", "더블유", "엑스", "와이", "제트",
 ];
 
 /// Mixed-case acronyms (MoU, IoT) are at most this long; longer ones are brand names.
@@ -46,8 +24,7 @@ pub(super) fn is_latin(c: char) -> bool {
 
 /// Splits off the Latin letters at the end of `text`; the word is empty when there are none.
 pub(super) fn split_word(text: &[char]) -> (&[char], &[char]) {
-    let start = text.iter().rposition(|&c| !is_latin(c)).map_or(0, |last| last + 1);
-    text.split_at(start)
+    split_end(text, is_latin)
 }
 
 /// The sound of one capital letter's name.

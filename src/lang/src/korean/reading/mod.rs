@@ -5,12 +5,12 @@
 
 mod currency;
 mod dates;
-mod digits;
 mod ending;
 mod fold;
 mod latin;
 mod numerals;
 mod sound;
+mod split;
 mod units;
 
 pub(super) use ending::{last_hangul, last_sounds};

@@ -1,28 +1,18 @@
 //! Numbers in digits, by their Sino-Korean reading.
 
 use super::dates::{ends_in_date, ends_in_month, ends_in_year};
-use super::digits::split_digits;
 use super::latin::is_latin;
 use super::sound::Sound;
+use super::split::split_digits;
 
 /// The last syllables of the Sino-Korean numbers from zero to twelve.
 const SINO_KOREAN: [&str; 13] =
     ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구", "십", "일", "이"];
 
 /// English numbers as Korean says them in codes: A4 is 에이포, G7 지세븐.
+#[rustfmt::skip]
 const ENGLISH: [&str; 13] = [
-    "제로",
-    "원",
-    "투",
-    "스리",
-    "포",
-    "파이브",
-    "식스",
-    "세븐",
-    "에이트",
-    "나인",
-    "텐",
-    "일레븐",
+    "제로", "원", "투", "스리", "포", "파이브", "식스", "세븐", "에이트", "나인", "텐", "일레븐",
     "트웰브",
 ];
 
