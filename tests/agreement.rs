@@ -21,7 +21,7 @@ const OWN: &[&str] =
     &["article", "gender", "number", "h", "kind", "locative", "tncc", "reading", "forms", "avoid"];
 
 #[test]
-fn compare_locales_says_the_same_of_the_frozen_words() {
+fn compare_locales_agrees_about_the_frozen_words() {
     let dossier = Dossier::frozen();
     let theirs = theirs(&judge(&dossier, &[]), &LANGUAGES);
     let ours = ours(&check(&dossier), &LANGUAGES);
@@ -30,7 +30,7 @@ fn compare_locales_says_the_same_of_the_frozen_words() {
 }
 
 #[test]
-fn compare_locales_says_the_same_of_the_seeded_faults() {
+fn compare_locales_agrees_about_the_seeded_faults() {
     let table = root().join("tests/cases/seeds.tsv");
     let said = judge(&Dossier::frozen(), &["--seeds", table.to_str().unwrap()]);
     let parts = said.split("= ").skip(1).filter_map(|part| part.split_once('\n'));

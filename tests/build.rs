@@ -41,7 +41,7 @@ pub(crate) fn built(said: &str) -> Vec<&str> {
 }
 
 #[test]
-fn nothing_changed_is_nothing_done() {
+fn without_a_change_nothing_is_built() {
     let dossier = two_reports();
     let (status, said) = build(&dossier, &[]);
     assert_eq!((status, built(&said).len()), (Some(0), 4), "{said}");
@@ -61,7 +61,7 @@ fn nothing_changed_is_nothing_done() {
 }
 
 #[test]
-fn only_what_uses_a_change_is_set_again() {
+fn only_editions_that_use_a_change_are_built_again() {
     let dossier = two_reports();
     build(&dossier, &[]);
     let cases: &[(&str, &str, &str, &[&str])] = &[
@@ -87,7 +87,7 @@ fn only_what_uses_a_change_is_set_again() {
 }
 
 #[test]
-fn a_pdf_that_is_gone_or_damaged_is_set_again() {
+fn a_missing_or_damaged_pdf_is_built_again() {
     let dossier = two_reports();
     build(&dossier, &[]);
     let file = |name: &str| dossier.path().join("editions").join(name);
@@ -116,7 +116,7 @@ fn what_is_new_to_a_name_sets_again_what_prints_it() {
 }
 
 #[test]
-fn another_edition_in_its_place_is_not_taken_for_it() {
+fn another_edition_in_its_place_is_replaced() {
     let dossier = two_reports();
     build(&dossier, &[]);
     let file = |name: &str| dossier.path().join("editions").join(name);
@@ -130,7 +130,7 @@ fn another_edition_in_its_place_is_not_taken_for_it() {
 }
 
 #[test]
-fn the_exit_status_tells_a_scheduler() {
+fn the_exit_status_shows_whether_anything_was_built() {
     let dossier = two_reports();
     let status = |args: &[&str]| build(&dossier, args).0;
     assert_eq!(status(&["--detailed-exit-code", "--dry-run"]), Some(4));

@@ -174,7 +174,7 @@ fn review_status_and_pseudo_editions_are_real_documents() {
 }
 
 #[test]
-fn status_speaks_to_people_and_programs() {
+fn status_prints_a_table_and_json() {
     let dossier = Dossier::frozen();
     golden("status.txt", &dossier.done(&["status"]));
     dossier.change(

@@ -19,7 +19,7 @@ fn squeezed(text: &str) -> String {
 }
 
 #[test]
-fn every_fact_of_the_dossier_is_told_in_every_language() {
+fn every_fact_of_the_dossier_is_used_in_every_language() {
     let table = include_str!("cases/content.tsv");
     let pages: BTreeMap<_, _> =
         LANGUAGES.map(|language| (language, squeezed(&pages(language)))).into();
@@ -130,7 +130,7 @@ fn every_hangul_word_of_the_messages_is_whole_on_its_line() {
 }
 
 #[test]
-fn copied_text_holds_no_invisible_character() {
+fn copied_text_has_no_invisible_characters() {
     for language in LANGUAGES {
         let text = pages(language);
         let invisible = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{2068}'];

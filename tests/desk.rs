@@ -74,7 +74,7 @@ fn a_changed_source_makes_its_translations_stale_and_nothing_else_does() {
 }
 
 #[test]
-fn the_policy_says_what_becomes_of_a_stale_text() {
+fn the_policy_decides_what_happens_to_a_stale_text() {
     let dossier = Dossier::frozen();
     outdate(&dossier);
     let set = |name: &str| {
@@ -132,7 +132,7 @@ fn ledgers_of_two_branches_merge_without_conflict() {
 }
 
 #[test]
-fn an_unfinished_merge_is_told() {
+fn an_unfinished_merge_is_reported() {
     let dossier = Dossier::frozen();
     let ledger = dossier.read("locales/ko/ledger.tsv");
     dossier.write("locales/ko/ledger.tsv", format!("<<<<<<< ours\n{ledger}"));

@@ -23,7 +23,7 @@ fn changed() -> Dossier {
 }
 
 #[test]
-fn facts_are_told_once_and_words_by_language() {
+fn facts_are_printed_once_and_words_by_language() {
     let dossier = changed();
     let diff = |language: &str, args: &[&str]| {
         let pdf = frozen_pdf(language);

@@ -51,7 +51,7 @@ fn a_round_trip_changes_no_byte() {
 }
 
 #[test]
-fn the_judges_find_no_fault_in_what_goes_out() {
+fn the_judges_accept_exported_files() {
     let dossier = Dossier::frozen();
     outdate(&dossier);
     let schema = root().join(
@@ -78,7 +78,7 @@ fn the_judges_find_no_fault_in_what_goes_out() {
 }
 
 #[test]
-fn what_a_translator_did_comes_in() {
+fn a_translators_work_is_imported() {
     let dossier = Dossier::frozen();
     // A new message with paragraphs, a new attribute, a file that the language lacks.
     let en = dossier.read("locales/en/common.ftl");
@@ -122,7 +122,7 @@ fn what_a_translator_did_comes_in() {
 }
 
 #[test]
-fn every_text_can_be_written_anew() {
+fn every_text_can_be_replaced() {
     // Each translation with another ending: every layout of a text in a file is met.
     let dossier = Dossier::frozen();
     let texts = |dossier: &Dossier| {
@@ -146,7 +146,7 @@ fn every_text_can_be_written_anew() {
 }
 
 #[test]
-fn what_cannot_be_used_is_told_and_nothing_is_written() {
+fn unusable_files_are_reported_and_nothing_is_written() {
     let dossier = Dossier::frozen();
     dossier.done(&["export", "ko", "--all", "--out", "ko.xlf"]);
     dossier.done(&["export", "ko", "--all", "--out", "ko.po"]);

@@ -10,7 +10,7 @@ use crate::support::{Dossier, differs, root, text};
 const OLD: &[u8] = b"the PDF that stood there";
 
 #[test]
-fn every_fault_is_told_at_its_place_and_the_old_pdf_stays() {
+fn every_fault_is_reported_at_its_place_and_the_old_pdf_stays() {
     let folder = root().join("tests/fixtures/faults");
     let mut names: Vec<_> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

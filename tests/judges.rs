@@ -71,7 +71,7 @@ fn about(script: &str, language: &str) -> String {
 }
 
 #[test]
-fn each_figure_speaks_the_editions_language() {
+fn figures_are_described_in_the_language_of_the_edition() {
     let script = "import pikepdf, sys\n\
         pdf = pikepdf.open(sys.argv[1])\n\
         print(pdf.Root.Lang)\n\

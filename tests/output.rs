@@ -100,7 +100,7 @@ fn a_full_disk_leaves_the_old_pdf() {
 }
 
 #[test]
-fn a_reader_that_leaves_is_no_fault() {
+fn a_closed_pipe_is_not_an_error() {
     // More than a pipe holds.
     assert!(fs::metadata(frozen_pdf("en")).unwrap().len() > 1 << 17);
     let dossier = Dossier::frozen();

@@ -91,7 +91,7 @@ fn place(source: &str, at: &str) -> Value {
 }
 
 #[test]
-fn a_message_that_nothing_asks_for_is_told_once() {
+fn an_unused_message_is_reported_once() {
     let dossier = Dossier::mini();
     let told = dossier.findings(&[]);
     let unused: Vec<_> = told.iter().filter(|f| f["code"] == "unused-message").collect();

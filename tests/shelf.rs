@@ -48,7 +48,7 @@ fn two_builds_into_one_folder_wait_for_each_other_and_not_for_ever() {
 }
 
 #[test]
-fn what_a_killed_run_left_is_cleared_and_what_another_writes_is_not() {
+fn leftovers_of_a_killed_run_are_removed_and_files_in_use_are_not() {
     let dossier = Dossier::mini();
     let shelf = dossier.path().join("editions");
     fs::create_dir(&shelf).unwrap();
@@ -113,7 +113,7 @@ fn killed_at_any_moment_it_leaves_whole_files() {
 }
 
 #[test]
-fn folders_that_cannot_be_used_are_told_and_nothing_is_lost() {
+fn unusable_folders_are_reported_and_nothing_is_lost() {
     let dossier = two_reports().file("taken", "a file");
     for folder in ["taken", "/proc/nowhere"] {
         let output = dossier.run(["build", "--out", folder]);

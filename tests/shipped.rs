@@ -69,7 +69,7 @@ fn its_editions_and_sheets_are_faultless_genuine_and_current() {
 }
 
 #[test]
-fn the_folder_gives_the_same_bytes_as_the_program() {
+fn a_folder_builds_the_same_bytes_as_the_embedded_dossier() {
     let folder = TempDir::new().unwrap();
     done(&folder, &["build", "--root", root().to_str().unwrap(), "--out", "built"]);
     for language in LANGUAGES {

@@ -112,7 +112,7 @@ fn every_changed_input_is_found_by_name() {
 }
 
 #[test]
-fn what_is_not_ours_is_refused_with_a_clear_word() {
+fn other_pdfs_are_refused_with_a_clear_error() {
     let dossier = Dossier::mini().file("text.pdf", "no PDF at all").file("empty.pdf", "");
     dossier.run(["--lang", "ko", "--out", "ko.pdf"]);
     let whole = fs::read(dossier.path().join("ko.pdf")).unwrap();

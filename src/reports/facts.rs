@@ -75,7 +75,7 @@ pub(super) fn setting(
     default: Option<Value>,
 ) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
-    let value = handle.settings().get(&key).ok().cloned();
+    let value = handle.shared.facts.settings.get(&key).ok().cloned();
     depend(engine, &Input::Setting(key.clone().into()));
     match value.or(default) {
         Some(value) => Ok(value),

@@ -27,7 +27,7 @@ pub(super) fn define(scope: &mut Scope) {
     facts::define(scope);
     scope.define_func::<tr>();
     scope.define_func::<has_tr>();
-    scope.define_func::<standing>();
+    scope.define_func::<translation_state>();
     scope.define_func::<translations>();
     scope.define_func::<changes>();
     scope.define_func::<format_date>();
@@ -86,7 +86,7 @@ pub(super) fn tr(
         arguments.set(name.to_string(), value);
     }
     let nothing = BTreeMap::new();
-    let scope = handle.content().scope(&id).unwrap_or(&nothing);
+    let scope = handle.shared.content().scope(&id).unwrap_or(&nothing);
     words.text(&id, scope, &arguments).map(Str::from).map_err(|error| hinted(error, words)).at(span)
 }
 
@@ -125,7 +125,7 @@ pub(super) fn has_tr(
 
 /// `stale` where the dossier marks a translation of an older source, else `current`.
 #[func]
-pub(super) fn standing(
+pub(super) fn translation_state(
     engine: &mut Engine,
     /// The id of the message, or `id.attribute`.
     id: Str,
@@ -134,7 +134,7 @@ pub(super) fn standing(
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.as_deref())?;
     depend(engine, &Input::text(words.language(), &id));
-    Ok(if handle.content().is_marked(words, &id) { "stale" } else { "current" }.into())
+    Ok(if handle.shared.content().is_marked(words, &id) { "stale" } else { "current" }.into())
 }
 
 /// The progress of the translations: for each section its name, and for each language how many
@@ -143,7 +143,7 @@ pub(super) fn standing(
 pub(super) fn translations(engine: &mut Engine) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
     depend(engine, &Input::Progress);
-    Ok(values::progress(&Progress::all(handle.content())))
+    Ok(values::progress(&Progress::all(handle.shared.content())))
 }
 
 /// What changed since an older state: the date of that state, the facts, and the texts of
@@ -153,8 +153,8 @@ pub(super) fn changes(engine: &mut Engine) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
     depend(engine, &Input::Changes);
     let words = handle.words(None)?;
-    let changes = values::changes(handle.changes(), words);
-    for id in crate::provenance::compare::labels(handle.changes()) {
+    let changes = values::changes(handle.shared.changes(), words);
+    for id in crate::provenance::compare::labels(handle.shared.changes()) {
         depend(engine, &Input::text(words.language(), &id));
     }
     Ok(changes)

@@ -11,15 +11,14 @@ use std::sync::Arc;
 use ecow::EcoString;
 use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
-use typst::foundations::{Dict, Repr, ty};
+use typst::foundations::{Repr, ty};
 
 use super::diagnostics::message;
 use super::shared::Shared;
 use super::values::Collection;
 use crate::dossier::Edition;
 use crate::finding::{Code, nearest};
-use crate::locales::{Content, Words};
-use crate::provenance::compare::Comparison;
+use crate::locales::Words;
 
 /// The name of the handle in the library. No template can write it.
 pub(super) const NAME: &str = "briefing handle";
@@ -28,7 +27,7 @@ pub(super) const NAME: &str = "briefing handle";
 #[ty]
 #[derive(Clone)]
 pub(super) struct Handle {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     language: EcoString,
 }
 
@@ -46,21 +45,6 @@ impl Handle {
         }
     }
 
-    /// Facts and words.
-    pub(super) fn content(&self) -> &Content {
-        self.shared.content()
-    }
-
-    /// The settings of the dossier.
-    pub(super) fn settings(&self) -> &Dict {
-        &self.shared.facts.settings
-    }
-
-    /// The changes since an older state, if the edition is a report of them.
-    pub(super) fn changes(&self) -> Option<&Comparison> {
-        self.shared.changes()
-    }
-
     /// The records of a collection.
     pub(super) fn collection(&self, name: &str) -> StrResult<&Collection> {
         let collections = &self.shared.facts.collections;
@@ -76,7 +60,7 @@ impl Handle {
     /// The words of a language; by default of the edition's first.
     pub(super) fn words(&self, language: Option<&str>) -> StrResult<&Words> {
         let language = language.unwrap_or(&self.language);
-        self.content().words(language).ok_or_else(|| {
+        self.shared.content().words(language).ok_or_else(|| {
             let text = format!("the dossier has no language `{language}`");
             message(Code::UnknownLanguage, text)
         })

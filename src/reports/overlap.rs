@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 
 use super::contrast::placed;
 use super::diagnostics;
-use crate::finding::{Code, Finding, Findings, Span};
+use crate::finding::{Code, Finding, Findings};
 use typst::World;
 
 /// The part of a line between baseline and ascenders, in ems. Where lines are close, descenders and
@@ -35,36 +35,45 @@ pub(super) fn check(
         runs.frame(&page.frame, Transform::identity(), None);
         let mut nowhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for fault in runs.faults() {
-            let text = fault.run.named(message);
-            match fault.span(world) {
-                Some(span) => {
-                    if found.insert(format!("{span:?} {text}")) {
-                        findings.push(fault.finding(&text, message).at(&span).label(&on_page));
-                    }
+            let text = named(fault.text, message);
+            let at = fault.text.glyphs.first().map(|glyph| glyph.span.0.into());
+            let span = at.and_then(|span| diagnostics::dossier_span(world, span));
+            if let Some(span) = &span
+                && !found.insert(format!("{span:?} {text}"))
+            {
+                continue;
+            }
+            let finding = match fault.kind {
+                Kind::Over(other) => {
+                    let text = format!("{text} is printed over {}", named(other, message));
+                    let help = "make room for both, or shorten one of them";
+                    Finding::new(Code::OverlappingText, text).help(help)
                 }
                 // Text that a template computed has no place in it.
-                None => match fault.kind {
-                    Kind::Over(_) => findings.push(fault.finding(&text, message).note(&on_page)),
-                    Kind::PastPage => nowhere.entry(PAST_PAGE).or_default().push(text),
-                    Kind::CutOff => nowhere.entry(CUT_OFF).or_default().push(text),
-                },
-            }
+                Kind::Overflow(what) if span.is_none() => {
+                    nowhere.entry(what).or_default().push(text);
+                    continue;
+                }
+                Kind::Overflow(what) => overflow(format!("{text} is {what}")),
+            };
+            findings.push(match span {
+                Some(span) => finding.at(&span).label(&on_page),
+                None => finding.note(&on_page),
+            });
         }
         for (what, texts) in nowhere {
             let more = texts.len().saturating_sub(SHOWN);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
             let shown = texts[..texts.len().min(SHOWN)].join(", ");
-            let text = format!("{what}: {shown}{more}");
-            let finding = Finding::new(Code::OverflowingText, text).note(&on_page);
-            findings.push(finding.help(MORE_ROOM));
+            findings.push(overflow(format!("{what}: {shown}{more}")).note(&on_page));
         }
     }
     findings
 }
 
-const PAST_PAGE: &str = "past the edge of the page";
-const CUT_OFF: &str = "cut off";
-const MORE_ROOM: &str = "shorten the text, or give it more room";
+fn overflow(message: String) -> Finding {
+    Finding::new(Code::OverflowingText, message).help("shorten the text, or give it more room")
+}
 
 /// How many texts of one fault are named.
 const SHOWN: usize = 3;
@@ -76,7 +85,6 @@ struct Runs<'a> {
 }
 
 /// A run of text and the rectangles of its core and of what may be seen of it.
-#[derive(Clone, Copy)]
 struct Run<'a> {
     text: &'a TextItem,
     core: Rect,
@@ -85,16 +93,15 @@ struct Run<'a> {
     order: usize,
 }
 
-/// What is wrong with a run.
+/// What is wrong with a text.
 struct Fault<'a> {
-    run: Run<'a>,
+    text: &'a TextItem,
     kind: Kind<'a>,
 }
 
 enum Kind<'a> {
     Over(&'a TextItem),
-    PastPage,
-    CutOff,
+    Overflow(&'static str),
 }
 
 impl<'a> Runs<'a> {
@@ -130,10 +137,11 @@ impl<'a> Runs<'a> {
                 // What is clipped away entirely is not meant to be seen.
                 let seen = common(clip, run.core);
                 if seen.max.x > seen.min.x && seen.max.y > seen.min.y {
-                    faults.push(Fault { run: *run, kind: Kind::CutOff });
+                    faults.push(Fault { text: run.text, kind: Kind::Overflow("cut off") });
                 }
             } else if !covers(self.visible, run.core, tolerance) {
-                faults.push(Fault { run: *run, kind: Kind::PastPage });
+                let kind = Kind::Overflow("past the edge of the page");
+                faults.push(Fault { text: run.text, kind });
             }
         }
         self.runs.sort_by_key(|run| run.core.min.y);
@@ -148,7 +156,7 @@ impl<'a> Runs<'a> {
                 if width > tolerance && height > tolerance {
                     let (under, over) =
                         if run.order < other.order { (run, other) } else { (other, run) };
-                    faults.push(Fault { run: *over, kind: Kind::Over(under.text) });
+                    faults.push(Fault { text: over.text, kind: Kind::Over(under.text) });
                 }
             }
         }
@@ -156,36 +164,7 @@ impl<'a> Runs<'a> {
     }
 }
 
-impl Run<'_> {
-    /// The text and the id of its message, if that is known.
-    fn named(&self, message: &dyn Fn(&TextItem) -> Option<String>) -> String {
-        named(self.text, message)
-    }
-}
-
-impl Fault<'_> {
-    fn finding(&self, text: &str, message: &dyn Fn(&TextItem) -> Option<String>) -> Finding {
-        match self.kind {
-            Kind::Over(other) => {
-                let text = format!("{text} is printed over {}", named(other, message));
-                let help = "make room for both, or shorten one of them";
-                Finding::new(Code::OverlappingText, text).help(help)
-            }
-            Kind::PastPage => overflow(text, PAST_PAGE),
-            Kind::CutOff => overflow(text, CUT_OFF),
-        }
-    }
-
-    fn span(&self, world: &dyn World) -> Option<Span> {
-        let span = self.run.text.glyphs.first()?.span.0;
-        diagnostics::dossier_span(world, span.into())
-    }
-}
-
-fn overflow(text: &str, what: &str) -> Finding {
-    Finding::new(Code::OverflowingText, format!("{text} is {what}")).help(MORE_ROOM)
-}
-
+/// The beginning of a text and the id of its message, if that is known.
 fn named(text: &TextItem, message: &dyn Fn(&TextItem) -> Option<String>) -> String {
     let shown = short(&text.text);
     match message(text) {
