@@ -8,7 +8,7 @@ use crate::check::Checked;
 use crate::config::{Config, PSEUDO_SUFFIX};
 use crate::dossier::{Dossier, Edition, Files, Fonts, Manner};
 use crate::finding::{Code, Finding, Findings, Stop};
-use crate::locales::{Content, is_pseudo_of, load_catalogue};
+use crate::locales::{Content, is_pseudo_of};
 use crate::provenance::compare::Comparison;
 use crate::publish::{replace, unwritable};
 use crate::reports::Shared;
@@ -56,11 +56,8 @@ impl Session {
         let mut findings = Findings::default();
         let dossier = Dossier::load(&self.files, &mut findings);
         let all_facts = !findings.has_errors();
-        let content = dossier.and_then(|dossier| {
-            let languages = dossier.languages();
-            let words = load_catalogue(&self.files, languages, pseudo, &mut findings)?;
-            Some(Content::new(dossier, words))
-        });
+        let content =
+            dossier.and_then(|dossier| Content::load(&self.files, dossier, pseudo, &mut findings));
         Loaded { content, findings, all_facts }
     }
 
@@ -103,7 +100,7 @@ impl Session {
         let mut languages: Vec<_> = editions.iter().flat_map(Edition::languages).cloned().collect();
         languages.sort();
         languages.dedup();
-        let checked = Checked::new(content, &fonts, &languages);
+        let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
         checked.require(&languages)?;
         Ok(Shared::new(&self.files, checked, fonts, changes))
     }

@@ -11,10 +11,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::report::found;
+use super::found;
 use crate::finding::{Code, Finding, Findings, Source, Span, lint_named};
 
-/// The allowances of a dossier.
 #[derive(Debug, Default)]
 pub(crate) struct Allowances(Vec<Allowance>);
 
@@ -38,10 +37,7 @@ impl Allowances {
         for line in source.text().lines() {
             let comment = comment(source.path(), line);
             if let Some(comment) = comment.filter(|comment| comment.starts_with("allow(")) {
-                match Allowance::read(source, comment) {
-                    Ok(allowance) => self.0.push(allowance),
-                    Err(finding) => findings.push(finding),
-                }
+                self.0.extend(findings.keep(Allowance::read(source, comment)));
             }
         }
     }
@@ -50,11 +46,9 @@ impl Allowances {
     pub(super) fn cover(&mut self, finding: &Finding) -> bool {
         let Some(span) = finding.span() else { return false };
         let mut covered = false;
-        for allowance in &mut self.0 {
-            if allowance.covers(finding.code(), span) {
-                allowance.used = true;
-                covered = true;
-            }
+        for allowance in self.0.iter_mut().filter(|a| a.covers(finding.code(), span)) {
+            allowance.used = true;
+            covered = true;
         }
         covered
     }

@@ -33,14 +33,9 @@ struct Found {
 }
 
 impl Checked {
-    /// Checks the words of some languages against the facts and the source language.
-    pub(crate) fn new(content: Content, fonts: &Fonts, languages: &[String]) -> Self {
-        Self::with_broken(content, BTreeMap::new(), fonts, languages)
-    }
-
-    /// The same for words that were loaded in part. `broken` has what was found in those of each
-    /// language while they were loaded.
-    pub(crate) fn with_broken(
+    /// Checks the words of some languages against the facts and the source language. `broken` has
+    /// what was found in those of each language while they were loaded.
+    pub(crate) fn new(
         content: Content,
         mut broken: BTreeMap<String, Findings>,
         fonts: &Fonts,
@@ -106,7 +101,7 @@ fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings
         let Some(words) = content.words(language) else { return findings };
         let pair = Pair { content, source, words };
         coverage::check(&pair, &mut findings);
-        messages::check(words, content.scopes(), &mut findings);
+        messages::check(words, content, &mut findings);
         glyphs::check(words, fonts, &mut findings);
         parity::check(&pair, &mut findings);
         variants::check(&pair, &mut findings);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::found;
 use super::pair::Pair;
-use super::report::found;
 use crate::dossier::schema::Shape;
 use crate::dossier::{Dossier, Value};
 use crate::finding::{Code, Finding, Findings, Span};

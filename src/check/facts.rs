@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
+use super::found;
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use super::report::found;
 use crate::dossier::schema::Kind;
 use crate::dossier::{Dossier, Record, Unit, Value};
 use crate::finding::{Code, Findings};
@@ -56,7 +56,6 @@ impl Known {
     }
 }
 
-/// Finds them in the words of a language.
 pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     let Some(names) = known.names.get(pair.words.language()) else { return };
     for entry in pair.words.texts() {
@@ -70,7 +69,6 @@ pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     }
 }
 
-/// Whether a text is a proper name itself.
 fn is_name(entry: &Entry) -> bool {
     let proper = Kind::of_message(entry.message()).is_some_and(|kind| PROPER.contains(&kind.name));
     proper && entry.attribute().is_none_or(|attribute| NAMES.contains(&attribute))
@@ -85,7 +83,7 @@ fn typed(
     findings: &mut Findings,
 ) {
     let nothing = BTreeMap::new();
-    let scope = pair.content.scopes().get(entry.message()).unwrap_or(&nothing);
+    let scope = pair.content.scope(entry.message()).unwrap_or(&nothing);
     let fact = |written: &str, name: &str| {
         format!("`{written}` is typed, but the data have it as `${name}`")
     };
@@ -141,7 +139,6 @@ fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
     ))
 }
 
-/// Names that are messages.
 fn named(
     names: &NameFinder,
     countries: &BTreeSet<String>,

@@ -7,7 +7,6 @@ use crate::dossier::Fonts;
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::Words;
 
-/// Finds the characters that no font has.
 pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
     // Each character once: a language has some hundred of them.
     let mut known = HashMap::new();

@@ -7,7 +7,6 @@ use super::allowances::Allowances;
 use crate::dossier::Settings;
 use crate::finding::{Code, Finding, Findings, Level, lint_named};
 
-/// The levels of codes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Levels(BTreeMap<Code, Level>);
 

@@ -6,18 +6,17 @@ use std::iter;
 
 use fluent::FluentArgs;
 
-use super::report::found;
+use super::found;
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::pattern::{Element, Expression, Inline, Placeable};
 use crate::locales::scope::Variable;
-use crate::locales::{Entry, FUNCTIONS, Scopes, VariableUse, Words, WordsError};
+use crate::locales::{Content, Entry, FUNCTIONS, VariableUse, Words, WordsError};
 
-/// Finds the messages of a language that cannot be resolved.
-pub(super) fn check(words: &Words, scopes: &Scopes, findings: &mut Findings) {
+pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let graph = Graph::new(words);
     let nothing = BTreeMap::new();
     for entry in words.entries() {
-        let scope = scopes.get(entry.message());
+        let scope = content.scope(entry.message());
         let mut found: Vec<Finding> = references(words, entry).collect();
         found.extend(graph.cycle(words, entry));
         found.extend(scope.into_iter().flat_map(|scope| variables(entry, scope)));

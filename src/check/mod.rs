@@ -11,7 +11,6 @@ mod messages;
 mod pair;
 mod parity;
 mod plain_text;
-mod report;
 mod stale;
 mod terms;
 mod typography;
@@ -24,3 +23,10 @@ pub(crate) use coverage::required;
 pub(crate) use levels::Levels;
 pub(crate) use stale::word_diff;
 pub(crate) use terms::Terms;
+
+use crate::finding::{Code, Finding, Span};
+
+/// A finding at a place, with a way out.
+fn found(code: Code, message: impl Into<String>, span: &Span, help: impl Into<String>) -> Finding {
+    Finding::new(code, message).at(span).help(help)
+}

@@ -13,14 +13,10 @@ pub(super) struct Pair<'a> {
 }
 
 impl<'a> Pair<'a> {
-    /// Whether the language is the source language itself.
-    pub(super) fn is_source(&self) -> bool {
-        self.source.language() == self.words.language()
-    }
-
     /// The source text of a translation.
     pub(super) fn source_of(&self, entry: &Entry) -> Option<&'a Entry> {
-        if self.is_source() { None } else { self.source.entry(&entry.id) }
+        let is_source = self.source.language() == self.words.language();
+        if is_source { None } else { self.source.entry(&entry.id) }
     }
 
     /// The messages of the source that the language lacks.

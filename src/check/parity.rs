@@ -3,13 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use super::found;
 use super::pair::Pair;
-use super::report::found;
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::pattern::Piece;
 use crate::locales::{Entry, VariableUse};
 
-/// Finds where a language says something other than the source language.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for entry in pair.words.texts() {
         match pair.source.entry(&entry.id) {
@@ -40,18 +39,20 @@ fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {
 /// A fact that one language prints and the other does not.
 fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings) {
     // A variable that the data do not provide is reported as that, at its place.
-    let scope = pair.content.scopes().get(entry.message());
+    let scope = pair.content.scope(entry.message());
     let provided = |name: &str| scope.is_none_or(|scope| scope.contains_key(name));
     let printed = |entry: &Entry, name: &str| {
         entry.variables.iter().any(|known| !known.selects && known.name == name)
     };
     let (language, other) = (pair.words.language(), pair.source.language());
+    let message = |name: &str, one: &str, two: &str| {
+        format!("`{}` uses `${name}` in `{one}` but not in `{two}`", entry.id)
+    };
     let mut seen = BTreeSet::new();
     for VariableUse { name, span, .. } in &source.variables {
         let differs = printed(source, name) && !printed(entry, name);
         if differs && provided(name) && seen.insert(name) {
-            let message =
-                format!("`{}` uses `${name}` in `{other}` but not in `{language}`", entry.id);
+            let message = message(name, other, language);
             let help = format!("add {{ ${name} }} to the text");
             let finding = found(Code::MissingVariable, message, &entry.span, help);
             findings.push(finding.label(format!("used at {span:?}")));
@@ -60,8 +61,7 @@ fn facts(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings
     for VariableUse { name, span, .. } in entry.variables.iter().filter(|used| !used.selects) {
         let there = source.variables.iter().any(|known| known.name == *name);
         if !there && provided(name) {
-            let message =
-                format!("`{}` uses `${name}` in `{language}` but not in `{other}`", entry.id);
+            let message = message(name, language, other);
             let help = "remove it, or use it in every language";
             findings.push(found(Code::ExtraVariable, message, span, help));
         }

@@ -14,7 +14,6 @@ pub(super) const PLACEABLE: char = '\u{FFFC}';
 #[derive(Debug)]
 pub(super) struct PlainText {
     text: String,
-    /// The place of the message.
     message: Span,
     /// Where each piece begins in the text, and where it came from.
     pieces: Vec<(usize, Span)>,

@@ -3,21 +3,18 @@
 use similar::utils::diff_slices;
 use similar::{Algorithm, ChangeTag};
 
+use super::found;
 use super::pair::Pair;
-use super::report::found;
 use crate::dossier::Stale;
 use crate::finding::{Code, Findings};
 use crate::locales::TranslationState;
 
-/// Finds stale translations, and those that are not accepted yet.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    if pair.is_source() {
-        return;
-    }
     let language = pair.words.language();
-    for (entry, state) in pair.words.states(pair.source) {
+    for entry in pair.words.texts() {
+        let Some(source) = pair.source_of(entry) else { continue };
         let accept = format!("`briefing accept {language} {}`", entry.id);
-        match state {
+        match pair.words.state(source, entry) {
             TranslationState::Current => {}
             TranslationState::Unreviewed => {
                 let message = format!("the translation of `{}` is not accepted yet", entry.id);
@@ -25,7 +22,6 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
                 findings.push(found(Code::UnreviewedTranslation, message, &entry.span, help));
             }
             TranslationState::Stale(old) => {
-                let Some(source) = pair.source.entry(&entry.id) else { continue };
                 let (was, is) = word_diff(&old, &source.pattern.canonical());
                 let message =
                     format!("the source of `{}` has changed since it was translated", entry.id);
@@ -35,7 +31,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
                     .note(format!("it was: {was}"))
                     .note(format!("it is:  {is}"))
                     .note(format!("{language}:     {}", entry.pattern.canonical()));
-                let refuse = pair.content.dossier().stale() == Stale::Refuse;
+                let refuse = pair.content.dossier().settings().stale() == Stale::Refuse;
                 findings.push(if refuse { finding.refused() } else { finding });
             }
         }

@@ -3,17 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use super::found;
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use super::report::found;
 use crate::finding::{Code, Findings};
 use crate::locales::{Content, Words};
 use briefing_lang::terms::{Glossary, TermWords, substitutions};
 
-/// The kind of the records of the glossary.
 const KIND: &str = "term";
 
-/// The glossary in every language.
 pub(crate) struct Terms(BTreeMap<String, Glossary>);
 
 impl Terms {
@@ -33,7 +31,6 @@ impl Terms {
         Self(glossaries.collect())
     }
 
-    /// The glossary of a language.
     pub(crate) fn of(&self, words: &Words) -> Option<&Glossary> {
         self.0.get(words.language())
     }
@@ -46,7 +43,6 @@ fn list(words: &Words, id: &str) -> Vec<String> {
     items.map(str::to_owned).collect()
 }
 
-/// Finds what is wrong with the terms of a language.
 pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
     let (Some(there), Some(here)) = (terms.of(pair.source), terms.of(pair.words)) else { return };
     for entry in pair.words.texts() {

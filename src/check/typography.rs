@@ -1,9 +1,9 @@
 //! The typography that a translator has to fix. What is applied when a page is typeset
 //! (French spaces, quotation marks in pairs) is not a finding.
 
+use super::found;
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use super::report::found;
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::Entry;
 use crate::locales::pattern::{Piece, Placeable};
@@ -23,7 +23,6 @@ const PAIRS: &[(char, char)] = &[
     ('〈', '〉'),
 ];
 
-/// Finds them in the words of a language.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for entry in pair.words.texts() {
         for text in &entry.texts {

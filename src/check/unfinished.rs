@@ -2,7 +2,7 @@
 
 use briefing_lang::unfinished_marks;
 
-use super::report::found;
+use super::found;
 use crate::finding::{Code, Findings, Span};
 use crate::locales::Words;
 

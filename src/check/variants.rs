@@ -1,8 +1,8 @@
 //! The variants of choices: the plural categories that a language has, the words that
 //! the data may have, each key once.
 
+use super::found;
 use super::pair::Pair;
-use super::report::found;
 use crate::dossier::schema::{Kind, Shape};
 use crate::finding::{Code, Finding, Findings};
 use crate::locales::Entry;
@@ -11,7 +11,6 @@ use crate::locales::pattern::{Inline, Select, Variant};
 /// The names of the plural categories (CLDR, UTS 35).
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
-/// Finds variants that are missing, that can never be selected, or that are defined twice.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for entry in pair.words.entries() {
         for select in entry.pattern.selects() {

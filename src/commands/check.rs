@@ -1,6 +1,6 @@
 //! `briefing check`: finds every fault of a dossier, in facts, words and pages; writes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -86,7 +86,7 @@ pub(crate) fn check(
         }
     };
     on_stage("words");
-    let checked = Checked::new(content, &fonts, &languages);
+    let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
     // Words that lack a fact are not at fault when the fact could not be read.
     findings.extend(checked.findings().filter_map(|finding| {
         (all_facts || !OF_FACTS.contains(&finding.code())).then_some(finding)

@@ -64,7 +64,6 @@ pub(crate) fn export(
     let package = Package {
         source_language: source.language().to_owned(),
         target_language: language.to_owned(),
-        program: crate::config::PROGRAM.to_owned(),
         files,
     };
     let text = match format {

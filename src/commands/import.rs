@@ -123,7 +123,7 @@ impl Plan {
         let content = content.with_words(&self.language, resources, &mut findings);
         if let (Some(content), Ok(fonts)) = (content, session.fonts()) {
             let languages = [self.language.clone()];
-            let checked = Checked::new(content, &fonts, &languages);
+            let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
             let words = checked.content().words(&self.language);
             let changes: BTreeMap<_, _> =
                 self.changed.iter().map(|change| (change.id.as_str(), change)).collect();

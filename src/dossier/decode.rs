@@ -11,12 +11,6 @@ use crate::dossier::yaml::{self, Content, Node};
 use crate::dossier::{Edtf, Quantity, Record, Value};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span, lint_named};
 
-/// Keeps a value, or else its finding.
-pub(super) fn keep<T>(result: Result<T, Finding>, findings: &mut Findings) -> Option<T> {
-    result.map_err(|finding| findings.push(finding)).ok()
-}
-
-/// The records of a data file.
 pub(super) fn records(
     kind: &'static Kind,
     source: &Arc<Source>,
@@ -29,7 +23,7 @@ pub(super) fn records(
     });
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut records = Vec::new();
-    for node in keep(nodes, findings).unwrap_or_default() {
+    for node in findings.keep(nodes).unwrap_or_default() {
         let Some(record) = record(kind, &node, findings) else { continue };
         if let Some(first) = seen.get(record.id()) {
             let (line, _) = first.line_column();
@@ -49,8 +43,8 @@ pub(super) fn records(
 
 /// A record; `None` without an id.
 pub(super) fn record(kind: &'static Kind, node: &Node, findings: &mut Findings) -> Option<Record> {
-    let entries = keep(mapping("a record with keys", node), findings)?;
-    let id = keep(id(entries, &node.span), findings);
+    let entries = findings.keep(mapping("a record with keys", node))?;
+    let id = findings.keep(id(entries, &node.span));
     let at = id.as_ref().map(|(_, span)| span);
     let values = values(kind.name, kind.all_fields(), entries, at, findings);
     let (id, span) = id?;
@@ -86,7 +80,7 @@ pub(super) fn values(
         match entry(entries, field.key) {
             Some(node) => {
                 let value = value(field.key, field.shape, node, findings);
-                values.extend(keep(value, findings).map(|value| (field.key, value)));
+                values.extend(findings.keep(value).map(|value| (field.key, value)));
             }
             None if field.required => absent.push(field),
             None => {}
@@ -172,7 +166,6 @@ fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
     }
 }
 
-/// The entries of a mapping.
 pub(super) fn mapping<'a>(expected: &str, node: &'a Node) -> Result<&'a [(Node, Node)], Finding> {
     match &node.content {
         Content::Mapping(entries) => Ok(entries),
@@ -209,7 +202,7 @@ fn choice(
 
 fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
     let degrees = items(node, Shape::Coordinates)?.iter();
-    let degrees: Vec<_> = degrees.filter_map(|item| keep(quantity(item), findings)).collect();
+    let degrees: Vec<_> = degrees.filter_map(|item| findings.keep(quantity(item))).collect();
     let within = |quantity: &Quantity, limit| quantity.value().abs() <= Decimal::from(limit);
     match &degrees[..] {
         [latitude, longitude] if within(latitude, 90) && within(longitude, 180) => {
@@ -225,7 +218,7 @@ fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
 fn list(key: &str, of: Shape, nodes: &[Node], findings: &mut Findings) -> Value {
     let value = |node| {
         let value = value(key, of, node, findings);
-        keep(value, findings)
+        findings.keep(value)
     };
     Value::List(nodes.iter().filter_map(value).collect())
 }
@@ -244,18 +237,17 @@ fn named(
             continue;
         };
         let value = value(name, of, node, findings);
-        named.extend(keep(value, findings).map(|value| (name.to_owned(), value)));
+        named.extend(findings.keep(value).map(|value| (name.to_owned(), value)));
     }
     Ok(named)
 }
 
-/// What to do with the findings of some codes.
 fn levels(node: &Node, findings: &mut Findings) -> Result<Vec<(Code, Level)>, Finding> {
     let mut levels = Vec::new();
     for (key, value) in mapping(Shape::Levels.describe(), node)? {
         let code = lint_named(scalar(key).unwrap_or_default());
-        let code = keep(code.map_err(|unknown| unknown.at(&key.span)), findings);
-        let level = keep(choice("levels", Level::NAMES, value), findings).and_then(Level::named);
+        let code = findings.keep(code.map_err(|unknown| unknown.at(&key.span)));
+        let level = findings.keep(choice("levels", Level::NAMES, value)).and_then(Level::named);
         levels.extend(code.zip(level));
     }
     Ok(levels)

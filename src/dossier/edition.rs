@@ -29,7 +29,6 @@ pub(crate) enum Manner {
 }
 
 impl Edition {
-    /// An edition of a report in languages of the dossier, at least one.
     pub(crate) fn new(
         report: String,
         languages: Vec<String>,

@@ -1,5 +1,6 @@
 //! The files of a dossier: a folder on disk, or the dossier inside the program.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -17,7 +18,6 @@ static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
 
-/// The files of an opened dossier.
 #[derive(Debug, Clone)]
 pub(crate) struct Files {
     root: Root,
@@ -41,15 +41,16 @@ impl Files {
         Ok(Self { root: root.clone() })
     }
 
-    /// The bytes of a file, by its path within the dossier.
+    /// The bytes of a file, by its path within the dossier; those inside the program are not
+    /// copied.
     ///
     /// # Errors
     /// The error of the file system; `NotFound` when there is no such file.
-    pub(crate) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+    pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
         match &self.root {
-            Root::Folder(folder) => fs::read(folder.join(path)),
+            Root::Folder(folder) => fs::read(folder.join(path)).map(Cow::Owned),
             Root::Embedded => {
-                embedded_file(path).map(<[u8]>::to_vec).ok_or(io::ErrorKind::NotFound.into())
+                embedded_file(path).map(Cow::Borrowed).ok_or(io::ErrorKind::NotFound.into())
             }
         }
     }
@@ -60,25 +61,16 @@ impl Files {
     /// A finding `unreadable-file` or `not-utf8`.
     pub(crate) fn source(&self, path: &str) -> Result<Option<Arc<Source>>, Finding> {
         match self.read(path) {
-            Ok(bytes) => Ok(Some(Source::decode(path, bytes)?)),
+            Ok(bytes) => Ok(Some(Source::decode(path, bytes.into_owned())?)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unreadable(path, &error)),
         }
     }
 
-    /// Whether there is such a file.
     pub(crate) fn has(&self, path: &str) -> bool {
         match &self.root {
             Root::Folder(folder) => folder.join(path).is_file(),
             Root::Embedded => embedded_file(path).is_some(),
-        }
-    }
-
-    /// The bytes of a file inside the program, without a copy.
-    pub(crate) fn embedded(&self, path: &str) -> Option<&'static [u8]> {
-        match self.root {
-            Root::Embedded => embedded_file(path),
-            Root::Folder(_) => None,
         }
     }
 
@@ -151,7 +143,6 @@ fn embedded_names(path: &str) -> Vec<String> {
     names.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
-/// A finding about a file or folder that cannot be read.
 pub(crate) fn unreadable(path: impl AsRef<Path>, error: &io::Error) -> Finding {
     let message = format!("cannot read `{}`: {error}", path.as_ref().display());
     Finding::new(Code::UnreadableFile, message)

@@ -14,7 +14,6 @@ use crate::finding::{Code, Finding, Stop};
 
 const FOLDER: &str = "reports/fonts";
 
-/// The fonts that pages are typeset with.
 pub(crate) struct Fonts {
     store: FontStore,
     files: BTreeMap<String, Digest>,
@@ -30,12 +29,8 @@ impl Fonts {
         let mut fonts = Self { store: FontStore::new(), files: BTreeMap::new() };
         let paths = Self::list(files).map_err(|error| Stop::Io(unreadable(FOLDER, &error)))?;
         for path in paths {
-            let bytes = match files.embedded(&path) {
-                Some(bytes) => Bytes::new(bytes),
-                None => Bytes::new(
-                    files.read(&path).map_err(|error| Stop::Io(unreadable(&path, &error)))?,
-                ),
-            };
+            let bytes = files.read(&path).map_err(|error| Stop::Io(unreadable(&path, &error)))?;
+            let bytes = Bytes::new(bytes);
             let mut found = Font::iter(bytes.clone()).peekable();
             if found.peek().is_none() {
                 let finding = Finding::new(Code::BadFont, format!("`{path}` is not a font"));
@@ -77,7 +72,6 @@ impl Fonts {
         self.store.book()
     }
 
-    /// The font of this index in the book.
     pub(crate) fn font(&self, index: usize) -> Option<Font> {
         self.store.font(index)
     }

@@ -25,7 +25,6 @@ pub(crate) use record::{Record, Value};
 pub(crate) use settings::{Settings, Stale};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
-use decode::keep;
 use schema::{KINDS, Kind};
 
 /// All facts of a dossier: typed, resolved, each with its place.
@@ -42,7 +41,7 @@ impl Dossier {
         let mut unread = BTreeSet::new();
         for kind in KINDS {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = keep(files.source(&path), findings).flatten() {
+            if let Some(source) = findings.keep(files.source(&path)).flatten() {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
@@ -52,7 +51,7 @@ impl Dossier {
             }
         }
         report_unknown_files(files, findings);
-        let source = keep(files.source(SETTINGS), findings).flatten();
+        let source = findings.keep(files.source(SETTINGS)).flatten();
         let settings = source.and_then(|source| Settings::load(&source, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
@@ -67,29 +66,22 @@ impl Dossier {
         Some(Self { settings: settings?, collections })
     }
 
-    /// The settings that every edition shares.
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
     }
 
     /// The languages; the first is the source language.
     pub(crate) fn languages(&self) -> &[String] {
-        self.settings.languages()
+        &self.settings.languages
     }
 
-    /// The names of the reports.
     pub(crate) fn reports(&self) -> &[String] {
-        self.settings.reports()
-    }
-
-    /// What to do with stale translations.
-    pub(crate) fn stale(&self) -> Stale {
-        self.settings.stale()
+        &self.settings.reports
     }
 
     /// The date of the data.
     pub(crate) fn date(&self) -> chrono::NaiveDate {
-        self.settings.date()
+        self.settings.date
     }
 
     /// The records of a kind, in the order of their file.
@@ -97,7 +89,6 @@ impl Dossier {
         self.collections.get(kind).map_or(&[], Vec::as_slice)
     }
 
-    /// The record of a kind with an id.
     pub(crate) fn record(&self, kind: &str, id: &str) -> Option<&Record> {
         self.records(kind).iter().find(|record| record.id() == id)
     }

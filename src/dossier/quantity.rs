@@ -5,14 +5,12 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-/// An exact decimal and what it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Quantity {
     value: Decimal,
     unit: Unit,
 }
 
-/// What a quantity counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Unit {
     /// Nothing but itself.

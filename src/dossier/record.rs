@@ -14,15 +14,12 @@ pub(crate) struct Record {
     values: Vec<(&'static str, Value)>,
 }
 
-/// A typed value of a record.
 #[derive(Debug, Clone)]
 pub(crate) enum Value {
-    /// Text as written.
     Text(String),
     Flag(bool),
     /// A date or a span of dates.
     Date(Edtf),
-    /// An exact number with its unit.
     Quantity(Quantity),
     /// A word out of a fixed list.
     Choice(&'static str),
@@ -34,7 +31,6 @@ pub(crate) enum Value {
     Named(Vec<(String, Value)>),
     /// Latitude and longitude in decimal degrees.
     Coordinates(Decimal, Decimal),
-    /// What to do with findings, by code.
     Levels(Vec<(Code, Level)>),
 }
 

@@ -20,7 +20,6 @@ pub(crate) struct Field {
     /// As written in YAML.
     pub(crate) key: &'static str,
     pub(crate) shape: Shape,
-    /// Whether every record must have it.
     pub(crate) required: bool,
 }
 
@@ -29,9 +28,7 @@ pub(crate) struct Field {
 pub(crate) enum Shape {
     /// Text that no reader sees, or a title in the language it was published in.
     Text,
-    /// A list of such texts.
     Texts,
-    /// `true` or `false`.
     Flag,
     /// A date or a span of dates in EDTF (ISO 8601-2).
     Date,
@@ -41,7 +38,6 @@ pub(crate) enum Shape {
     Choice(&'static [&'static str]),
     /// The id of a record of a kind.
     Reference(&'static str),
-    /// A list of such ids.
     References(&'static str),
     /// A list of exactly two such ids.
     Pair(&'static str),
@@ -51,7 +47,6 @@ pub(crate) enum Shape {
     Facts,
     /// Names with dates: dates of this record alone.
     Dates,
-    /// Codes of findings with what to do about them.
     Levels,
 }
 
@@ -85,7 +80,7 @@ const fn optional(key: &'static str, shape: Shape) -> Field {
 }
 
 /// The keys that every kind has.
-pub(crate) const COMMON: &[Field] = &[
+const COMMON: &[Field] = &[
     optional("facts", Shape::Facts),
     optional("dates", Shape::Dates),
     optional("figures", Shape::References("figure")),
@@ -107,7 +102,6 @@ const PARTNERSHIP_KINDS: &[&str] = &[
     "planned-partnership",
 ];
 
-/// Every kind of record.
 pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "place",
@@ -216,12 +210,10 @@ pub(crate) const KINDS: &[Kind] = &[
 ];
 
 impl Kind {
-    /// The kind of this name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         KINDS.iter().find(|kind| kind.name == name)
     }
 
-    /// The kind whose collection this is.
     pub(crate) fn of_collection(collection: &str) -> Option<&'static Self> {
         KINDS.iter().find(|kind| kind.collection == collection)
     }

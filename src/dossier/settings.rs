@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::dossier::decode::{self, keep};
+use crate::dossier::decode;
 use crate::dossier::schema::{Field, Shape};
 use crate::dossier::{Edtf, Value, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span};
@@ -36,16 +36,19 @@ pub(crate) enum Stale {
 #[derive(Debug)]
 pub(crate) struct Settings {
     id: String,
-    date: NaiveDate,
-    languages: Vec<String>,
-    reports: Vec<String>,
+    /// The date of the data.
+    pub(super) date: NaiveDate,
+    /// At least one; the first is the source language.
+    pub(super) languages: Vec<String>,
+    /// At least one.
+    pub(super) reports: Vec<String>,
     values: Vec<(&'static str, Value)>,
 }
 
 impl Settings {
     pub(super) fn load(source: &Arc<Source>, findings: &mut Findings) -> Option<Self> {
-        let root = keep(yaml::parse(source), findings)?;
-        let entries = keep(decode::mapping("settings", &root), findings)?;
+        let root = findings.keep(yaml::parse(source))?;
+        let entries = findings.keep(decode::mapping("settings", &root))?;
         let whole = Span::first_line(source);
         let values = decode::values("dossier", FIELDS.iter(), entries, Some(&whole), findings);
         let get = |key| values.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
@@ -70,21 +73,6 @@ impl Settings {
         &self.id
     }
 
-    /// The date of the data.
-    pub(crate) fn date(&self) -> NaiveDate {
-        self.date
-    }
-
-    /// The languages, at least one; the first is the source language.
-    pub(crate) fn languages(&self) -> &[String] {
-        &self.languages
-    }
-
-    /// The reports, at least one.
-    pub(crate) fn reports(&self) -> &[String] {
-        &self.reports
-    }
-
     /// What to do with stale translations; by default they are marked.
     pub(crate) fn stale(&self) -> Stale {
         match self.get("stale") {
@@ -94,7 +82,6 @@ impl Settings {
         }
     }
 
-    /// What to do with the findings of some codes.
     pub(crate) fn levels(&self) -> &[(Code, Level)] {
         match self.get("levels") {
             Some(Value::Levels(levels)) => levels,

@@ -9,7 +9,6 @@ use serde_saphyr::{DefaultMessageFormatter, Error, Location, MessageFormatter, S
 
 use crate::finding::{Code, Finding, Source, Span};
 
-/// A node and its place.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) content: Content,

@@ -13,6 +13,11 @@ impl Findings {
         self.0.push(finding);
     }
 
+    /// Keeps a value, or else its finding.
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Finding>) -> Option<T> {
+        result.map_err(|finding| self.push(finding)).ok()
+    }
+
     /// Adds all of another stage.
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);

@@ -20,7 +20,6 @@ use crate::finding::{Code, Finding, Findings, Source, nearest};
 use briefing_lang::Language;
 use briefing_lang::format::Formatter;
 
-/// The words of one language.
 pub(crate) struct Words {
     language: String,
     formatter: Arc<Formatter>,
@@ -54,16 +53,15 @@ impl Words {
         ledger: Ledger,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let unusable = |message: String| {
-            Finding::new(Code::UnknownLocale, message)
-                .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`")
-        };
         let tag = language.parse().map_err(|_| format!("`{language}` is not a language tag"));
         let parsed = values::formatter(language).and_then(|formatter| Ok((formatter, tag?)));
         let (formatter, tag) = match parsed {
             Ok((formatter, tag)) => (Arc::new(formatter), tag),
             Err(message) => {
-                findings.push(unusable(message));
+                findings.push(
+                    Finding::new(Code::UnknownLocale, message)
+                        .help("name languages by their BCP 47 tag, such as `fr`, `en-GB` or `ko`"),
+                );
                 return None;
             }
         };
@@ -71,9 +69,7 @@ impl Words {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(values::write_plain));
         let names = Names::read(&resources);
-        if let Err(message) = functions::add(&mut bundle, &formatter, names.clone()) {
-            findings.push(unusable(message));
-        }
+        functions::add(&mut bundle, &formatter, names.clone());
         for resource in &resources {
             // Syntax errors are findings already; what could be read is used.
             let parsed = match FluentResource::try_new(resource.runtime_text()) {
@@ -116,7 +112,6 @@ impl Words {
         })
     }
 
-    /// What its translations were made from.
     pub(crate) fn ledger(&self) -> &Ledger {
         &self.ledger
     }
@@ -129,7 +124,6 @@ impl Words {
         self.texts().filter_map(|entry| Some((entry, self.state(source.entry(&entry.id)?, entry))))
     }
 
-    /// The state of a translation of this language.
     pub(crate) fn state(&self, source: &Entry, translation: &Entry) -> TranslationState {
         let (source, text) = (source.pattern.canonical(), translation.pattern.canonical());
         self.ledger.state(&translation.id, &source, &text)
@@ -154,7 +148,6 @@ impl Words {
         self.entries().filter(|entry| !entry.is_grammar())
     }
 
-    /// The entry of a message, term or attribute.
     pub(crate) fn entry(&self, id: &str) -> Option<&Entry> {
         let (resource, entry) = self.index.get(id)?;
         self.resources.get(*resource)?.entries().get(*entry)

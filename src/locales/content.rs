@@ -2,31 +2,62 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::bundle::Words;
-use super::catalogue::Catalogue;
-use super::ledger::TranslationState;
+use super::ledger::{self, Ledger, TranslationState};
+use super::pseudo;
 use super::resource::Resource;
 use super::scope::{self, Variable};
-use crate::dossier::{Dossier, Stale};
+use crate::dossier::{Dossier, Files, Stale};
 use crate::finding::{Code, Finding, Findings, Stop};
 
-/// The variables of each record's message, by message id.
-pub(crate) type Scopes = BTreeMap<String, BTreeMap<String, Variable>>;
-
-/// The facts and words of a dossier.
 #[derive(Debug)]
 pub(crate) struct Content {
     dossier: Dossier,
-    catalogue: Catalogue,
-    scopes: Scopes,
+    /// The words of each language, by language tag.
+    catalogue: BTreeMap<String, Words>,
+    /// The variables of each record's message, by message id.
+    scopes: BTreeMap<String, BTreeMap<String, Variable>>,
 }
 
 impl Content {
-    pub(crate) fn new(dossier: Dossier, catalogue: Catalogue) -> Self {
-        let records = dossier.all();
-        let scopes =
-            records.map(|(_, record)| (record.message(), scope::variables(&dossier, record)));
-        Self { scopes: scopes.collect(), dossier, catalogue }
+    /// Loads `locales/<language>/*.ftl` for each language of the facts. Faults go to `findings`.
+    /// With `pseudo` the source language, if it is this one, is replaced by its pseudo-form.
+    pub(crate) fn load(
+        files: &Files,
+        dossier: Dossier,
+        pseudo: Option<&str>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let languages = dossier.languages();
+        let load = |language: &String| {
+            let mut findings = Findings::default();
+            let mut resources = resources(files, language, &mut findings);
+            if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
+                resources = resources.iter().map(pseudo::resource).collect();
+            }
+            let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
+            let ledger = findings.keep(ledger).flatten();
+            let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
+            let ledger = ledger.unwrap_or_default();
+            let words = Words::new(language, resources, ledger, &mut findings);
+            (words, findings)
+        };
+        // In parallel, with the findings in the order of the languages.
+        let loaded: Vec<_> = languages.par_iter().map(load).collect();
+        let mut catalogue = BTreeMap::new();
+        for (language, (words, found)) in languages.iter().zip(loaded) {
+            findings.extend(found);
+            catalogue.extend(words.map(|words| (language.clone(), words)));
+        }
+        if catalogue.len() < languages.len() {
+            return None;
+        }
+        let find = |kind: &str, id: &str| dossier.record(kind, id);
+        let variables = |record| scope::variables(record, &find);
+        let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
+        Some(Self { scopes: scopes.collect(), dossier, catalogue })
     }
 
     /// The same with other Fluent files for a language; `None` if they cannot be loaded.
@@ -46,13 +77,8 @@ impl Content {
         &self.dossier
     }
 
-    pub(crate) fn catalogue(&self) -> &Catalogue {
+    pub(crate) fn catalogue(&self) -> &BTreeMap<String, Words> {
         &self.catalogue
-    }
-
-    /// The variables of every record's message.
-    pub(crate) fn scopes(&self) -> &Scopes {
-        &self.scopes
     }
 
     /// The variables that a message sees: those of its record, if it belongs to one.
@@ -96,6 +122,23 @@ impl Content {
     /// Whether a text is out of date and the dossier marks such texts.
     pub(crate) fn is_marked(&self, words: &Words, id: &str) -> bool {
         let state = || Some(words.state(self.source_words()?.entry(id)?, words.entry(id)?));
-        self.dossier.stale() == Stale::Mark && matches!(state(), Some(TranslationState::Stale(_)))
+        self.dossier.settings().stale() == Stale::Mark
+            && matches!(state(), Some(TranslationState::Stale(_)))
     }
+}
+
+fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {
+    let folder = format!("locales/{language}");
+    let mut names = files.list(&folder).unwrap_or_default();
+    names.retain(|name| name.ends_with(".ftl"));
+    if names.is_empty() {
+        let message = format!("the language `{language}` has no words");
+        let help = format!("put its Fluent files into {folder}, or remove it from the settings");
+        findings.push(Finding::new(Code::MissingLanguage, message).help(help));
+    }
+    let parse = |name: &String| {
+        let source = findings.keep(files.source(&format!("{folder}/{name}"))).flatten()?;
+        Some(Resource::parse(source, findings))
+    };
+    names.iter().filter_map(parse).collect()
 }

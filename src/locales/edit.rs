@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::resource::{Entry, Resource, splice};
 
-/// The changes to one file.
 #[derive(Debug, Default)]
 pub(crate) struct Edits {
     /// The bytes to replace, and their replacements; additions have an empty range.
@@ -16,7 +15,6 @@ impl Edits {
         self.changes.is_empty()
     }
 
-    /// Replaces the text of an entry of the file.
     pub(crate) fn replace(&mut self, resource: &Resource, id: &str, canonical: &str) {
         let Some(entry) = resource.entries().iter().find(|entry| entry.id == id) else { return };
         let text = resource.source().text();
@@ -27,7 +25,6 @@ impl Edits {
         self.changes.push((equals..end, value));
     }
 
-    /// Adds an attribute to a message of the file.
     pub(crate) fn add_attribute(
         &mut self,
         resource: &Resource,

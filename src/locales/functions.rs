@@ -20,7 +20,6 @@ use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation};
 use briefing_lang::french::{self, FrenchError, dates};
 use briefing_lang::korean::josa;
 
-/// A function that messages may call.
 pub(crate) struct Function {
     pub(crate) name: &'static str,
     pub(crate) example: &'static str,
@@ -42,7 +41,6 @@ const fn function(
     Function { name, example, options, call }
 }
 
-/// All functions.
 pub(crate) const FUNCTIONS: &[Function] = &[
     function("NUMBER", "{ NUMBER($participants, notation: \"long\") }", NUMBER_OPTIONS, number),
     function("DATETIME", "{ DATETIME($since, style: \"short\") }", &["style"], datetime),
@@ -67,30 +65,27 @@ pub(crate) const FUNCTIONS: &[Function] = &[
 /// Opens and closes the text of a fault. U+FFFF is not a character: no text contains it.
 const FAULT: char = '\u{FFFF}';
 
-/// What the functions of a language share.
 struct Context {
     formatter: Arc<Formatter>,
     names: Names,
 }
 
-/// Adds the functions to a bundle.
 pub(super) fn add(
     bundle: &mut FluentBundle<FluentResource>,
     formatter: &Arc<Formatter>,
     names: Names,
-) -> Result<(), String> {
+) {
     let context = Arc::new(Context { formatter: Arc::clone(formatter), names });
     for Function { name, options, call, .. } in FUNCTIONS {
         let context = Arc::clone(&context);
-        let added = bundle.add_function(name, move |positional, named| {
+        // Fails only for a name that it has already.
+        let _ = bundle.add_function(name, move |positional, named| {
             let arguments = Arguments::new(&context, positional, named);
             let text = arguments.only(options).and_then(|()| call(&arguments));
             let text = text.unwrap_or_else(|fault| format!("{FAULT}{name}: {fault}{FAULT}"));
             FluentValue::String(text.into())
         });
-        added.map_err(|error| error.to_string())?;
     }
-    Ok(())
 }
 
 /// The first fault that a function left in a text.
@@ -98,7 +93,6 @@ pub(super) fn take_fault(text: &str) -> Option<&str> {
     text.split(FAULT).nth(1)
 }
 
-/// The arguments of a call.
 struct Arguments<'a> {
     context: &'a Context,
     positional: Vec<&'a FluentValue<'a>>,

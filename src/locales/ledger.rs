@@ -21,14 +21,12 @@ const HEAD: &str = "\
 # translation, `reviewed` or `draft`, source text. Text is in its canonical form.
 ";
 
-/// Whether a translation was reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Review {
     Draft,
     Reviewed,
 }
 
-/// The state of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum TranslationState {
     /// It was made from the present source text, and accepted.

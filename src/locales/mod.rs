@@ -3,7 +3,6 @@
 //! another.
 
 mod bundle;
-mod catalogue;
 mod content;
 pub(crate) mod edit;
 pub(crate) mod exchange;
@@ -18,8 +17,7 @@ pub(crate) mod scope;
 mod values;
 
 pub(crate) use bundle::{Words, WordsError};
-pub(crate) use catalogue::load_catalogue;
-pub(crate) use content::{Content, Scopes};
+pub(crate) use content::Content;
 pub(crate) use functions::{FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState};
 pub(crate) use pseudo::is_of as is_pseudo_of;

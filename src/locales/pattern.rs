@@ -12,12 +12,9 @@ pub(crate) struct Pattern {
     pub(crate) elements: Vec<Element>,
 }
 
-/// A part of a pattern.
 #[derive(Debug, Clone)]
 pub(crate) enum Element {
-    /// Plain text.
     Text(Span),
-    /// An expression in braces.
     Placeable(Placeable),
 }
 
@@ -29,16 +26,13 @@ pub(crate) struct Placeable {
     pub(crate) expression: Expression,
 }
 
-/// The expression of a placeable.
 #[derive(Debug, Clone)]
 pub(crate) enum Expression {
     /// A reference, a call or a literal: its kind and its canonical form.
     Inline(Inline, String),
-    /// A choice between variants.
     Select(Select),
 }
 
-/// The kinds of inline expressions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Inline {
     /// `$variable`, by its name.
@@ -176,7 +170,6 @@ impl Pattern {
 }
 
 impl Element {
-    /// From its first byte to its last.
     pub(crate) fn span(&self) -> &Span {
         match self {
             Self::Text(span) | Self::Placeable(Placeable { span, .. }) => span,

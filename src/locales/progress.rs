@@ -8,7 +8,6 @@ use super::bundle::Words;
 use super::content::Content;
 use super::ledger::TranslationState;
 
-/// The translations of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Progress {
     pub(crate) language: String,
@@ -31,7 +30,6 @@ pub(crate) struct Count {
     pub(crate) done: usize,
     /// Made from an older source.
     pub(crate) stale: usize,
-    /// Not translated.
     pub(crate) missing: usize,
     /// New, changed, or not yet accepted.
     pub(crate) unreviewed: usize,

@@ -4,7 +4,6 @@
 
 use std::ops::Range;
 
-use super::pattern::Element;
 use super::resource::{Resource, splice};
 use crate::finding::{Findings, Source};
 
@@ -34,21 +33,18 @@ pub(super) fn resource(resource: &Resource) -> Resource {
             changes.push((piece.range(), accented));
         }
         let elements = &entry.pattern.elements;
-        changes.extend(ends(elements.first(), elements.last()));
+        if let (Some(first), Some(last)) = (elements.first(), elements.last()) {
+            let (first, last) = (first.span(), last.span());
+            let start = first.range().end - first.text().trim_start().len();
+            let end = last.range().start + last.text().trim_end().len();
+            // `[` at the start of a line would begin a variant.
+            changes.push((start..start, "{ \"[\" }".to_owned()));
+            changes.push((end..end, "]".to_owned()));
+        }
     }
     changes.sort_by_key(|(range, _)| (range.start, range.end));
     let text = splice(source.text(), changes);
     Resource::parse(Source::new(source.path(), text), &mut Findings::default())
-}
-
-/// The brackets around a text, at the places where it begins and ends.
-fn ends(first: Option<&Element>, last: Option<&Element>) -> Vec<(Range<usize>, String)> {
-    let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
-    let (first, last) = (first.span(), last.span());
-    let start = first.range().end - first.text().trim_start().len();
-    let end = last.range().start + last.text().trim_end().len();
-    // `[` at the start of a line would begin a variant.
-    vec![(start..start, "{ \"[\" }".to_owned()), (end..end, "]".to_owned())]
 }
 
 /// Words that make up for the shortness of a text.

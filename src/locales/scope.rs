@@ -4,17 +4,12 @@
 use std::collections::BTreeMap;
 
 pub(crate) use super::values::Variable;
-use crate::dossier::{Dossier, Record, Value};
+use crate::dossier::{Record, Value};
 
 /// The variables of a record, by name. A figure `cut` is `$cut`, its period
 /// `$cut-period` and its fact `towns` `$cut-towns`; a milestone is its date,
-/// and its facts are named in the same way.
-pub(crate) fn variables(dossier: &Dossier, record: &Record) -> BTreeMap<String, Variable> {
-    variables_of(record, &|kind, id| dossier.record(kind, id))
-}
-
-/// The same, with other records by kind and id from elsewhere.
-pub(crate) fn variables_of<'a>(
+/// and its facts are named in the same way. Other records come from `find`, by kind and id.
+pub(crate) fn variables<'a>(
     record: &Record,
     find: &dyn Fn(&str, &str) -> Option<&'a Record>,
 ) -> BTreeMap<String, Variable> {

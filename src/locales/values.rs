@@ -15,14 +15,12 @@ use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Variable {
     Date(Edtf),
-    /// An exact number with its unit.
     Quantity(Quantity),
     /// One of a fixed list of words, to select by.
     Choice(&'static str),
 }
 
 impl Variable {
-    /// The value for the resolver.
     pub(super) fn to_fluent(&self) -> FluentValue<'static> {
         match self {
             Self::Date(_) => FluentValue::Custom(Box::new(self.clone())),

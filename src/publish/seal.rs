@@ -96,7 +96,7 @@ fn last_line(bytes: &[u8]) -> Option<(Range<usize>, Digest)> {
     let start = position(bytes, LAST.as_bytes())?;
     let digest = bytes.get(start + LAST.len()..start + LAST.len() + 64)?;
     let end = start + LAST.len() + 65;
-    let digest = std::str::from_utf8(digest).ok()?.parse().ok()?;
+    let digest = String::from_utf8(digest.to_vec()).ok()?.try_into().ok()?;
     (bytes.get(end - 1) == Some(&b'\n')).then_some((start..end, digest))
 }
 

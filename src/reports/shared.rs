@@ -139,12 +139,7 @@ impl FileLoader for Material {
             return Err(FileError::Other(Some(NO_PACKAGES.into())));
         };
         let path = id.vpath().get_without_slash();
-        match self.files.embedded(path) {
-            Some(bytes) => Ok(Bytes::new(bytes)),
-            None => {
-                let bytes = self.files.read(path);
-                bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
-            }
-        }
+        let bytes = self.files.read(path);
+        bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
     }
 }

@@ -42,7 +42,7 @@ impl Prepared {
             &one(language, dossier.languages()),
         )?;
         let languages = dossier.languages().to_vec();
-        let checked = Checked::with_broken(content, broken, &fonts, &languages);
+        let checked = Checked::new(content, broken, &fonts, &languages);
         Ok(Self { shared: Shared::new(session.files(), checked, fonts, None), editions })
     }
 

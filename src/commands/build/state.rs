@@ -79,10 +79,7 @@ pub(crate) fn fingerprint(files: &Files, config: &Config) -> Option<Digest> {
     for folder in folders {
         paths.extend(files.walk(folder).ok()?);
     }
-    let digest = |path: &String| match files.embedded(path) {
-        Some(bytes) => Some(Digest::of(bytes)),
-        None => files.read(path).ok().map(Digest::of),
-    };
+    let digest = |path: &String| files.read(path).ok().map(Digest::of);
     let digests: Vec<_> = paths.par_iter().map(digest).collect();
     let date = config.date.map(|date| date.to_string()).unwrap_or_default();
     let mut text = format!("{PROGRAM}\n{}\n{date}\n", engine());

@@ -13,8 +13,6 @@ use crate::locales::pattern::Piece;
 pub(crate) struct Package {
     pub(crate) source_language: String,
     pub(crate) target_language: String,
-    /// The program that wrote it.
-    pub(crate) program: String,
     pub(crate) files: Vec<File>,
 }
 
@@ -23,12 +21,10 @@ pub(crate) struct Package {
 pub(crate) struct File {
     /// The file of the translation.
     pub(crate) path: String,
-    /// The file of the source.
     pub(crate) source_path: String,
     pub(crate) units: Vec<Unit>,
 }
 
-/// One text.
 #[derive(Debug, Clone)]
 pub(crate) struct Unit {
     pub(crate) id: String,
@@ -55,7 +51,6 @@ pub(crate) struct Term {
     pub(crate) definition: Option<String>,
 }
 
-/// The progress of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum State {
     /// Still to be done.
@@ -85,7 +80,6 @@ pub(crate) struct Returned {
     pub(crate) range: Range<usize>,
 }
 
-/// What is wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) message: String,
@@ -104,7 +98,6 @@ impl Fault {
     }
 }
 
-/// The Fluent text of pieces.
 fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(Piece::as_str).collect()
 }
@@ -175,7 +168,6 @@ mod tests {
             let package = Package {
                 source_language: "en".to_owned(),
                 target_language: "ko".to_owned(),
-                program: "briefing 0".to_owned(),
                 files: vec![File { path, source_path, units: units.clone() }],
             };
             for read in [xliff::read(&xliff::write(&package)), po::read(&po::write(&package))] {

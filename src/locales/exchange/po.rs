@@ -6,9 +6,9 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use crate::config::PROGRAM;
 use crate::locales::exchange::{Delivery, Fault, Package, Returned, State, Unit, joined};
 
-/// Writes a package.
 pub(crate) fn write(package: &Package) -> String {
     let mut po = String::from(
         "# Text in braces is filled in when the PDF is built: keep it as it is.\n\
@@ -18,7 +18,7 @@ pub(crate) fn write(package: &Package) -> String {
     let header = format!(
         "Language: {}\nX-Source-Language: {}\nMIME-Version: 1.0\nContent-Type: text/plain; \
          charset=UTF-8\nContent-Transfer-Encoding: 8bit\nX-Generator: {}\n",
-        package.target_language, package.source_language, package.program
+        package.target_language, package.source_language, PROGRAM
     );
     field(&mut po, "msgstr", &header);
     for file in &package.files {

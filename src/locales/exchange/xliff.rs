@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 use roxmltree::{Document, Node};
 
+use crate::config::PROGRAM;
 use crate::locales::exchange::{Delivery, Fault, File, Package, Returned, State, Unit, joined};
 use crate::locales::pattern::Piece;
 
@@ -52,7 +53,6 @@ fn written(attributes: Attributes<'_>) -> String {
     attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", text(value))).collect()
 }
 
-/// Writes a package.
 pub(crate) fn write(package: &Package) -> String {
     let mut xml = Xml::default();
     xml.text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -64,18 +64,18 @@ pub(crate) fn write(package: &Package) -> String {
         ("trgLang", &package.target_language),
     ];
     xml.block("xliff", &attributes, |xml| {
-        package.files.iter().for_each(|file| write_file(xml, file, &package.program));
+        package.files.iter().for_each(|file| write_file(xml, file));
     });
     xml.text
 }
 
-fn write_file(xml: &mut Xml, file: &File, program: &str) {
+fn write_file(xml: &mut Xml, file: &File) {
     let path = &file.source_path;
     let name = path.rsplit('/').next().unwrap_or(path);
     xml.block("file", &[("id", name), ("original", path)], |xml| {
         xml.block("notes", &[], |xml| {
             xml.note("target", &file.path);
-            xml.note("program", program);
+            xml.note("program", PROGRAM);
         });
         for unit in &file.units {
             xml.block("unit", &[("id", &unit.id), ("name", &unit.id)], |xml| {

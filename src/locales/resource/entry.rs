@@ -22,7 +22,6 @@ pub(crate) struct Entry {
     pub(crate) variables: Vec<VariableUse>,
     /// The messages and terms that it refers to.
     pub(crate) references: Vec<(String, Span)>,
-    /// The functions that it calls.
     pub(crate) functions: Vec<(String, Span)>,
     /// The pieces of plain text.
     pub(crate) texts: Vec<Span>,
@@ -30,33 +29,16 @@ pub(crate) struct Entry {
     pub(crate) literals: Vec<(Span, String)>,
 }
 
-/// A variable in a message.
 #[derive(Debug)]
 pub(crate) struct VariableUse {
     /// Its name, without the dollar sign.
     pub(crate) name: String,
-    /// The place of the name.
     pub(crate) span: Span,
     /// Whether it only selects a variant and is not printed itself.
     pub(crate) selects: bool,
 }
 
 impl Entry {
-    pub(super) fn new(id: String, span: Span, comment: Vec<String>) -> Self {
-        Self {
-            id,
-            span,
-            pattern: Pattern::default(),
-            comment,
-            variables: Vec::new(),
-            references: Vec::new(),
-            functions: Vec::new(),
-            texts: Vec::new(),
-            literals: Vec::new(),
-        }
-    }
-
-    /// The id without the attribute.
     pub(crate) fn message(&self) -> &str {
         split_id(&self.id).0
     }
@@ -65,12 +47,10 @@ impl Entry {
         split_id(&self.id).1
     }
 
-    /// Whether it is an attribute of [`GRAMMAR`].
     pub(crate) fn is_grammar(&self) -> bool {
         self.attribute().is_some_and(|attribute| GRAMMAR.contains(&attribute))
     }
 
-    /// Whether it is a Fluent term.
     pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
     }

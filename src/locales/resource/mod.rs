@@ -20,7 +20,6 @@ use reader::Reader;
 /// contains it.
 pub(super) const ID_MARK: char = '\u{FFFE}';
 
-/// A parsed Fluent file.
 #[derive(Debug)]
 pub(crate) struct Resource {
     source: Arc<Source>,

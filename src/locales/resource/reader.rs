@@ -48,9 +48,17 @@ impl<'a> Reader<'a> {
             (format!("{id}.{name}"), name, &attribute.value)
         });
         for (id, name, value) in value.into_iter().chain(attributes) {
-            let span = self.span(name);
-            self.at = span.range().end;
-            let mut entry = Entry::new(id, span, comment.clone());
+            let mut entry = Entry {
+                id,
+                span: self.read(name),
+                pattern: Pattern::default(),
+                comment: comment.clone(),
+                variables: Vec::new(),
+                references: Vec::new(),
+                functions: Vec::new(),
+                texts: Vec::new(),
+                literals: Vec::new(),
+            };
             entry.pattern = self.pattern(value, &mut entry);
             self.entries.push(entry);
         }
@@ -61,8 +69,7 @@ impl<'a> Reader<'a> {
         for element in &pattern.elements {
             elements.push(match element {
                 PatternElement::TextElement { value } => {
-                    let span = self.span(value);
-                    self.reach(value);
+                    let span = self.read(value);
                     entry.texts.push(span.clone());
                     Element::Text(span)
                 }
@@ -97,11 +104,9 @@ impl<'a> Reader<'a> {
     fn variant(&mut self, variant: &ast::Variant<&'a str>, entry: &mut Entry) -> Variant {
         let (ast::VariantKey::Identifier { name: key }
         | ast::VariantKey::NumberLiteral { value: key }) = &variant.key;
-        let span = self.span(key);
-        self.reach(key);
         Variant {
             key: (*key).to_owned(),
-            span,
+            span: self.read(key),
             default: variant.default,
             value: self.pattern(&variant.value, entry),
         }
@@ -115,8 +120,7 @@ impl<'a> Reader<'a> {
     ) -> (Inline, String) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                let (name, span) = (id.name.to_owned(), self.span(id.name));
-                self.reach(id.name);
+                let (name, span) = (id.name.to_owned(), self.read(id.name));
                 let selects = self.selecting;
                 entry.variables.push(VariableUse { name: name.clone(), span, selects });
                 (Inline::Variable(name), format!("${}", id.name))
@@ -136,8 +140,7 @@ impl<'a> Reader<'a> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 let name = id.name.to_owned();
-                self.reach(id.name);
-                entry.functions.push((name.clone(), self.span(id.name)));
+                entry.functions.push((name.clone(), self.read(id.name)));
                 if let Some(InlineExpression::MessageReference { id, attribute }) =
                     arguments.positional.first()
                 {
@@ -153,13 +156,12 @@ impl<'a> Reader<'a> {
                 (Inline::Other, pattern.canonical())
             }
             InlineExpression::StringLiteral { value } => {
-                self.reach(value);
                 let meant = unescape_unicode_to_string(value).into_owned();
-                entry.literals.push((self.span(value), meant));
+                entry.literals.push((self.read(value), meant));
                 (Inline::Other, format!("\"{value}\""))
             }
             InlineExpression::NumberLiteral { value } => {
-                self.reach(value);
+                self.read(value);
                 (Inline::Other, (*value).to_owned())
             }
         }
@@ -171,7 +173,7 @@ impl<'a> Reader<'a> {
             positional.map(|argument| self.inline(argument, entry).1).collect();
         for argument in &arguments.named {
             let name = argument.name.name;
-            self.reach(name);
+            self.read(name);
             written.push(format!("{name}: {}", self.inline(&argument.value, entry).1));
         }
         format!("({})", written.join(", "))
@@ -184,19 +186,16 @@ impl<'a> Reader<'a> {
         attribute: Option<&ast::Identifier<&'a str>>,
     ) -> (String, Span) {
         let last = attribute.map_or(id, |attribute| attribute.name);
-        self.reach(last);
-        let range = self.source.range_of(id).start..self.source.range_of(last).end;
+        let range = self.source.range_of(id).start..self.read(last).range().end;
         let full = attribute.map(|attribute| format!("{id}.{}", attribute.name));
         (full.unwrap_or_else(|| id.to_owned()), Span::new(self.source, range))
     }
 
-    fn span(&self, slice: &str) -> Span {
-        Span::new(self.source, self.source.range_of(slice))
-    }
-
-    /// Moves on to the end of a slice.
-    fn reach(&mut self, slice: &str) {
-        self.at = self.at.max(self.source.range_of(slice).end);
+    /// The place of a slice. Moves on to its end.
+    fn read(&mut self, slice: &str) -> Span {
+        let span = Span::new(self.source, self.source.range_of(slice));
+        self.at = self.at.max(span.range().end);
+        span
     }
 
     /// The byte of the next brace of a kind: what was read is followed only by spaces, quotes and

@@ -80,7 +80,7 @@ impl Snapshot {
     pub(super) fn variables(&self, message: &str) -> BTreeMap<String, Variable> {
         let record = Kind::split(message).and_then(|(kind, id)| self.record(kind.name, id));
         let find = |kind: &str, id: &str| self.record(kind, id);
-        record.map(|record| scope::variables_of(record, &find)).unwrap_or_default()
+        record.map(|record| scope::variables(record, &find)).unwrap_or_default()
     }
 }
 
