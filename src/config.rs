@@ -14,7 +14,6 @@ pub(crate) const PSEUDO_SUFFIX: &str = "-XA";
 /// The configuration of a run.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
-    /// Where the dossier is.
     pub(crate) root: Root,
     /// The language; the dossier's first by default.
     pub(crate) language: Option<String>,
@@ -29,9 +28,7 @@ pub(crate) struct Config {
 /// Where a dossier's files are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Root {
-    /// Inside the program.
     Embedded,
-    /// In this folder.
     Folder(PathBuf),
 }
 

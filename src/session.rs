@@ -10,10 +10,9 @@ use crate::dossier::{Dossier, Edition, Files, Fonts, Manner};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::{Content, is_pseudo_of};
 use crate::provenance::compare::Comparison;
-use crate::publish::{replace, unwritable};
+use crate::publish::replace;
 use crate::reports::Shared;
 
-/// An opened dossier.
 #[derive(Debug)]
 pub(crate) struct Session {
     config: Config,
@@ -40,12 +39,10 @@ impl Session {
         Ok(Self { files: Files::open(&config.root)?, config: config.clone() })
     }
 
-    /// The configuration that it was opened with.
     pub(crate) fn config(&self) -> &Config {
         &self.config
     }
 
-    /// The files of the dossier.
     pub(crate) fn files(&self) -> &Files {
         &self.files
     }
@@ -67,14 +64,6 @@ impl Session {
     /// [`Stop::Findings`] with the faults of both.
     pub(crate) fn content(&self) -> Result<Content, Stop> {
         self.load(self.config.pseudo_language()).complete()
-    }
-
-    /// The same, with the source language replaced by its pseudo-form.
-    ///
-    /// # Errors
-    /// The same.
-    pub(crate) fn pseudo_content(&self, language: &str) -> Result<Content, Stop> {
-        self.load(Some(language)).complete()
     }
 
     /// Loads the fonts.
@@ -179,8 +168,7 @@ impl Session {
             return Err(Stop::Io(finding.help("name the folder of a dossier with --root")));
         };
         for (path, text) in files {
-            let path = folder.join(path);
-            replace(&path, text.as_bytes()).map_err(|error| unwritable(&path, &error))?;
+            replace(&folder.join(path), text.as_bytes())?;
         }
         Ok(())
     }
@@ -191,7 +179,7 @@ impl Loaded {
     ///
     /// # Errors
     /// [`Stop::Findings`] with the faults.
-    fn complete(self) -> Result<Content, Stop> {
+    pub(crate) fn complete(self) -> Result<Content, Stop> {
         match self.content {
             Some(content) if !self.findings.has_errors() => Ok(content),
             _ => Err(Stop::Findings(self.findings)),

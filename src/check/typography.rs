@@ -119,7 +119,7 @@ fn straight(pair: &Pair<'_>, entry: &Entry) -> Option<Span> {
         Piece::Text(text) => text,
         Piece::Code(_) => "0".to_owned(),
     });
-    pair.words.set(&pieces.collect::<String>()).contains('"').then_some(last)
+    pair.words.typography(&pieces.collect::<String>()).contains('"').then_some(last)
 }
 
 /// A particle typed after a value that takes the other form of it.

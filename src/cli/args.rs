@@ -1,10 +1,9 @@
 //! The arguments as they are written, and what the environment adds to them.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate};
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use crate::config::{Config, Root};
@@ -48,7 +47,7 @@ pub(super) enum Command {
     /// Build every edition that is not up to date
     Build(BuildArgs),
     /// Build, and build again after every change
-    Watch(WatchArgs),
+    Watch(EditionsArgs),
     /// Check that a PDF is intact, and that today's dossier would produce it
     Verify(VerifyArgs),
     /// Show what changed since a PDF was built, in facts and in words
@@ -106,31 +105,16 @@ pub(super) struct Common<const SARIF: bool> {
 
     /// The format of the output
     #[arg(long, default_value = "human", value_parser = formats(SARIF))]
-    format: Format,
+    pub(super) format: Format,
 }
 
-const FORMATS: [(&str, Format, &str); 4] = [
-    ("human", Format::Human, "For people; findings with source lines and suggestions"),
-    ("short", Format::Short, "A line for each finding: `file:line:column: error[code]: message`"),
-    ("json", Format::Json, "JSON; findings as one object a line"),
-    ("sarif", Format::Sarif, "A SARIF 2.1.0 document, for code-scanning services"),
-];
-
 fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
-    let formats = &FORMATS[..if sarif { 4 } else { 3 }];
-    let names = formats.iter().map(|(name, _, help)| PossibleValue::new(*name).help(*help));
-    PossibleValuesParser::new(names).map(|name| {
-        let known = FORMATS.iter().find(|(known, ..)| *known == name);
-        known.map_or(Format::Human, |(_, format, _)| *format)
-    })
+    let formats = Format::value_variants().iter().filter(|known| sarif || **known != Format::Sarif);
+    PossibleValuesParser::new(formats.filter_map(ValueEnum::to_possible_value))
+        .try_map(|name| Format::from_str(&name, false))
 }
 
 impl<const SARIF: bool> Common<SARIF> {
-    /// The format of the output.
-    pub(super) fn format(&self) -> Format {
-        self.format
-    }
-
     /// The configuration of these arguments and the environment.
     ///
     /// # Errors
@@ -182,7 +166,7 @@ pub(super) struct EditionsArgs {
 
     /// How long to wait for another run that is writing into the folder
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    wait: u64,
+    pub(super) wait: u64,
 
     /// Write the dependencies of each PDF to a file for make or ninja
     #[arg(long, value_name = "FILE")]
@@ -190,13 +174,6 @@ pub(super) struct EditionsArgs {
 
     #[command(flatten)]
     pub(super) common: Common<true>,
-}
-
-impl EditionsArgs {
-    /// How long to wait for another run.
-    pub(super) fn wait(&self) -> Duration {
-        Duration::from_secs(self.wait)
-    }
 }
 
 #[derive(Debug, Group)]
@@ -218,12 +195,6 @@ pub(super) struct BuildArgs {
     /// Exit with 4 if anything was built
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
-}
-
-#[derive(Debug, Group)]
-pub(super) struct WatchArgs {
-    #[command(flatten)]
-    pub(super) build: EditionsArgs,
 }
 
 #[derive(Debug, Group)]

@@ -1,11 +1,14 @@
 //! Prints `briefing build`.
 
+use std::time::Duration;
+
 use serde_json::{Value as Json, json};
 
 use super::args::{BuildArgs, EditionsArgs};
 use super::progress::Bar;
 use super::terminal::{print, print_findings};
-use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport, EditionStatus};
+use crate::commands::build::EditionStatus::{self, Built, Current, Failed, Planned, Withheld};
+use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport};
 use crate::config::Config;
 use crate::finding::{Findings, Format, Stop};
 
@@ -19,16 +22,15 @@ pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
     let result = build::build(&options, &bar);
     bar.clear();
     let report = result?;
-    print_report(&report, args.build.common.format());
-    let built = report.count(EditionStatus::Built) + report.count(EditionStatus::Planned) > 0;
-    Ok(match report.count(EditionStatus::Failed) {
+    print_report(&report, args.build.common.format);
+    let built = report.count(Built) + report.count(Planned) > 0;
+    Ok(match report.count(Failed) {
         0 if built && args.detailed_exit_code => BUILT,
         0 => 0,
         _ => report.exit_status(),
     })
 }
 
-/// The options of the arguments.
 pub(super) fn options(args: &EditionsArgs) -> Result<BuildOptions, Stop> {
     Ok(BuildOptions {
         config: Config {
@@ -41,7 +43,7 @@ pub(super) fn options(args: &EditionsArgs) -> Result<BuildOptions, Stop> {
         atomic: args.atomic,
         dry_run: false,
         jobs: args.jobs.map(usize::from),
-        wait: args.wait(),
+        wait: Duration::from_secs(args.wait),
         deps: args.deps.clone(),
     })
 }
@@ -63,8 +65,7 @@ pub(super) fn print_report(report: &BuildReport, format: Format) {
 /// A line for each edition that is not current, and one for all of them.
 fn text(report: &BuildReport) -> String {
     let mut text = String::new();
-    for edition in report.editions.iter().filter(|edition| edition.status != EditionStatus::Current)
-    {
+    for edition in report.editions.iter().filter(|edition| edition.status != Current) {
         text.push_str(&format!("{} {}", word(edition.status), edition.path.display()));
         // Three reasons are enough to know why.
         let reasons: Vec<_> = edition.reasons.iter().map(|reason| reason.text.as_str()).collect();
@@ -74,30 +75,23 @@ fn text(report: &BuildReport) -> String {
         }
         text.push('\n');
     }
-    let count = |status, what: &str| match report.count(status) {
-        0 => None,
-        number => Some(format!("{number} {what}")),
-    };
-    let counts = [
-        count(EditionStatus::Built, "built"),
-        count(EditionStatus::Planned, "to build"),
-        count(EditionStatus::Failed, "failed"),
-        count(EditionStatus::Withheld, "withheld"),
-        count(EditionStatus::Current, "current"),
-    ];
-    let nothing = report.count(EditionStatus::Current) == report.editions.len();
-    let counts: Vec<_> = counts.into_iter().flatten().collect();
+    let counts =
+        [Built, Planned, Failed, Withheld, Current].map(|status| (status, report.count(status)));
+    let counts = counts.iter().filter(|(_, number)| *number > 0);
+    let counts: Vec<_> =
+        counts.map(|(status, number)| format!("{number} {}", word(*status))).collect();
+    let nothing = report.count(Current) == report.editions.len();
     let head = if nothing { "nothing to do: " } else { "" };
     format!("{text}{head}{}\n", counts.join(", "))
 }
 
 fn word(status: EditionStatus) -> &'static str {
     match status {
-        EditionStatus::Current => "current",
-        EditionStatus::Built => "built",
-        EditionStatus::Planned => "to build",
-        EditionStatus::Failed => "failed",
-        EditionStatus::Withheld => "withheld",
+        Current => "current",
+        Built => "built",
+        Planned => "to build",
+        Failed => "failed",
+        Withheld => "withheld",
     }
 }
 
@@ -116,10 +110,9 @@ fn document(report: &BuildReport) -> Json {
             "findings": faults,
         })
     };
-    let worst = [EditionStatus::Failed, EditionStatus::Built, EditionStatus::Planned];
-    let worst = worst.into_iter().find(|status| report.count(*status) > 0);
+    let worst = [Failed, Built, Planned].into_iter().find(|status| report.count(*status) > 0);
     json!({
-        "outcome": worst.unwrap_or(EditionStatus::Current),
+        "outcome": worst.unwrap_or(Current),
         "editions": report.editions.iter().map(edition).collect::<Vec<_>>(),
     })
 }

@@ -3,15 +3,13 @@
 use std::io::IsTerminal;
 
 use super::args::CheckArgs;
-use super::progress::Progress;
-use super::terminal::{counted, eprint, has_colors, print};
-use super::timings::Timings;
+use super::progress::with_progress;
+use super::terminal::{counted, has_colors, print};
 use crate::check::Levels;
 use crate::commands::check::{self, CheckOptions, CheckReport};
 use crate::config::Config;
 use crate::finding::{Format, Level, Severity, Stop, render};
 
-/// The word for all warnings.
 const WARNINGS: &str = "warnings";
 
 pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
@@ -21,19 +19,9 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
         ..args.common.config()?
     };
     let options = CheckOptions { pages: !args.no_pages, levels: levels(args)? };
-    let progress = Progress::start();
-    let timings = Timings::start();
-    let result = check::check(&config, &options, &|stage| {
-        progress.stage(stage);
-        timings.stage(stage);
-    });
-    progress.finish();
-    if args.timings {
-        eprint(&timings.to_string());
-    }
-    let report = result?;
+    let report = with_progress(args.timings, |on_stage| check::check(&config, &options, on_stage))?;
     let color = has_colors(std::io::stdout().is_terminal());
-    let format = args.common.format();
+    let format = args.common.format;
     print(&render(&report.findings, format, color, &extent(&report)));
     if report.findings.is_empty() && format == Format::Human {
         print(&format!("nothing found; {}\n", extent(&report)));

@@ -1,80 +1,75 @@
 //! Prints `briefing diff`.
 
-use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
+
+use serde_json::json;
 
 use super::args::DiffArgs;
-use super::output::output;
-use super::progress::Progress;
-use super::terminal::{counted, print, print_findings};
+use super::progress::with_progress;
+use super::terminal::{counted, output, print, print_findings};
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side};
+use crate::commands::set;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
-use crate::locales::Content;
 use crate::provenance::compare::{Comparison, RenderedFact, RenderedText};
 use crate::session::Session;
 
 /// The exit status of `--detailed-exit-code` when something changed.
 const CHANGED: u8 = 4;
 
+/// The report that prints the changes.
+const REPORT: &str = "changes";
+
+type Facts = Vec<RenderedFact>;
+type Texts = BTreeMap<String, Vec<RenderedText>>;
+
 pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let config = Config { language: args.lang.clone(), ..args.common.config()? };
-    let format = args.common.format();
+    let format = args.common.format;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
-    let progress = Progress::start();
-    progress.stage("compare");
-    let comparison = diff::compare(&config, &Side::Path(args.old.clone()), &new);
-    progress.finish();
-    let comparison = comparison?;
+    let comparison = with_progress(false, |on_stage| {
+        on_stage("compare");
+        diff::compare(&config, &Side::Path(args.old.clone()), &new)
+    })?;
     let changed = !comparison.is_empty();
-    let renderer = Renderer::new(&config)?;
+    let (facts, texts) = changes(&config, &comparison)?;
     print(&match format {
-        Format::Human | Format::Short => text(&comparison, &renderer),
-        Format::Json | Format::Sarif => format!("{:#}\n", document(&comparison, &renderer)),
+        Format::Human | Format::Short if changed => text(&facts, &texts),
+        Format::Human | Format::Short => "nothing changed\n".to_owned(),
+        Format::Json | Format::Sarif => {
+            format!("{:#}\n", json!({ "changed": changed, "facts": facts, "words": texts }))
+        }
     });
     if let Some(output) = output(args.out.as_ref())? {
-        let warnings = diff::report(&config, comparison, &output)?;
-        print_findings(&warnings, format, "");
+        let config = Config { report: Some(REPORT.to_owned()), ..config };
+        let written = set::set(&config, Some(output), Some(comparison), &|_| {})?;
+        print_findings(&written.warnings, format, "");
     }
     Ok(if changed && args.detailed_exit_code { CHANGED } else { 0 })
 }
 
-/// The words in which changes are printed.
-struct Renderer {
-    content: Content,
-    language: String,
+/// The changes of facts, and of the texts of each language, in the words of the dossier.
+fn changes(config: &Config, comparison: &Comparison) -> Result<(Facts, Texts), Stop> {
+    let session = Session::open(config)?;
+    let content = session.content()?;
+    let own = content.words(&session.edition(content.dossier())?.languages()[0]);
+    let facts = own.map(|words| comparison.render_facts(words)).unwrap_or_default();
+    let texts = comparison.words.keys().map(|language| {
+        let words = content.words(language).or(own);
+        let texts = words.map(|words| comparison.render_texts(language, words));
+        (language.clone(), texts.unwrap_or_default())
+    });
+    Ok((facts, texts.collect()))
 }
 
-impl Renderer {
-    fn new(config: &Config) -> Result<Self, Stop> {
-        let session = Session::open(config)?;
-        let content = session.content()?;
-        let language = session.edition(content.dossier())?.languages()[0].clone();
-        Ok(Self { content, language })
-    }
-
-    fn facts(&self, comparison: &Comparison) -> Vec<RenderedFact> {
-        let words = self.content.words(&self.language);
-        words.map(|words| comparison.render_facts(words)).unwrap_or_default()
-    }
-
-    fn texts(&self, comparison: &Comparison, language: &str) -> Vec<RenderedText> {
-        let words = self.content.words(language).or_else(|| self.content.words(&self.language));
-        words.map(|words| comparison.render_texts(language, words)).unwrap_or_default()
-    }
-}
-
-fn text(comparison: &Comparison, renderer: &Renderer) -> String {
-    if comparison.is_empty() {
-        return "nothing changed\n".to_owned();
-    }
+fn text(facts: &Facts, texts: &Texts) -> String {
     let mut text = String::new();
-    for change in renderer.facts(comparison) {
-        text.push_str(&line(&change));
+    for change in facts {
+        text.push_str(&line(change));
         text.push('\n');
     }
-    for language in comparison.words.keys() {
-        let texts = renderer.texts(comparison, language);
+    for (language, texts) in texts {
         text.push_str(&format!("\n{} in {language}:\n", counted(texts.len(), "text")));
         for change in texts {
             text.push_str(&format!("  {}\n", change.id));
@@ -105,15 +100,4 @@ fn line(change: &RenderedFact) -> String {
 
 fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn document(comparison: &Comparison, renderer: &Renderer) -> Json {
-    let words = comparison.words.keys();
-    let words =
-        words.map(|language| (language.clone(), json!(renderer.texts(comparison, language))));
-    json!({
-        "changed": !comparison.is_empty(),
-        "facts": renderer.facts(comparison),
-        "words": words.collect::<serde_json::Map<_, _>>(),
-    })
 }

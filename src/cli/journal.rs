@@ -10,7 +10,6 @@ pub(super) fn is_stderr() -> bool {
     stream.is_some() && stream == stderr_id()
 }
 
-/// The device and inode of standard error.
 fn stderr_id() -> Option<String> {
     #[cfg(unix)]
     {

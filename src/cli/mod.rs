@@ -10,12 +10,10 @@ mod explain;
 mod export;
 mod import;
 mod journal;
-mod output;
 mod progress;
 mod set;
 mod status;
 mod terminal;
-mod timings;
 mod verify;
 mod watch;
 
@@ -30,19 +28,19 @@ use args::{Args, Command};
 pub fn main() -> ExitCode {
     let args = Args::parse();
     let (format, result) = match &args.command {
-        None => (args.set.common.format(), set::set(&args.set)),
-        Some(Command::Build(args)) => (args.build.common.format(), build::build(args)),
-        Some(Command::Watch(args)) => (args.build.common.format(), watch::watch(args)),
-        Some(Command::Verify(args)) => (args.common.format(), verify::verify(args)),
-        Some(Command::Diff(args)) => (args.common.format(), diff::diff(args)),
-        Some(Command::Check(args)) => (args.common.format(), check::check(args)),
+        None => (args.set.common.format, set::set(&args.set)),
+        Some(Command::Build(args)) => (args.build.common.format, build::build(args)),
+        Some(Command::Watch(args)) => (args.common.format, watch::watch(args)),
+        Some(Command::Verify(args)) => (args.common.format, verify::verify(args)),
+        Some(Command::Diff(args)) => (args.common.format, diff::diff(args)),
+        Some(Command::Check(args)) => (args.common.format, check::check(args)),
         Some(Command::Explain { code }) => {
-            (args.set.common.format(), explain::explain(code.as_deref()))
+            (args.set.common.format, explain::explain(code.as_deref()))
         }
-        Some(Command::Status(args)) => (args.common.format(), status::status(args)),
-        Some(Command::Accept(args)) => (args.common.format(), accept::accept(args)),
-        Some(Command::Export(args)) => (args.common.format(), export::export(args)),
-        Some(Command::Import(args)) => (args.common.format(), import::import(args)),
+        Some(Command::Status(args)) => (args.common.format, status::status(args)),
+        Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
+        Some(Command::Export(args)) => (args.common.format, export::export(args)),
+        Some(Command::Import(args)) => (args.common.format, import::import(args)),
     };
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();

@@ -1,36 +1,49 @@
-//! Progress on the terminal. Nothing is shown if standard error is not a terminal.
+//! Progress on the terminal, and times. No progress is shown if standard error is not a terminal.
 
-use std::time::Duration;
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::terminal::eprint;
 use crate::commands::build::{BuildObserver, EditionReport};
+use crate::config::OnStage;
 
 const TICK: Duration = Duration::from_millis(100);
 
-/// A line that names the stage.
-pub(super) struct Progress(ProgressBar);
-
-impl Progress {
-    /// Starts without drawing.
-    pub(super) fn start() -> Self {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
-            bar.set_style(style);
-        }
-        bar.enable_steady_tick(TICK);
-        Self(bar)
+/// Runs a command while a line names its stage. With `timings` it also prints how long each stage
+/// took.
+pub(super) fn with_progress<T>(timings: bool, command: impl FnOnce(OnStage<'_>) -> T) -> T {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        bar.set_style(style);
     }
-
-    /// Names the stage.
-    pub(super) fn stage(&self, stage: &'static str) {
-        self.0.set_message(stage);
+    bar.enable_steady_tick(TICK);
+    let start = Instant::now();
+    let stages = RefCell::new(Vec::new());
+    let result = command(&|stage| {
+        bar.set_message(stage);
+        stages.borrow_mut().push((stage, Instant::now()));
+    });
+    bar.finish_and_clear();
+    if timings {
+        eprint(&durations(start, &stages.into_inner()));
     }
+    result
+}
 
-    /// Removes the line.
-    pub(super) fn finish(&self) {
-        self.0.finish_and_clear();
+/// How long each stage took, by when it began. It ended when the next one began.
+fn durations(start: Instant, stages: &[(&str, Instant)]) -> String {
+    let now = Instant::now();
+    let total = now - start;
+    let milliseconds = |part: Duration| part.as_secs_f64() * 1000.0;
+    let mut text = String::new();
+    let ends = stages.iter().skip(1).map(|(_, begin)| *begin).chain([now]);
+    for ((stage, begin), end) in stages.iter().zip(ends) {
+        let (part, share) = (end - *begin, (end - *begin).div_duration_f64(total) * 100.0);
+        text.push_str(&format!("{stage:<8} {:>9.1} ms {share:>5.1} %\n", milliseconds(part)));
     }
+    format!("{text}{:<8} {:>9.1} ms\n", "total", milliseconds(total))
 }
 
 /// A bar that fills as editions are built.

@@ -4,10 +4,8 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use super::args::SetArgs;
-use super::output::output;
-use super::progress::Progress;
-use super::terminal::{eprint, print_findings};
-use super::timings::Timings;
+use super::progress::with_progress;
+use super::terminal::{eprint, output, print_findings};
 use crate::commands;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
@@ -20,7 +18,7 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         review: args.review,
         ..args.common.config()?
     };
-    write(&config, args.out.as_ref(), args.common.format(), args.timings)
+    write(&config, args.out.as_ref(), args.common.format, args.timings)
 }
 
 /// Builds an edition and prints where it went.
@@ -28,20 +26,11 @@ pub(super) fn write(
     config: &Config,
     out: Option<&PathBuf>,
     format: Format,
-    with_timings: bool,
+    timings: bool,
 ) -> Result<u8, Stop> {
     let output = output(out)?;
-    let progress = Progress::start();
-    let timings = Timings::start();
-    let result = commands::set::set(config, output, &|stage| {
-        progress.stage(stage);
-        timings.stage(stage);
-    });
-    progress.finish();
-    if with_timings {
-        eprint(&timings.to_string());
-    }
-    let written = result?;
+    let written =
+        with_progress(timings, |on_stage| commands::set::set(config, output, None, on_stage))?;
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
     if let (Output::File(path), true) = (&written.output, std::io::stderr().is_terminal()) {

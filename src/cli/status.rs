@@ -15,7 +15,7 @@ const REPORT: &str = "status";
 
 pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
     let config = args.common.config()?;
-    let format = args.common.format();
+    let format = args.common.format;
     let status = commands::status::status(&config)?;
     match (&args.out, format) {
         (Some(out), _) => {

@@ -1,9 +1,11 @@
 //! The streams of the process.
 
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 
 use super::journal;
-use crate::finding::{Findings, Format, render};
+use crate::finding::{Code, Finding, Findings, Format, Stop, render};
+use crate::publish::Output;
 
 /// Whether a stream takes colours. `terminal` says whether it is a terminal.
 pub(super) fn has_colors(terminal: bool) -> bool {
@@ -36,4 +38,23 @@ pub(super) fn print(text: &str) {
 /// A number of things: `1 text`, `2 texts`.
 pub(super) fn counted(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+}
+
+/// Where the PDF of `--out` goes; `None` without it.
+///
+/// # Errors
+/// [`Stop::Usage`] for standard output if that is a terminal.
+pub(super) fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
+    match out {
+        Some(path) if path.as_os_str() == "-" => {
+            if std::io::stdout().is_terminal() {
+                let finding =
+                    Finding::new(Code::TerminalOutput, "cannot write a PDF to the terminal");
+                let help = "redirect it, as in `briefing --out - | lp`, or name a file";
+                return Err(Stop::Usage(finding.help(help)));
+            }
+            Ok(Some(Output::Stdout))
+        }
+        path => Ok(path.cloned().map(Output::File)),
+    }
 }

@@ -9,7 +9,7 @@ use crate::finding::{Format, Stop};
 use crate::publish::Seal;
 
 pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
-    let format = args.common.format();
+    let format = args.common.format;
     let mut status = 0;
     let mut documents = Vec::new();
     let verdicts = verify::verify(&args.common.config()?, &args.files)?;

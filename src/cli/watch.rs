@@ -1,33 +1,33 @@
 //! Prints `briefing watch`.
 
-use super::args::WatchArgs;
+use super::args::EditionsArgs;
 use super::build::{options, print_report};
 use super::progress::Bar;
 use super::terminal::{print, print_findings};
+use crate::commands;
 use crate::commands::build::EditionStatus;
-use crate::commands::watch::{self, Event};
 use crate::finding::{Format, Stop};
 
-pub(super) fn watch(args: &WatchArgs) -> Result<u8, Stop> {
-    let options = options(&args.build)?;
-    let format = args.build.common.format();
+pub(super) fn watch(args: &EditionsArgs) -> Result<u8, Stop> {
+    let options = options(args)?;
+    let format = args.common.format;
     let bar = Bar::new();
-    watch::watch(&options, &bar, &mut |event| {
+    commands::watch::watch(&options, &bar, &|built, time| {
         bar.clear();
-        match event {
-            Event::Built(Ok(report), time) => {
+        match built {
+            Ok(report) => {
                 print_report(&report, format);
                 if report.count(EditionStatus::Built) > 0 && format == Format::Human {
                     print(&format!("in {} ms\n", time.as_millis()));
                 }
             }
-            Event::Built(Err(stop), _) => {
+            Err(stop) => {
                 print_findings(&stop.into_findings(), format, "the old editions are untouched");
             }
-            Event::Waiting if format == Format::Human => print("waiting for a change\n"),
-            Event::Waiting => {}
         }
-        true
+        if format == Format::Human {
+            print("waiting for a change\n");
+        }
     })?;
     Ok(0)
 }

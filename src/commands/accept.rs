@@ -7,7 +7,6 @@ use crate::locales::ledger::FILE;
 use crate::locales::{Entry, Review, TranslationState, Words};
 use crate::session::Session;
 
-/// What was accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Accepted {
     /// The texts that were not accepted before.

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::check::{Allowances, Checked, Levels, required};
 use crate::config::{Config, OnStage};
-use crate::dossier::{Files, Fonts};
+use crate::dossier::{Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
 use crate::locales::{Content, Words};
 use crate::publish;
@@ -28,7 +28,6 @@ const OF_PAGES: &[Code] = &[
 /// The codes that words can have because a fact could not be read.
 const OF_FACTS: &[Code] = &[Code::TypedFigure, Code::UnknownVariable, Code::UnresolvedMessage];
 
-/// What to check.
 #[derive(Debug, Clone)]
 pub(crate) struct CheckOptions {
     /// Whether pages are typeset, too.
@@ -42,7 +41,6 @@ pub(crate) struct CheckOptions {
 pub(crate) struct CheckReport {
     /// The findings, with their levels applied.
     pub(crate) findings: Findings,
-    /// The languages that were checked.
     pub(crate) languages: Vec<String>,
     /// How many texts were checked.
     pub(crate) texts: usize,
@@ -129,11 +127,7 @@ fn pages(
         report.findings.extend(reports::check_calls(&source, shared.content()));
         used.extend(reports::literals(&source));
     }
-    let inspect = |edition| {
-        let typesetter = Typesetter::new(&shared, edition)?;
-        inspect(&typesetter).map(|findings| (findings, typesetter.used()))
-    };
-    let found: Vec<_> = editions.par_iter().map(inspect).collect();
+    let found: Vec<_> = editions.par_iter().map(|edition| inspect(&shared, edition)).collect();
     let complete = found.iter().all(Result::is_ok);
     report.editions = found.len();
     for found in found {
@@ -152,15 +146,16 @@ fn pages(
     Ok(())
 }
 
-/// Builds one edition and discards its bytes.
-fn inspect(typesetter: &Typesetter) -> Result<Findings, Stop> {
+/// Builds one edition and discards its bytes. Returns what it found, and the messages in use.
+fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Result<(Findings, BTreeSet<String>), Stop> {
+    let typesetter = Typesetter::new(shared, edition)?;
     let pages = typesetter.typeset()?;
     let mut findings = typesetter.inspect(&pages);
-    if let Err(stop) = publish::export(typesetter, &pages) {
+    if let Err(stop) = publish::export(&typesetter, &pages) {
         findings.extend(stop.into_findings());
     }
     findings.extend(pages.warnings);
-    Ok(findings)
+    Ok((findings, typesetter.used()))
 }
 
 /// Finds the messages of the source language that neither facts nor pages use.

@@ -1,5 +1,5 @@
-//! `briefing diff`: compares two states of a dossier, PDFs of any age or the dossier as it is now,
-//! and builds a report of the changes.
+//! `briefing diff`: compares two states of a dossier, PDFs of any age or the dossier as it is
+//! now.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,14 +8,13 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Root};
 use crate::dossier::{Edition, SETTINGS, unreadable};
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::finding::{Code, Finding, Stop};
 use crate::provenance::compare::{Comparison, Snapshot};
 use crate::provenance::{FACTS, WORDS};
-use crate::publish::{self, Output, Published};
+use crate::publish::{self, Published};
 use crate::reports::Typesetter;
 use crate::session::Session;
 
-/// What to compare.
 #[derive(Debug, Clone)]
 pub(crate) enum Side {
     /// A PDF, a folder of PDFs, or the folder of a dossier.
@@ -39,16 +38,7 @@ enum State {
 /// [`Stop`] when a side cannot be read, or an edition of a dossier cannot be built.
 pub(crate) fn compare(config: &Config, old: &Side, new: &Side) -> Result<Comparison, Stop> {
     let (old, new) = (state(config, old)?, state(config, new)?);
-    let editions = |state: &State| match state {
-        State::Pdfs(pdfs) => {
-            Some(pdfs.iter().map(|pdf| pdf.provenance().edition.clone()).collect())
-        }
-        State::Dossier(_) => None,
-    };
-    let (of_old, of_new): (Option<Vec<_>>, Option<Vec<_>>) = (editions(&old), editions(&new));
-    let old = snapshot(config, old, of_new.as_deref())?;
-    let new = snapshot(config, new, of_old.as_deref())?;
-    Ok(Comparison::new(old, new))
+    Ok(Comparison::new(snapshot(config, &old, &new)?, snapshot(config, &new, &old)?))
 }
 
 fn state(config: &Config, side: &Side) -> Result<State, Stop> {
@@ -80,7 +70,7 @@ fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
     paths.iter().map(|path| Published::read(path)).collect()
 }
 
-fn snapshot(config: &Config, state: State, other: Option<&[Edition]>) -> Result<Snapshot, Stop> {
+fn snapshot(config: &Config, state: &State, other: &State) -> Result<Snapshot, Stop> {
     let mut snapshot = Snapshot::default();
     let mut add = |edition, facts: &[u8], words: &[u8]| {
         snapshot.add(edition, facts, words).map_err(|error| {
@@ -96,7 +86,9 @@ fn snapshot(config: &Config, state: State, other: Option<&[Edition]>) -> Result<
             }
         }
         State::Dossier(root) => {
-            for (edition, facts, words) in build(&Config { root, ..config.clone() }, other)? {
+            for (edition, facts, words) in
+                build(&Config { root: root.clone(), ..config.clone() }, other)?
+            {
                 add(edition, facts.as_bytes(), words.as_bytes())?;
             }
         }
@@ -105,11 +97,9 @@ fn snapshot(config: &Config, state: State, other: Option<&[Edition]>) -> Result<
     Ok(snapshot)
 }
 
-/// Builds editions of a dossier to see which facts and words they use: some, or all.
-fn build(
-    config: &Config,
-    some: Option<&[Edition]>,
-) -> Result<Vec<(Edition, String, String)>, Stop> {
+/// Builds editions of a dossier to see which facts and words they use: those of the other side, or
+/// all.
+fn build(config: &Config, other: &State) -> Result<Vec<(Edition, String, String)>, Stop> {
     let session = Session::open(config)?;
     let content = session.content()?;
     let dossier = content.dossier();
@@ -118,9 +108,12 @@ fn build(
         None => edition.today(dossier, config),
     };
     let unknown = |message| Stop::Usage(Finding::new(Code::UnknownEdition, message));
-    let editions = match some {
-        Some(some) => some.iter().map(again).collect::<Result<_, _>>().map_err(unknown)?,
-        None => session.editions(dossier, dossier.reports(), dossier.languages())?,
+    let editions = match other {
+        State::Pdfs(pdfs) => {
+            let editions = pdfs.iter().map(|pdf| again(&pdf.provenance().edition));
+            editions.collect::<Result<_, _>>().map_err(unknown)?
+        }
+        State::Dossier(_) => session.editions(dossier, dossier.reports(), dossier.languages())?,
     };
     let shared = session.prepare(content, &editions, None)?;
     let build = |edition: &Edition| {
@@ -131,28 +124,4 @@ fn build(
         Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
     editions.par_iter().map(build).collect()
-}
-
-/// The report of the changes.
-const REPORT: &str = "changes";
-
-/// Builds a PDF of the changes in the language of the configuration, with the words and pages of
-/// its dossier. Returns the warnings of the typesetter.
-///
-/// # Errors
-/// [`Stop`] as for any edition; nothing is written then.
-pub(crate) fn report(
-    config: &Config,
-    comparison: Comparison,
-    output: &Output,
-) -> Result<Findings, Stop> {
-    let session = Session::open(&Config { report: Some(REPORT.to_owned()), ..config.clone() })?;
-    let content = session.content()?;
-    let edition = session.edition(content.dossier())?;
-    let shared = session.prepare(content, std::slice::from_ref(&edition), Some(comparison))?;
-    let typesetter = Typesetter::new(&shared, &edition)?;
-    let pages = typesetter.typeset()?;
-    let pdf = publish::export(&typesetter, &pages)?;
-    publish::write(&pdf.bytes, output)?;
-    Ok(pages.warnings)
 }

@@ -6,38 +6,28 @@ use std::collections::BTreeMap;
 use crate::check::Terms;
 use crate::config::Config;
 use crate::finding::Stop;
-use crate::locales::exchange::{File, Package, State, Term, Unit, po, xliff};
+use crate::locales::exchange::{File, Package, State, Term, Unit};
 use crate::locales::pattern::Piece;
 use crate::locales::{Entry, TranslationState, Words, parse_pattern};
 use crate::session::Session;
 
-/// The file formats that translators' tools read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Exchange {
-    /// XLIFF 2.1 (OASIS), for translation suites.
-    Xliff,
-    /// PO (GNU gettext).
-    Po,
-}
-
-/// What was exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Exported {
-    /// The text of the file.
     pub(crate) text: String,
     /// How many texts it contains.
     pub(crate) units: usize,
 }
 
-/// Exports the texts of a language that are missing or out of date, or all.
+/// Exports the texts of a language that are missing or out of date, or all, in the format of a
+/// writer.
 ///
 /// # Errors
 /// [`Stop`] when facts and words cannot be loaded, or the dossier has no such translation.
 pub(crate) fn export(
     config: &Config,
     language: &str,
-    format: Exchange,
     all: bool,
+    write: fn(&Package) -> String,
 ) -> Result<Exported, Stop> {
     let content = Session::open(config)?.content()?;
     let (source, words) = content.translation(language)?;
@@ -66,14 +56,9 @@ pub(crate) fn export(
         target_language: language.to_owned(),
         files,
     };
-    let text = match format {
-        Exchange::Xliff => xliff::write(&package),
-        Exchange::Po => po::write(&package),
-    };
-    Ok(Exported { text, units })
+    Ok(Exported { text: write(&package), units })
 }
 
-/// Makes units of messages.
 struct Exporter<'a> {
     source: &'a Words,
     words: &'a Words,

@@ -13,10 +13,8 @@ use crate::locales::ledger::{self, Ledger, Review, TranslationState};
 use crate::locales::{Content, Resource, Words, parse_pattern};
 use crate::session::Session;
 
-/// What was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Imported {
-    /// The language.
     pub(crate) language: String,
     /// The texts that are new or different.
     pub(crate) changed: Vec<String>,

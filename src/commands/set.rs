@@ -2,27 +2,26 @@
 
 use crate::config::{Config, OnStage};
 use crate::finding::{Findings, Stop};
+use crate::provenance::compare::Comparison;
 use crate::publish::{self, Output};
 use crate::reports::Typesetter;
 use crate::session::Session;
 
-/// A PDF that was written.
 #[derive(Debug)]
 pub(crate) struct Written {
-    /// Where it went.
     pub(crate) output: Output,
-    /// The warnings of the typesetter.
     pub(crate) warnings: Findings,
 }
 
 /// Builds the edition of a configuration and writes its PDF, by default to a file in the current
-/// folder that is named after report and language.
+/// folder that is named after report and language. A report of changes prints `changes`.
 ///
 /// # Errors
 /// [`Stop`] with every finding of the stage that failed; nothing is written then.
 pub(crate) fn set(
     config: &Config,
     output: Option<Output>,
+    changes: Option<Comparison>,
     on_stage: OnStage<'_>,
 ) -> Result<Written, Stop> {
     let session = Session::open(config)?;
@@ -30,7 +29,7 @@ pub(crate) fn set(
     let content = session.content()?;
     let edition = session.edition(content.dossier())?;
     on_stage("check");
-    let shared = session.prepare(content, std::slice::from_ref(&edition), None)?;
+    let shared = session.prepare(content, std::slice::from_ref(&edition), changes)?;
     on_stage("prepare");
     let typesetter = Typesetter::new(&shared, &edition)?;
     on_stage("typeset");

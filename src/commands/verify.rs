@@ -10,7 +10,6 @@ use crate::provenance::{Present, Provenance, Reason};
 use crate::publish::{Published, Seal};
 use crate::session::Session;
 
-/// The result for a PDF.
 #[derive(Debug)]
 pub(crate) struct Verdict {
     /// Whether its bytes are as they were written.
@@ -26,7 +25,6 @@ pub(crate) struct Verdict {
 /// Whether today's dossier would produce a PDF.
 #[derive(Debug)]
 pub(crate) enum Currency {
-    /// It would.
     Current,
     /// It would not, for these reasons.
     Outdated(Vec<Reason>),
@@ -60,22 +58,20 @@ pub(crate) fn verify(
         let published = Published::read(path)?;
         // The words of the pseudo-language are made when they are loaded.
         let pseudo = published.provenance().edition.pseudo_language();
-        Ok(match pseudo.map(|language| session.pseudo_content(language)) {
-            Some(content) => verdict(&session, content.as_ref(), &published),
-            None => verdict(&session, content.as_ref(), &published),
-        })
+        let pseudo = pseudo.map(|language| session.load(Some(language)).complete());
+        Ok(verdict(&session, pseudo.as_ref().unwrap_or(&content), &published))
     };
     Ok(paths.iter().map(|path| verify(path)).collect())
 }
 
-fn verdict(session: &Session, content: Result<&Content, &Stop>, published: &Published) -> Verdict {
+fn verdict(session: &Session, content: &Result<Content, Stop>, published: &Published) -> Verdict {
     let provenance = published.provenance();
     Verdict {
         seal: published.seal(),
         altered_attachments: published.altered_attachments(),
         currency: match content {
             Ok(content) => currency(session, content, provenance),
-            Err(stop) => Currency::Unknown(stop.findings()),
+            Err(stop) => Currency::Unknown(stop.clone().into_findings()),
         },
         provenance: provenance.clone(),
     }

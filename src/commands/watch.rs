@@ -30,17 +30,9 @@ const COMPARE: Duration = Duration::from_secs(10);
 /// For how many builds Typst remembers results that it did not use.
 const REMEMBERED_BUILDS: usize = 2;
 
-/// What happens while watching.
-#[derive(Debug)]
-pub(crate) enum Event {
-    /// The editions were built, or could not be, in this time.
-    Built(Result<BuildReport, Stop>, Duration),
-    /// Waiting for a change.
-    Waiting,
-}
-
 /// Builds, and builds again after every change. While the dossier has faults, the published
-/// editions stay as they are. Ends when `on_event` returns `false`.
+/// editions stay as they are. Calls `on_built` with what each build did, or why it failed, and how
+/// long it took. Ends only with an error.
 ///
 /// # Errors
 /// [`Stop::Usage`] when the dossier is not a folder, [`Stop::Io`] when the system cannot watch
@@ -48,7 +40,7 @@ pub(crate) enum Event {
 pub(crate) fn watch(
     options: &BuildOptions,
     observer: &dyn BuildObserver,
-    on_event: &mut dyn FnMut(Event) -> bool,
+    on_built: &dyn Fn(Result<BuildReport, Stop>, Duration),
 ) -> Result<(), Stop> {
     let Root::Folder(root) = &options.config.root else {
         let finding =
@@ -66,12 +58,10 @@ pub(crate) fn watch(
             let start = Instant::now();
             let built = memory.build(options, observer);
             comemo::evict(REMEMBERED_BUILDS);
-            if !on_event(Event::Built(built, start.elapsed())) || !on_event(Event::Waiting) {
-                return Ok(());
-            }
-            continue;
+            on_built(built, start.elapsed());
+        } else {
+            files.wait();
         }
-        files.wait();
     }
 }
 

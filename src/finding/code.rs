@@ -131,25 +131,14 @@ codes! {
 }
 
 impl Code {
-    /// The code with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// The names of the codes whose level may be changed.
-    pub(crate) fn lints() -> impl Iterator<Item = &'static str> {
-        Self::ALL.iter().filter(|code| code.default_level().is_some()).map(|code| code.name())
-    }
-
     /// The page that explains it, as Markdown: a heading, a summary of one sentence, the rest.
     pub(crate) fn page(self) -> &'static str {
-        let heading = format!("# {self}\n");
-        let start = if PAGES.starts_with(&heading) {
-            Some(0)
-        } else {
-            PAGES.find(&format!("\n{heading}")).map(|at| at + 1)
-        };
-        let page = start.map_or("", |start| &PAGES[start..]);
+        let start = PAGES.find(&format!("# {self}\n")).unwrap_or(PAGES.len());
+        let page = &PAGES[start..];
         let end = page.find("\n# ").unwrap_or(page.len());
         page[..end].trim_end()
     }

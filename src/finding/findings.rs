@@ -1,14 +1,12 @@
 //! The findings of a stage.
 
-use super::Finding;
-use super::severity::Severity;
+use super::{Finding, Severity};
 
 /// The findings of a stage, in the order of their places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding) {
         self.0.push(finding);
     }
@@ -18,12 +16,10 @@ impl Findings {
         result.map_err(|finding| self.push(finding)).ok()
     }
 
-    /// Adds all of another stage.
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// Whether one of them is an error.
     pub(crate) fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
@@ -38,22 +34,18 @@ impl Findings {
         self.0.iter()
     }
 
-    /// Only the errors.
     pub(crate) fn errors(self) -> Self {
         self.filter_map(|finding| (finding.severity() == Severity::Error).then_some(finding))
     }
 
-    /// Changes or drops each finding.
     pub(crate) fn filter_map(self, change: impl FnMut(Finding) -> Option<Finding>) -> Self {
         Self(self.0.into_iter().filter_map(change).collect())
     }
 
-    /// How many have this severity.
     pub(crate) fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|finding| finding.severity() == severity).count()
     }
 
-    /// Whether there are none.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,6 +1,6 @@
-//! The level of a finding that a dossier may choose.
+//! How serious a finding is, and the level that a dossier may choose.
 
-use super::severity::Severity;
+use std::fmt;
 
 /// What happens to a finding of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,6 @@ impl Level {
     /// The names of the levels, as settings write them.
     pub(crate) const NAMES: &'static [&'static str] = &["allow", "warning", "error"];
 
-    /// The level with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name {
             "allow" => Some(Self::Allow),
@@ -34,5 +33,23 @@ impl Level {
             Self::Warning => Some(Severity::Warning),
             Self::Error => Some(Severity::Error),
         }
+    }
+}
+
+/// How serious a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Severity {
+    /// Reported, but the edition is built.
+    Warning,
+    /// The edition is not built.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
     }
 }

@@ -4,19 +4,15 @@
 mod code;
 mod findings;
 mod level;
-mod nearest;
 mod render;
 mod sarif;
-mod severity;
 mod source;
 mod stop;
 
 pub(crate) use code::Code;
 pub(crate) use findings::Findings;
-pub(crate) use level::Level;
-pub(crate) use nearest::nearest;
+pub(crate) use level::{Level, Severity};
 pub(crate) use render::{Format, render};
-pub(crate) use severity::Severity;
 pub(crate) use source::{NotUtf8, Source, Span};
 pub(crate) use stop::Stop;
 
@@ -78,13 +74,11 @@ impl Finding {
         self
     }
 
-    /// Adds a line of context.
     pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
         self.0.notes.push(note.into());
         self
     }
 
-    /// Adds a suggestion.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.0.helps.push(help.into());
         self
@@ -102,22 +96,18 @@ impl Finding {
         }
     }
 
-    /// The stable code.
     pub(crate) fn code(&self) -> Code {
         self.0.code
     }
 
-    /// How serious it is.
     pub(crate) fn severity(&self) -> Severity {
         self.0.severity
     }
 
-    /// The message.
     pub(crate) fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The text that it points at.
     pub(crate) fn span(&self) -> Option<&Span> {
         self.0.span.as_ref()
     }
@@ -145,5 +135,20 @@ pub(crate) fn lint_named(name: &str) -> Result<Code, Finding> {
         Some(_) => format!("the level of `{name}` cannot be changed"),
         None => format!("there is no code `{name}`"),
     };
-    Err(Finding::new(Code::UnknownCode, message).did_you_mean(name, Code::lints()))
+    let lints = Code::ALL.iter().filter(|code| code.default_level().is_some());
+    let names = lints.map(|code| code.name());
+    Err(Finding::new(Code::UnknownCode, message).did_you_mean(name, names))
+}
+
+/// Returns the candidate most like `written`, if any is like it at all.
+pub(crate) fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(written, candidate), candidate))
+        .filter(|(likeness, _)| *likeness >= 0.7)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, candidate)| candidate)
 }

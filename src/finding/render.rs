@@ -3,21 +3,21 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use clap::ValueEnum;
 use serde_json::json;
 
 use super::{Finding, Findings, Severity};
 
-/// The format of findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// The format of findings. `--help` prints these descriptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// With source lines and suggestions.
-    #[default]
+    /// For people; findings with source lines and suggestions
     Human,
-    /// One line each: `file:line:column: error[code]: message`.
+    /// A line for each finding: `file:line:column: error[code]: message`
     Short,
-    /// One JSON object a line.
+    /// JSON; findings as one object a line
     Json,
-    /// One SARIF 2.1.0 document, for code-scanning services.
+    /// A SARIF 2.1.0 document, for code-scanning services
     Sarif,
 }
 

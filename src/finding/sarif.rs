@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Code, Finding, Findings, Severity};
+use super::{Code, Finding, Findings};
 
 /// One document with one run.
 pub(super) fn document(findings: &Findings) -> String {
@@ -46,14 +46,10 @@ fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
     for help in &finding.0.helps {
         text.push_str(&format!("\nhelp: {help}"));
     }
-    let level = match finding.severity() {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
     let mut result = json!({
         "ruleId": finding.code().name(),
         "ruleIndex": rules.iter().position(|code| *code == finding.code()),
-        "level": level,
+        "level": finding.severity().to_string(),
         "message": { "text": text },
     });
     if let Some(span) = finding.span() {
@@ -74,14 +70,9 @@ fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
 
 /// A path as a relative URI reference (RFC 3986).
 fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(byte));
-            }
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    uri
+    let encode = |byte: u8| {
+        let is_unreserved = byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+        if is_unreserved { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    path.bytes().map(encode).collect()
 }

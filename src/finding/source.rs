@@ -56,7 +56,6 @@ impl Source {
         if self.marked { format!("{MARK}{text}") } else { text.to_owned() }
     }
 
-    /// The whole text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
@@ -84,14 +83,8 @@ impl Span {
     /// clamped to the text.
     pub(crate) fn new(source: &Arc<Source>, range: Range<usize>) -> Self {
         let text = source.text();
-        let mut start = range.start.min(text.len());
-        let mut end = range.end.clamp(start, text.len());
-        while !text.is_char_boundary(start) {
-            start -= 1;
-        }
-        while !text.is_char_boundary(end) {
-            end += 1;
-        }
+        let start = text.floor_char_boundary(range.start);
+        let end = text.ceil_char_boundary(range.end.max(range.start));
         Self { source: Arc::clone(source), range: start..end }
     }
 
@@ -101,17 +94,14 @@ impl Span {
         Self::new(source, 0..end)
     }
 
-    /// The source this span lies in.
     pub(crate) fn source(&self) -> &Source {
         &self.source
     }
 
-    /// The byte range.
     pub(crate) fn range(&self) -> Range<usize> {
         self.range.clone()
     }
 
-    /// The text of the span.
     pub(crate) fn text(&self) -> &str {
         &self.source.text()[self.range.clone()]
     }
@@ -127,7 +117,6 @@ impl Span {
         self.line_column_at(self.range.start)
     }
 
-    /// Line and column just after the end.
     pub(crate) fn end_line_column(&self) -> (usize, usize) {
         self.line_column_at(self.range.end)
     }

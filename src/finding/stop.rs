@@ -1,10 +1,9 @@
 //! Why a run ended early.
 
-use super::Finding;
-use super::findings::Findings;
+use super::{Finding, Findings};
 
 /// Why a run ended without a result.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Stop {
     /// The dossier has faults.
     Findings(Findings),
@@ -23,19 +22,10 @@ impl Stop {
         if findings.has_errors() { Err(Self::Findings(findings)) } else { Ok(()) }
     }
 
-    /// The findings to report.
     pub(crate) fn into_findings(self) -> Findings {
         match self {
             Self::Findings(findings) => findings,
             Self::Usage(finding) | Self::Io(finding) => finding.into(),
-        }
-    }
-
-    /// A copy of the findings to report.
-    pub(crate) fn findings(&self) -> Findings {
-        match self {
-            Self::Findings(findings) => findings.clone(),
-            Self::Usage(finding) | Self::Io(finding) => finding.clone().into(),
         }
     }
 

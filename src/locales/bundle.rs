@@ -169,7 +169,7 @@ impl Words {
         variables: &BTreeMap<String, Variable>,
         arguments: &FluentArgs<'_>,
     ) -> Result<String, WordsError> {
-        Ok(self.set(&self.resolved(id, variables, arguments)?))
+        Ok(self.typography(&self.resolved(id, variables, arguments)?))
     }
 
     /// The same with the lines, spaces and marks of the message.
@@ -239,7 +239,7 @@ impl Words {
     }
 
     /// A text as a page prints it: lines joined to paragraphs, the language's typography.
-    pub(crate) fn set(&self, text: &str) -> String {
+    pub(crate) fn typography(&self, text: &str) -> String {
         let text = text.replace("\r\n", "\n");
         let paragraphs = text.split("\n\n").map(|paragraph| {
             let lines: Vec<_> = paragraph.lines().map(str::trim).collect();

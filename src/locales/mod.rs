@@ -21,5 +21,5 @@ pub(crate) use content::Content;
 pub(crate) use functions::{FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState};
 pub(crate) use pseudo::is_of as is_pseudo_of;
-pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern};
+pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};
 pub(crate) use values::{quantity as quantity_value, write_quantity};

@@ -1,7 +1,6 @@
 //! The inputs of an edition with their digests, as they are attached to its PDF.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,16 +22,7 @@ pub(crate) struct Inputs {
     files: BTreeMap<String, Option<Digest>>,
 }
 
-/// An input that differs from what it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Change {
-    /// The input.
-    pub(crate) input: Input,
-    how: &'static str,
-}
-
 impl Inputs {
-    /// Adds an input.
     pub(crate) fn insert(&mut self, input: Input, digest: Option<Digest>) {
         match input {
             Input::Setting(key) => drop(self.settings.insert(key, digest)),
@@ -68,36 +58,34 @@ impl Inputs {
             .chain(named(&self.files, Input::File))
     }
 
-    /// The inputs that differ from what they are now.
-    pub(crate) fn changes(&self, now: impl Fn(&Input) -> Option<Digest>) -> Vec<Change> {
+    /// The inputs that differ from what they are now, each with a sentence about it.
+    pub(crate) fn changes(
+        &self,
+        now: impl Fn(&Input) -> Option<Digest>,
+    ) -> impl Iterator<Item = (Input, String)> {
         // The older state is only known while its report is built.
         let inputs = self.iter().filter(|(input, _)| *input != Input::Changes);
-        let changes = inputs.filter_map(|(input, then)| {
+        inputs.filter_map(move |(input, then)| {
             let how = match (then, now(&input)) {
                 (then, now) if then == now => return None,
                 (None, _) => "is new",
                 (_, None) => "was removed",
                 (Some(_), Some(_)) => "changed",
             };
-            Some(Change { input, how })
-        });
-        changes.collect()
+            let change = describe(&input, how);
+            Some((input, change))
+        })
     }
 }
 
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let how = self.how;
-        match &self.input {
-            Input::Setting(key) => write!(f, "the setting `{key}` {how}"),
-            Input::Collection(name) | Input::Records(name) => {
-                write!(f, "the list of {name} {how}")
-            }
-            Input::Record(id) => write!(f, "`{id}` {how}"),
-            Input::Text { language, id } => write!(f, "`{id}` {how} in {language}"),
-            Input::Progress => write!(f, "the progress of the translations {how}"),
-            Input::Changes => write!(f, "the older state {how}"),
-            Input::File(path) => write!(f, "{path} {how}"),
-        }
+fn describe(input: &Input, how: &str) -> String {
+    match input {
+        Input::Setting(key) => format!("the setting `{key}` {how}"),
+        Input::Collection(name) | Input::Records(name) => format!("the list of {name} {how}"),
+        Input::Record(id) => format!("`{id}` {how}"),
+        Input::Text { language, id } => format!("`{id}` {how} in {language}"),
+        Input::Progress => format!("the progress of the translations {how}"),
+        Input::Changes => format!("the older state {how}"),
+        Input::File(path) => format!("{path} {how}"),
     }
 }

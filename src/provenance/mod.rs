@@ -38,7 +38,6 @@ pub(crate) struct Provenance {
     /// The name and version of the typesetting engine.
     pub(crate) engine: String,
     pub(crate) standards: Vec<String>,
-    /// The id of the dossier.
     pub(crate) dossier: String,
     pub(crate) data_date: NaiveDate,
     pub(crate) edition: Edition,
@@ -81,7 +80,6 @@ impl Provenance {
         }
     }
 
-    /// The attached file.
     pub(crate) fn to_json(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
@@ -105,9 +103,8 @@ impl Provenance {
             .chain(date("document", then, now))
             .chain(date("data", self.data_date, dossier.date()))
             .map(|text| Reason { text, file: None });
-        let changes = self.inputs.changes(|input| present.digest(input)).into_iter();
-        let changes = changes
-            .map(|change| Reason { text: change.to_string(), file: present.file(&change.input) });
+        let changes = self.inputs.changes(|input| present.digest(input));
+        let changes = changes.map(|(input, text)| Reason { text, file: present.file(&input) });
         reasons.chain(changes).collect()
     }
 }

@@ -10,7 +10,7 @@ use super::inputs::Inputs;
 use crate::dossier::schema::{KINDS, Kind};
 use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json as facts_json};
 use crate::locales::progress::{Count, Progress, Section};
-use crate::locales::{Content, GRAMMAR, ledger};
+use crate::locales::{Content, GRAMMAR, ledger, split_id};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
 /// which there are.
@@ -29,7 +29,6 @@ impl<'a> Present<'a> {
         Self { files, content }
     }
 
-    /// The facts of the dossier.
     pub(crate) fn dossier(&self) -> &'a Dossier {
         self.content.dossier()
     }
@@ -100,7 +99,7 @@ impl<'a> Present<'a> {
     fn expand_text(&self, language: &str, id: &str) -> BTreeSet<Input> {
         let mut inputs = BTreeSet::from([Input::text(language, id)]);
         let Some(words) = self.content.words(language) else { return inputs };
-        let record = self.record(id.split('.').next().unwrap_or(id));
+        let record = self.record(split_id(id).0);
         for entry in words.closure(id) {
             inputs.insert(Input::text(language, &entry.id));
             let Some(record) = record else { continue };

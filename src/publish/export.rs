@@ -9,7 +9,6 @@ use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
 use crate::reports::{Pages, Typesetter};
 
-/// A complete PDF.
 #[derive(Debug)]
 pub(crate) struct Exported {
     pub(crate) bytes: Vec<u8>,

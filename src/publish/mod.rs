@@ -13,4 +13,4 @@ pub(crate) use export::{Exported, export};
 pub(crate) use published::{Published, intact_provenance};
 pub(crate) use replace::{Staged, replace, stage, sweep};
 pub(crate) use seal::Seal;
-pub(crate) use write::{Output, unwritable, write};
+pub(crate) use write::{Output, write};

@@ -14,7 +14,6 @@ const LONGEST: u64 = 64 << 20;
 /// The limit of a name tree's depth.
 const DEEPEST: usize = 16;
 
-/// A PDF file that was read.
 pub(crate) struct Pdf(hayro_syntax::Pdf);
 
 /// A file that is attached to a PDF.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use crate::finding::{Code, Finding, Stop};
+
 /// How the names of unfinished files begin and end.
 const PREFIX: &str = ".briefing-";
 const SUFFIX: &str = ".tmp";
@@ -18,14 +20,16 @@ const TRIES: usize = 8;
 pub(crate) struct Staged {
     file: NamedTempFile,
     place: PathBuf,
+    /// The place as it was asked for.
+    path: PathBuf,
 }
 
 /// Writes a file beside its place, flushes it to the disk and renames it. A link is
 /// followed, and stays a link.
 ///
 /// # Errors
-/// The error of the file system; the old file is untouched.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// [`Stop::Io`] when that fails; the old file is untouched.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     stage(path, bytes)?.put()
 }
 
@@ -33,9 +37,14 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// left there.
 ///
 /// # Errors
-/// The error of the file system.
-pub(crate) fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
+/// [`Stop::Io`] when that fails.
+pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Stop> {
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let file = write_beside(&place, bytes).map_err(|error| unwritable(path, &error))?;
+    Ok(Staged { file, place, path: path.to_owned() })
+}
+
+fn write_beside(place: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     if place.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
@@ -47,16 +56,17 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
     let mut file = unfinished(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    Ok(Staged { file, place })
+    Ok(file)
 }
 
 impl Staged {
     /// Puts the file in its place, in one step.
     ///
     /// # Errors
-    /// The error of the file system; the old file is untouched.
-    pub(crate) fn put(self) -> io::Result<()> {
-        self.file.persist(&self.place).map(drop).map_err(|error| error.error)
+    /// [`Stop::Io`] when that fails; the old file is untouched.
+    pub(crate) fn put(self) -> Result<(), Stop> {
+        let moved = self.file.persist(&self.place).map(drop);
+        moved.map_err(|error| unwritable(&self.path, &error.error))
     }
 }
 
@@ -98,4 +108,22 @@ pub(crate) fn sweep(folder: &Path) {
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// Why a file cannot be written.
+fn unwritable(path: &Path, error: &io::Error) -> Stop {
+    let (why, help) = match error.kind() {
+        io::ErrorKind::NotFound => {
+            ("its folder does not exist", "create the folder, or name another with --out")
+        }
+        io::ErrorKind::IsADirectory => {
+            ("it is a folder", "name a file in it, such as `dossier.pdf`")
+        }
+        // Only the kind: the text names the temporary file beside it.
+        kind => {
+            (&*kind.to_string(), "name a place that you may write to; the old file is untouched")
+        }
+    };
+    let message = format!("cannot write `{}`: {why}", path.display());
+    Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
 }

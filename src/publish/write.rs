@@ -1,7 +1,7 @@
 //! The PDF goes to its file, or to standard output.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::replace::replace;
 use crate::finding::{Code, Finding, Stop};
@@ -29,23 +29,5 @@ pub(crate) fn write(pdf: &[u8], output: &Output) -> Result<(), Stop> {
             _ => Ok(()),
         };
     };
-    replace(path, pdf).map_err(|error| unwritable(path, &error))
-}
-
-/// Why a file cannot be written.
-pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Stop {
-    let (why, help) = match error.kind() {
-        io::ErrorKind::NotFound => {
-            ("its folder does not exist", "create the folder, or name another with --out")
-        }
-        io::ErrorKind::IsADirectory => {
-            ("it is a folder", "name a file in it, such as `dossier.pdf`")
-        }
-        // Only the kind: the text names the temporary file beside it.
-        kind => {
-            (&*kind.to_string(), "name a place that you may write to; the old file is untouched")
-        }
-    };
-    let message = format!("cannot write `{}`: {why}", path.display());
-    Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
+    replace(path, pdf)
 }

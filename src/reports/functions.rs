@@ -49,7 +49,7 @@ fn write(
 ) -> StrResult<Str> {
     let handle = Handle::of(engine)?;
     let words = handle.words(lang.map(Str::as_str))?;
-    Ok(words.set(&text(words.formatter())).into())
+    Ok(words.typography(&text(words.formatter())).into())
 }
 
 /// The choice with a name.

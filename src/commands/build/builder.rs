@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::folder::{Existing, OutputFolder};
+use super::folder::OutputFolder;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
 use super::report::{BuildObserver, BuildReport, EditionRecord, EditionReport, EditionStatus};
 use super::state::{State, fingerprint};
 use crate::dossier::{Digest, Edition, Fonts};
-use crate::finding::{Findings, Stop};
+use crate::finding::Stop;
 use crate::provenance::{Inputs, Provenance, Reason};
 use crate::publish::{self, Staged};
 use crate::reports::Typesetter;
 use crate::session::Session;
 
-/// A build in progress.
 pub(crate) struct Builder<'a> {
     options: &'a BuildOptions,
     session: Session,
@@ -34,16 +33,7 @@ struct Job {
     reasons: Vec<Reason>,
 }
 
-/// An edition that was built.
-struct Built {
-    pdf: Vec<u8>,
-    digest: Digest,
-    inputs: Inputs,
-    warnings: Findings,
-}
-
 impl<'a> Builder<'a> {
-    /// Starts a build.
     pub(crate) fn new(options: &'a BuildOptions, session: Session, folder: OutputFolder) -> Self {
         let state = State::read(&folder);
         let fingerprint = fingerprint(session.files(), &options.config);
@@ -107,9 +97,8 @@ impl<'a> Builder<'a> {
             (None, forced())
         } else {
             match self.folder.existing(&name) {
-                Existing::Missing => (None, because("there is no PDF yet")),
-                Existing::Unusable(why) => (None, because(why)),
-                Existing::Edition(provenance) => {
+                Err(why) => (None, because(why)),
+                Ok(provenance) => {
                     let mut reasons = provenance.reasons(&prepared.shared.present(), edition);
                     if self.options.force && reasons.is_empty() {
                         reasons = forced();
@@ -134,7 +123,7 @@ impl<'a> Builder<'a> {
             report: job.edition.report().to_owned(),
             languages: job.edition.languages().to_vec(),
             pdf: None,
-            files: inputs.map(|inputs| prepared.files(inputs)).unwrap_or_default(),
+            files: inputs.map(|all| prepared.shared.present().files(all)).unwrap_or_default(),
         };
         let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
         report.reasons = job.reasons;
@@ -150,55 +139,39 @@ impl<'a> Builder<'a> {
             }
             return (report, None);
         }
-        let built = self.build(prepared, &job.edition, inputs);
-        let staged = match built.and_then(|built| self.stage(prepared, &mut report, built)) {
-            Ok(staged) => staged,
-            Err(stop) => {
-                report.fail(stop);
-                None
-            }
-        };
+        let staged = self.build(prepared, &job.edition, inputs, &mut report);
+        let staged = staged.unwrap_or_else(|stop| {
+            report.fail(stop);
+            None
+        });
         observer.done(&report);
         (report, staged)
     }
 
-    /// Builds the PDF of an edition.
+    /// Builds the PDF of an edition beside its place, and replaces the file unless that has to
+    /// wait for the other editions.
     fn build(
         &self,
         prepared: &Prepared,
         edition: &Edition,
         before: Option<&Inputs>,
-    ) -> Result<Built, Stop> {
+        report: &mut EditionReport,
+    ) -> Result<Option<Staged>, Stop> {
         prepared.require(edition)?;
         prepared.require_texts(before, None)?;
         let typesetter = Typesetter::new(&prepared.shared, edition)?;
         let pages = typesetter.typeset()?;
-        let publish::Exported { bytes: pdf, provenance } = publish::export(&typesetter, &pages)?;
-        let inputs = provenance.inputs.clone();
-        prepared.require_texts(None, Some(&inputs))?;
-        let digest = Digest::of(&pdf);
-        self.folder.remember(digest, provenance);
-        Ok(Built { pdf, digest, inputs, warnings: pages.warnings })
-    }
-
-    /// Writes the PDF of an edition beside its place, and replaces the file unless that has to
-    /// wait for the other editions.
-    fn stage(
-        &self,
-        prepared: &Prepared,
-        report: &mut EditionReport,
-        built: Built,
-    ) -> Result<Option<Staged>, Stop> {
-        let mut staged = Some(self.folder.stage(&report.name, &built.pdf)?);
-        if !self.options.atomic
-            && let Some(staged) = staged.take()
-        {
-            self.folder.put(&report.name, staged)?;
-        }
+        let publish::Exported { bytes, provenance } = publish::export(&typesetter, &pages)?;
+        prepared.require_texts(None, Some(&provenance.inputs))?;
+        let digest = Digest::of(&bytes);
+        let provenance = self.folder.remember(digest, provenance);
+        let staged = publish::stage(&report.path, &bytes)?;
+        let staged =
+            if self.options.atomic { Some(staged) } else { staged.put().map(|()| None)? };
         report.status = EditionStatus::Built;
-        report.findings = built.warnings;
-        report.record.files = prepared.files(&built.inputs);
-        report.record.pdf = Some(built.digest);
+        report.findings = pages.warnings;
+        report.record.files = prepared.shared.present().files(&provenance.inputs);
+        report.record.pdf = Some(digest);
         Ok(staged)
     }
 
@@ -209,7 +182,7 @@ impl<'a> Builder<'a> {
             match staged {
                 Some(_) if failed => report.status = EditionStatus::Withheld,
                 Some(staged) => {
-                    if let Err(stop) = self.folder.put(&report.name, staged) {
+                    if let Err(stop) = staged.put() {
                         report.fail(stop);
                     }
                 }

@@ -26,15 +26,12 @@ pub(super) fn rules<'a>(pdfs: impl Iterator<Item = (&'a Path, Vec<String>)>) -> 
 
 /// As make and ninja read a name.
 fn escape(path: &str) -> String {
-    let mut escaped = String::with_capacity(path.len());
-    for c in path.chars() {
-        match c {
-            ' ' | '#' | '\\' => escaped.extend(['\\', c]),
-            '$' => escaped.push_str("$$"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    let escaped = path.chars().map(|c| match c {
+        ' ' | '#' | '\\' => format!("\\{c}"),
+        '$' => "$$".to_owned(),
+        c => c.to_string(),
+    });
+    escaped.collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -11,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::dossier::Digest;
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
-use crate::publish::{Staged, intact_provenance, replace, stage, sweep, unwritable};
+use crate::publish::{intact_provenance, sweep};
 
 /// How long to wait between two attempts to lock a folder.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -20,23 +19,13 @@ const PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 pub(crate) struct OutputFolder {
     folder: PathBuf,
-    known: Arc<Known>,
+    known: KnownPdfs,
     /// Released when the file is closed, however the run ends.
     _lock: Option<File>,
 }
 
 /// What PDFs say about themselves that were read or written before, by their bytes.
-pub(crate) type Known = Mutex<BTreeMap<Digest, Arc<Provenance>>>;
-
-/// What is in the place of an edition.
-pub(super) enum Existing {
-    /// No file.
-    Missing,
-    /// A file that is not an intact edition, and why.
-    Unusable(&'static str),
-    /// An edition, and what it was made from.
-    Edition(Arc<Provenance>),
-}
+pub(crate) type KnownPdfs = Arc<Mutex<BTreeMap<Digest, Arc<Provenance>>>>;
 
 impl OutputFolder {
     /// Opens a folder to write into it, and creates it if need be. Waits for another run that
@@ -45,39 +34,41 @@ impl OutputFolder {
     /// # Errors
     /// [`Stop::Io`] when the folder cannot be created or written, or is still locked after
     /// `wait`.
-    pub(crate) fn open(folder: &Path, wait: Duration, known: Arc<Known>) -> Result<Self, Stop> {
-        fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+    pub(crate) fn open(folder: &Path, wait: Duration, known: KnownPdfs) -> Result<Self, Stop> {
+        fs::create_dir_all(folder).map_err(|error| {
+            let folder = folder.display();
+            let message = format!("cannot write into the folder `{folder}`: {}", error.kind());
+            let help = "name a folder that you may write into with --out";
+            Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
+        })?;
         let lock = lock(folder, wait)?;
         sweep(folder);
         Ok(Self { folder: folder.to_owned(), known, _lock: lock })
     }
 
-    /// Opens a folder to read only.
     pub(super) fn read_only(folder: &Path) -> Self {
         Self { folder: folder.to_owned(), known: Arc::default(), _lock: None }
     }
 
-    /// The path of a file in it.
     pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
 
-    /// The bytes of a file in it.
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.path(name)).ok()
     }
 
-    /// What is in the place of an edition.
-    pub(super) fn existing(&self, name: &str) -> Existing {
-        let Some(bytes) = self.read(name) else { return Existing::Missing };
+    /// What the edition in a file was made from.
+    ///
+    /// # Errors
+    /// Why the file is not an intact edition.
+    pub(super) fn existing(&self, name: &str) -> Result<Arc<Provenance>, &'static str> {
+        let bytes = self.read(name).ok_or("there is no PDF yet")?;
         let digest = Digest::of(&bytes);
         if let Some(provenance) = self.known().get(&digest) {
-            return Existing::Edition(Arc::clone(provenance));
+            return Ok(Arc::clone(provenance));
         }
-        match intact_provenance(bytes) {
-            Ok(provenance) => Existing::Edition(self.remember(digest, provenance)),
-            Err(why) => Existing::Unusable(why),
-        }
+        Ok(self.remember(digest, intact_provenance(bytes)?))
     }
 
     /// Remembers what a PDF says about itself.
@@ -89,23 +80,6 @@ impl OutputFolder {
 
     fn known(&self) -> MutexGuard<'_, BTreeMap<Digest, Arc<Provenance>>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Writes a complete file beside its place.
-    pub(super) fn stage(&self, name: &str, bytes: &[u8]) -> Result<Staged, Stop> {
-        let path = self.path(name);
-        stage(&path, bytes).map_err(|error| unwritable(&path, &error))
-    }
-
-    /// Moves a file to its place.
-    pub(super) fn put(&self, name: &str, staged: Staged) -> Result<(), Stop> {
-        staged.put().map_err(|error| unwritable(&self.path(name), &error))
-    }
-
-    /// Replaces a file.
-    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Stop> {
-        let path = self.path(name);
-        replace(&path, bytes).map_err(|error| unwritable(&path, &error))
     }
 }
 
@@ -130,10 +104,4 @@ fn lock(folder: &Path, wait: Duration) -> Result<Option<File>, Stop> {
             Err(TryLockError::Error(_)) => return Ok(None),
         }
     }
-}
-
-fn unusable(folder: &Path, error: &io::Error) -> Stop {
-    let message = format!("cannot write into the folder `{}`: {}", folder.display(), error.kind());
-    let help = "name a folder that you may write into with --out";
-    Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
 }

@@ -15,17 +15,13 @@ mod state;
 use std::sync::Arc;
 
 pub(crate) use builder::Builder;
-use folder::Known;
-pub(crate) use folder::OutputFolder;
+pub(crate) use folder::{KnownPdfs, OutputFolder};
 pub(crate) use options::BuildOptions;
 pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 pub(crate) use state::fingerprint;
 
 use crate::finding::Stop;
 use crate::session::Session;
-
-/// What PDFs say about themselves that were read or written before.
-pub(crate) type KnownPdfs = Arc<Known>;
 
 /// Builds the editions of a dossier.
 ///

@@ -8,14 +8,12 @@ use super::report::BuildReport;
 use crate::config::Config;
 use crate::dossier::Files;
 use crate::finding::{Code, Finding, Stop};
-use crate::publish;
+use crate::publish::replace;
 
-/// What to build, and how.
 #[derive(Debug, Clone)]
 pub(crate) struct BuildOptions {
     /// The dossier, and the only report or language to build, if there is one.
     pub(crate) config: Config,
-    /// The output folder.
     pub(crate) folder: PathBuf,
     /// Whether every edition is built, changed or not.
     pub(crate) force: bool,
@@ -32,7 +30,6 @@ pub(crate) struct BuildOptions {
 }
 
 impl BuildOptions {
-    /// The threads that do the work.
     pub(crate) fn pool(&self) -> Result<rayon::ThreadPool, Stop> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).build();
         pool.map_err(|error| {
@@ -64,7 +61,6 @@ impl BuildOptions {
             });
             (edition.path.as_path(), paths.collect())
         });
-        let text = deps::rules(rules);
-        publish::replace(path, text.as_bytes()).map_err(|error| publish::unwritable(path, &error))
+        replace(path, deps::rules(rules).as_bytes())
     }
 }

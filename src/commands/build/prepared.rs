@@ -51,11 +51,6 @@ impl Prepared {
         self.shared.checked().errors().next().is_some()
     }
 
-    /// The files of the dossier that hold some inputs.
-    pub(super) fn files(&self, inputs: &Inputs) -> Vec<String> {
-        self.shared.present().files(inputs)
-    }
-
     /// Refuses an edition whose own languages have errors.
     pub(super) fn require(&self, edition: &Edition) -> Result<(), Stop> {
         self.shared.checked().require(edition.languages())

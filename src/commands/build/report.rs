@@ -8,7 +8,6 @@ use crate::dossier::Digest;
 use crate::finding::{Findings, Stop};
 use crate::provenance::Reason;
 
-/// What happened to an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum EditionStatus {
@@ -27,17 +26,14 @@ pub(crate) enum EditionStatus {
 /// An edition and what happened to it.
 #[derive(Debug)]
 pub(crate) struct EditionReport {
-    /// The path of its file.
     pub(crate) path: PathBuf,
     /// What is recorded of it for the next build.
     pub(crate) record: EditionRecord,
-    /// What happened.
     pub(crate) status: EditionStatus,
     /// Why it was not up to date.
     pub(crate) reasons: Vec<Reason>,
     /// Its faults and warnings.
     pub(crate) findings: Findings,
-    /// The name of its file.
     pub(super) name: String,
     /// The exit status for its faults.
     pub(super) exit_status: u8,
@@ -57,7 +53,6 @@ pub(crate) struct EditionRecord {
 /// What happened to all editions, report by report.
 #[derive(Debug)]
 pub(crate) struct BuildReport {
-    /// The editions.
     pub(crate) editions: Vec<EditionReport>,
 }
 
@@ -89,7 +84,6 @@ impl BuildReport {
         self.editions.iter().map(|edition| edition.exit_status).max().unwrap_or(0)
     }
 
-    /// How many editions have this status.
     pub(crate) fn count(&self, status: EditionStatus) -> usize {
         self.editions.iter().filter(|edition| edition.status == status).count()
     }

@@ -12,11 +12,10 @@ use crate::config::{Config, PROGRAM};
 use crate::dossier::{Digest, Files};
 use crate::finding::Stop;
 use crate::provenance::engine;
+use crate::publish::replace;
 
-/// The name of the file.
 const FILE: &str = ".briefing-build.json";
 
-/// What the last build left.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
     /// The digest of everything that an edition could be made from.
@@ -43,7 +42,7 @@ impl State {
         }
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
-        folder.write(FILE, text.as_bytes())
+        replace(&folder.path(FILE), text.as_bytes())
     }
 
     /// The editions that a configuration requests; none if the last build had another request.
@@ -74,11 +73,8 @@ impl State {
 /// The digest of everything that an edition could be made from: the program, the date that was
 /// asked for, and every file of the dossier. `None` if a folder cannot be listed.
 pub(crate) fn fingerprint(files: &Files, config: &Config) -> Option<Digest> {
-    let folders = ["data", "locales", "reports"];
-    let mut paths = Vec::new();
-    for folder in folders {
-        paths.extend(files.walk(folder).ok()?);
-    }
+    let folders = ["data", "locales", "reports"].iter().map(|folder| files.walk(folder).ok());
+    let paths = folders.collect::<Option<Vec<_>>>()?.concat();
     let digest = |path: &String| files.read(path).ok().map(Digest::of);
     let digests: Vec<_> = paths.par_iter().map(digest).collect();
     let date = config.date.map(|date| date.to_string()).unwrap_or_default();

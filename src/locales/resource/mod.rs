@@ -12,8 +12,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::locales::pattern::Pattern;
-pub(super) use entry::split_id;
-pub(crate) use entry::{Entry, GRAMMAR, VariableUse};
+pub(crate) use entry::{Entry, GRAMMAR, VariableUse, split_id};
 use reader::Reader;
 
 /// Marks an argument that is the id of the message before it. U+FFFE is not a character: no text

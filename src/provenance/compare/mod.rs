@@ -24,7 +24,6 @@ pub(crate) struct Comparison {
     pub(crate) words: BTreeMap<String, Vec<TextChange>>,
 }
 
-/// A record that differs.
 #[derive(Debug)]
 pub(crate) struct FactChange {
     /// The id of its message.
@@ -42,7 +41,6 @@ pub(crate) enum What {
     Key(String, Option<Value>, Option<Value>),
 }
 
-/// A text that differs.
 #[derive(Debug)]
 pub(crate) struct TextChange {
     /// `id` or `id.attribute`.

@@ -7,11 +7,10 @@ use serde::Serialize;
 
 use crate::dossier::Value;
 use crate::dossier::schema::Kind;
-use crate::locales::{GRAMMAR, Words, write_quantity};
+use crate::locales::{GRAMMAR, Words, split_id, write_quantity};
 use crate::provenance::compare::{Comparison, FactChange, Snapshot, TextChange, What};
 use briefing_lang::format::{DateStyle, ListKind, Notation};
 
-/// A change of a fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct RenderedFact {
     /// The name of the record's kind, such as `partnership`.
@@ -30,7 +29,6 @@ pub(crate) struct RenderedFact {
     pub(crate) new: Option<String>,
 }
 
-/// A change of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct RenderedText {
     /// `id` or `id.attribute`.
@@ -73,7 +71,7 @@ impl Renderer<'_> {
             What::New => (None, None, None, Some(name.clone())),
             What::Gone => (None, None, Some(name.clone()), None),
             What::Key(key, old, new) => {
-                let own = key.split('.').next().unwrap_or(key);
+                let own = split_id(key).0;
                 let value = |value: &Option<Value>| Some(self.value(own, value.as_ref()?));
                 // The value of a figure and the date of a milestone need no label.
                 let itself = own == "value" || (kind == "milestone" && own == "date");
@@ -86,10 +84,7 @@ impl Renderer<'_> {
     }
 
     fn text(&self, language: &str, change: &TextChange) -> RenderedText {
-        let (message, attribute) = match change.id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (change.id.as_str(), None),
-        };
+        let (message, attribute) = split_id(&change.id);
         let mut printable = !message.starts_with('-')
             && !attribute.is_some_and(|attribute| GRAMMAR.contains(&attribute));
         let mut resolve = |snapshot: &Snapshot, text: &Option<String>| {
@@ -129,7 +124,7 @@ impl Renderer<'_> {
         let formatter = self.words.formatter();
         let list = |values: &mut dyn Iterator<Item = &Value>| {
             let values: Vec<_> = values.map(|value| self.value(key, value)).collect();
-            self.words.set(&formatter.list(&values, ListKind::And))
+            self.words.typography(&formatter.list(&values, ListKind::And))
         };
         match value {
             Value::Text(text) => text.clone(),
@@ -137,10 +132,12 @@ impl Renderer<'_> {
                 let id = if *flag { "flag-yes" } else { "flag-no" };
                 self.plain(id).unwrap_or_else(|| flag.to_string())
             }
-            Value::Date(date) => self.words.set(&formatter.date(date, DateStyle::Long)),
-            Value::Quantity(quantity) => {
-                self.words.set(&write_quantity(formatter, quantity, Some(Notation::Standard)))
-            }
+            Value::Date(date) => self.words.typography(&formatter.date(date, DateStyle::Long)),
+            Value::Quantity(quantity) => self.words.typography(&write_quantity(
+                formatter,
+                quantity,
+                Some(Notation::Standard),
+            )),
             Value::Choice(word) => {
                 self.plain(&format!("{key}-{word}")).unwrap_or_else(|| (*word).to_owned())
             }

@@ -12,7 +12,7 @@ use crate::finding::{Findings, Source};
 use crate::locales::edit;
 use crate::locales::ledger::Ledger;
 use crate::locales::scope::{self, Variable};
-use crate::locales::{Resource, Words};
+use crate::locales::{Resource, Words, split_id};
 
 /// The facts and words of one or more editions.
 #[derive(Debug, Default)]
@@ -67,7 +67,7 @@ impl Snapshot {
 
     /// A text as it was printed, with its facts; `None` when a page passes more to it.
     pub(super) fn text(&self, language: &str, id: &str) -> Option<String> {
-        let variables = self.variables(id.split('.').next().unwrap_or(id));
+        let variables = self.variables(split_id(id).0);
         self.words.get(language)?.text(id, &variables, &FluentArgs::new()).ok()
     }
 
@@ -88,10 +88,7 @@ impl Snapshot {
 fn fluent(texts: &BTreeMap<String, String>) -> String {
     let mut messages: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for (id, text) in texts {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id.as_str(), None),
-        };
+        let (message, attribute) = split_id(id);
         messages.entry(message).or_default().push((attribute, text.as_str()));
     }
     let message = |(id, parts): (&str, Vec<_>)| edit::message(id, &[], parts) + "\n";
