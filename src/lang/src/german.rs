@@ -3,7 +3,6 @@
 
 use crate::language::{Currency, Language, LanguageData, Rule};
 
-/// The German language.
 #[derive(Debug)]
 pub(crate) struct German;
 

@@ -1,6 +1,8 @@
-//! Hangul: which characters belong to the script.
+//! Hangul: which characters belong to the script, and its headings in an index.
 //!
-//! The one place that knows its ranges; what Korean does with them is in `korean`.
+//! What Korean does with them is in `korean`.
+
+use icu::normalizer::DecomposingNormalizerBorrowed;
 
 /// Whether `c` is a Hangul syllable or a letter (jamo) of Hangul.
 ///
@@ -18,4 +20,15 @@ pub(crate) fn is_hangul(c: char) -> bool {
 /// The Hangul that a text begins with.
 pub(crate) fn head(text: &str) -> &str {
     &text[..text.find(|c| !is_hangul(c)).unwrap_or(text.len())]
+}
+
+/// The nineteen initial consonants from U+1100 on, tense ones as their plain ones.
+const CONSONANTS: &str = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
+
+/// The consonant under which Korean lists a syllable or a letter; `None` for any other character.
+pub(crate) fn index_consonant(letter: char) -> Option<char> {
+    let decompose = DecomposingNormalizerBorrowed::new_nfkd();
+    let initial = decompose.normalize_iter(std::iter::once(letter)).next()?;
+    let index = u32::from(initial).checked_sub(0x1100)?;
+    CONSONANTS.chars().nth(usize::try_from(index).ok()?)
 }

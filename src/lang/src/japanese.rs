@@ -5,7 +5,6 @@ use icu::plurals::PluralCategory;
 use crate::language::{Currency, Gender, Language, LanguageData, Myriads, Rule};
 use crate::numbers::FigureStyle;
 
-/// The Japanese language.
 #[derive(Debug)]
 pub(crate) struct Japanese;
 

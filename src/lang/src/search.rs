@@ -5,17 +5,17 @@ use std::ops::Range;
 
 /// Some texts by their first two bytes. Only the beginnings of words are looked up: an automaton,
 /// which reads every letter, is slower.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Search(BTreeMap<[u8; 2], Vec<(usize, String)>>);
 
 impl Search {
     /// Prepares texts of two bytes and more, each with its number.
     pub(crate) fn new<'a>(texts: impl Iterator<Item = &'a String>) -> Self {
-        let mut search = Self::default();
+        let mut heads: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (number, text) in texts.enumerate() {
-            search.0.entry(head(text)).or_default().push((number, text.clone()));
+            heads.entry(head(text)).or_default().push((number, text.clone()));
         }
-        search
+        Self(heads)
     }
 
     /// Returns which of the texts another begins with, by number and length in bytes.

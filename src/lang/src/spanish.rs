@@ -5,7 +5,6 @@ use icu::plurals::PluralCategory;
 use crate::language::{Currency, Gender, Language, LanguageData, Rule};
 use crate::roman::roman;
 
-/// The Spanish language.
 #[derive(Debug)]
 pub(crate) struct Spanish;
 

@@ -22,10 +22,9 @@
 //! ```
 
 mod date;
-mod error;
 mod parse;
 mod point;
 
 pub use date::Edtf;
-pub use error::EdtfError;
+pub use parse::EdtfError;
 pub use point::{Point, Precision};

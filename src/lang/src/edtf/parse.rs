@@ -2,14 +2,43 @@
 //!
 //! Ranges in errors are bytes of the text that was parsed.
 
+use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
 use chrono::Month;
 
 use super::date::{Edtf, Extent};
-use super::error::EdtfError;
 use super::point::{Point, days_in};
+
+/// Why a text is not a date, and which part of it is to blame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EdtfError {
+    message: String,
+    range: Range<usize>,
+}
+
+impl EdtfError {
+    /// What is impossible, in lower case and without a full stop.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The bytes of the parsed text that are to blame, for a report that underlines them.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+}
+
+impl fmt::Display for EdtfError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for EdtfError {}
 
 impl FromStr for Edtf {
     type Err = EdtfError;
@@ -62,7 +91,6 @@ fn point(text: &str, offset: usize) -> Result<Point, EdtfError> {
         return fault(message, offset + at..offset + at + 1);
     }
     let mut at = offset;
-    let mut read: [Option<(u8, Range<usize>)>; 2] = [None, None];
     let mut point = Point { year: 0, month: None, day: None };
     for (part, (what, width)) in text.split('-').zip([("year", 4), ("month", 2), ("day", 2)]) {
         let range = at..at + part.len();
@@ -77,8 +105,8 @@ fn point(text: &str, offset: usize) -> Result<Point, EdtfError> {
         }
         match what {
             "year" => point.year = part.parse().unwrap_or_default(),
-            "month" => read[0] = part.parse().ok().map(|month| (month, range)),
-            _ => read[1] = part.parse().ok().map(|day| (day, range)),
+            "month" => point.month = part.parse().ok(),
+            _ => point.day = part.parse().ok(),
         }
     }
     if at <= whole.end {
@@ -87,18 +115,13 @@ fn point(text: &str, offset: usize) -> Result<Point, EdtfError> {
     if point.year == 0 {
         return fault("year 0000 does not exist", offset..offset + 4);
     }
-    let [month, day] = read;
-    if let Some((month, range)) = month {
-        if !(1..=12).contains(&month) {
-            return fault(format!("month {month} does not exist"), range);
-        }
-        point.month = Some(month);
+    if let Some(month) = point.month.filter(|month| !(1..=12).contains(month)) {
+        return fault(format!("month {month} does not exist"), offset + 5..offset + 7);
     }
-    if let (Some(month), Some((day, range))) = (point.month, day) {
-        if !(1..=days_in(point.year, month)).contains(&day) {
-            return fault(impossible_day(point.year, month, day), range);
-        }
-        point.day = Some(day);
+    if let (Some(month), Some(day)) = (point.month, point.day)
+        && !(1..=days_in(point.year, month)).contains(&day)
+    {
+        return fault(impossible_day(point.year, month, day), offset + 8..offset + 10);
     }
     Ok(point)
 }
@@ -114,5 +137,5 @@ fn impossible_day(year: i32, month: u8, day: u8) -> String {
 }
 
 fn fault<T>(message: impl Into<String>, range: Range<usize>) -> Result<T, EdtfError> {
-    Err(EdtfError::new(message, range))
+    Err(EdtfError { message: message.into(), range })
 }

@@ -83,7 +83,6 @@ impl fmt::Display for Point {
     }
 }
 
-/// How many days a month of the Gregorian calendar has.
 pub(super) fn days_in(year: i32, month: u8) -> u8 {
     Month::try_from(month).ok().and_then(|month| month.num_days(year)).unwrap_or(31)
 }

@@ -1,13 +1,15 @@
 //! English: ranks, centuries, durations, currencies, British typography, numbers in words, names.
 
-mod names;
 mod numbers;
-mod typography;
 
 use icu::plurals::PluralCategory;
 
 use crate::edtf::Precision;
 use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::names::Vocabulary;
+use crate::typography::paragraph;
+use crate::typography::quotes::Style;
+use crate::typography::units::{self, Units};
 
 /// The English language, British unless a region is named.
 #[derive(Debug)]
@@ -36,8 +38,40 @@ const DATA: LanguageData = LanguageData {
         Currency::unnamed("JPY", "JP¥"),
     ],
     figure_style: numbers::FIGURES,
-    vocabulary: names::VOCABULARY,
+    vocabulary: Vocabulary {
+        ordinary: &["china", "tours", "turkey", "reading", "jersey", "japan", "split"],
+        function_words: Some(FUNCTION_WORDS),
+        function_endings: &["ly", "ing"],
+        qualifiers: &[],
+    },
     ..LanguageData::NEUTRAL
+};
+
+const FUNCTION_WORDS: &str = "\
+    a about across after again against all also although among an and around as at because \
+    before behind beside besides between beyond both but by can could despite did do does \
+    during even every except for from had has have hence here how however if in including \
+    inside into is its just like may might near next no nor not now of off on once only or \
+    our outside over perhaps should since so still than that the their then there though \
+    through thus to today toward towards under unless unlike until upon via was were what \
+    when where whereas whether which while who why will with within without would yet later \
+    soon";
+
+/// Quotation marks of British English: single outside, double inside (*New Hart's Rules*).
+const QUOTES: Style = Style { marks: &[('‘', '’'), ('“', '”')], double: 0, single: 0 };
+
+/// What *New Hart's Rules* keeps with its number; `in` is left out, being a word too.
+const UNITS: Units = Units {
+    symbols: &[],
+    spaced: &[
+        "km", "hm", "m", "cm", "mm", "µm", "nm", "ha", "kg", "g", "mg", "t", "l", "ml", "h", "min",
+        "s", "ms", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "V", "Hz", "kHz", "MHz", "GHz",
+        "kB", "MB", "GB", "TB", "dB", "ft", "lb", "oz", "mph", "°C", "°F", "million", "billion",
+        "trillion",
+    ],
+    closed: &[],
+    months: &[],
+    times: false,
 };
 
 impl Language for English {
@@ -67,8 +101,9 @@ impl Language for English {
         format!("until {end}")
     }
 
-    fn typography(&self, paragraph: &str) -> String {
-        typography::typography(paragraph)
+    // *New Hart’s Rules*: quotation marks, apostrophe, ellipsis, numbers with units.
+    fn typography(&self, text: &str) -> String {
+        paragraph(text, &QUOTES, |text| units::bind(text, &UNITS))
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {

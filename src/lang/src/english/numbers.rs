@@ -2,10 +2,8 @@
 //! `742 million`.
 
 use crate::numbers::digits::FigureStyle;
-use crate::numbers::grammar::Grammar;
-use crate::numbers::tokens::{Gap, Token, Word};
+use crate::numbers::grammar::{Gap, Grammar, Token, Word};
 
-/// Numbers spelt out.
 pub(crate) const GRAMMAR: Grammar = Grammar {
     word,
     add: |below, small| match below {
@@ -17,7 +15,6 @@ pub(crate) const GRAMMAR: Grammar = Grammar {
     is_number,
 };
 
-/// Numbers in digits.
 pub(crate) const FIGURES: FigureStyle = FigureStyle {
     scales: &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)],
     ..FigureStyle::POINT

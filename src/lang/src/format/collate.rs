@@ -8,9 +8,8 @@ use icu::locale::Locale;
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 use super::error::FormatError;
-use crate::korean::index_consonant;
+use crate::hangul::index_consonant;
 
-/// The order of a language.
 pub(super) struct Collation {
     order: CollatorBorrowed<'static>,
     letters: CollatorBorrowed<'static>,

@@ -24,7 +24,6 @@ pub enum DateStyle {
     Year,
 }
 
-/// The date formats of a language.
 pub(super) struct Dates {
     language: &'static dyn Language,
     long_day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -68,28 +67,25 @@ impl Dates {
     }
 
     pub(super) fn date(&self, numbers: &Numbers, value: &Edtf, style: DateStyle) -> String {
+        let written = |point| self.point(numbers, point, style);
+        let precision = |point: Point| match style {
+            DateStyle::Year => Precision::Year,
+            DateStyle::Long | DateStyle::Short => point.precision(),
+        };
         match (value.start(), value.end()) {
             (Some(start), Some(end)) if value.is_interval() => {
                 self.interval(numbers, start, end, style)
             }
-            (Some(point), Some(_)) => self.point(numbers, point, style),
-            (Some(start), None) => {
-                self.language.since(&self.point(numbers, start, style), written(start, style))
-            }
-            (None, Some(end)) => {
-                self.language.until(&self.point(numbers, end, style), written(end, style))
-            }
+            (Some(point), Some(_)) => written(point),
+            (Some(start), None) => self.language.since(&written(start), precision(start)),
+            (None, Some(end)) => self.language.until(&written(end), precision(end)),
             (None, None) => String::new(),
         }
     }
 
-    /// A single year, month or day.
     fn point(&self, numbers: &Numbers, point: Point, style: DateStyle) -> String {
-        let Ok(date) = Date::try_new_gregorian(
-            point.year(),
-            point.month().unwrap_or(1),
-            point.day().unwrap_or(1),
-        ) else {
+        let (month, day) = (point.month().unwrap_or(1), point.day().unwrap_or(1));
+        let Ok(date) = Date::try_new_gregorian(point.year(), month, day) else {
             return point.to_string();
         };
         match (style, point.precision()) {
@@ -135,14 +131,6 @@ impl Dates {
             return format!("{from}–{}", &to[head..]);
         }
         format!("{from}–{to}")
-    }
-}
-
-/// How much of a point a style writes.
-fn written(point: Point, style: DateStyle) -> Precision {
-    match style {
-        DateStyle::Year => Precision::Year,
-        DateStyle::Long | DateStyle::Short => point.precision(),
     }
 }
 

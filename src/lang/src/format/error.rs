@@ -11,7 +11,6 @@ pub struct FormatError {
 }
 
 impl FormatError {
-    /// Names the part whose data was being loaded.
     pub(super) fn loading<E>(part: &'static str) -> impl FnOnce(E) -> Self
     where
         E: Error + Send + Sync + 'static,

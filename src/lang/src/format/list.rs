@@ -17,7 +17,6 @@ pub enum ListKind {
     Unit,
 }
 
-/// The list patterns of a language.
 pub(super) struct Lists {
     and: ListFormatter,
     or: ListFormatter,

@@ -3,8 +3,8 @@
 //!
 //! The forms are those of the CLDR data inside ICU4X. What ICU4X does not have in its stable
 //! interface comes from a short table here (percent signs, places of currency symbols) or from the
-//! [`Language`](crate::Language) (ranks, names of currencies, open intervals), with a neutral
-//! default for every other language.
+//! [`Language`] (ranks, names of currencies, open intervals), with a neutral default for every other
+//! language.
 //!
 //! ```
 //! use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
@@ -32,7 +32,6 @@
 mod collate;
 mod date;
 mod error;
-mod formatter;
 mod list;
 mod money;
 mod number;
@@ -41,6 +40,196 @@ mod plural;
 
 pub use date::DateStyle;
 pub use error::FormatError;
-pub use formatter::Formatter;
 pub use list::ListKind;
 pub use number::{Notation, NumberOptions};
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use icu::locale::Locale;
+use icu::plurals::PluralCategory;
+use rust_decimal::Decimal;
+
+use crate::edtf::Edtf;
+use crate::language::{Gender, Language};
+use crate::registry::language;
+use collate::Collation;
+use date::Dates;
+use list::Lists;
+use money::Money;
+use number::Numbers;
+use plural::Plurals;
+
+/// Writes values as one language does. Cheap to use, dear to build: keep one for each language.
+pub struct Formatter {
+    locale: Locale,
+    language: &'static dyn Language,
+    numbers: Numbers,
+    plurals: Plurals,
+    money: Money,
+    dates: Dates,
+    lists: Lists,
+    collation: Collation,
+}
+
+impl Formatter {
+    /// Loads the forms of a language. A locale without a region has the default one of its
+    /// language: English is British.
+    ///
+    /// # Errors
+    /// When ICU4X has no data for a part of it.
+    pub fn new(locale: &Locale) -> Result<Self, FormatError> {
+        let language = language(locale.id.language.as_str());
+        let mut locale = locale.clone();
+        if locale.id.region.is_none() {
+            locale.id.region =
+                language.data().default_region.and_then(|region| region.parse().ok());
+        }
+        Ok(Self {
+            numbers: Numbers::new(&locale, language)?,
+            plurals: Plurals::new(&locale)?,
+            money: Money::new(&locale, language),
+            dates: Dates::new(&locale, language)?,
+            lists: Lists::new(&locale)?,
+            collation: Collation::new(&locale)?,
+            locale,
+            language,
+        })
+    }
+
+    /// The locale whose data is used: the one asked for, with the region that was filled in.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The language whose rules are used.
+    #[must_use]
+    pub fn language(&self) -> &'static dyn Language {
+        self.language
+    }
+
+    /// A number: `5 000`, `5 millions`. For a year use [`date`](Self::date), which does not
+    /// group digits.
+    #[must_use]
+    pub fn number(&self, value: &Decimal, options: &NumberOptions) -> String {
+        self.numbers.number(value, options)
+    }
+
+    /// A percentage, in hundredths: 0.1 is `0.1%`.
+    #[must_use]
+    pub fn percent(&self, value: &Decimal) -> String {
+        self.numbers.percent(value)
+    }
+
+    /// An amount in a currency, by its ISO 4217 code: `€742 million`.
+    ///
+    /// The amount is never rounded; cents are shown only where there are any. A currency that
+    /// has no words here is written with its code.
+    #[must_use]
+    pub fn money(&self, amount: &Decimal, currency: &str, notation: Notation) -> String {
+        self.money.write(&self.numbers, &self.plurals, amount, currency, notation)
+    }
+
+    /// A date or an interval, in the precision it has.
+    #[must_use]
+    pub fn date(&self, value: &Edtf, style: DateStyle) -> String {
+        self.dates.date(&self.numbers, value, style)
+    }
+
+    /// A list in a sentence, by CLDR's wide patterns: `A, B and C`.
+    #[must_use]
+    pub fn list<T: AsRef<str>>(&self, items: &[T], kind: ListKind) -> String {
+        self.lists.list(items, kind)
+    }
+
+    /// A rank: `1er`, `1st`, `제1`. Masculine where no gender is known.
+    #[must_use]
+    pub fn ordinal(&self, number: u32, gender: Option<Gender>) -> String {
+        let options = NumberOptions { use_grouping: false, ..NumberOptions::default() };
+        let digits = self.numbers.number(&number.into(), &options);
+        self.language.ordinal(number, &digits, self.plurals.ordinal(number), gender)
+    }
+
+    /// A century by its number: `XXIe siècle`, `21st century`, `21세기`.
+    #[must_use]
+    pub fn century(&self, number: u32) -> String {
+        self.language.century(number, &self.ordinal(number, None))
+    }
+
+    /// A duration in years: `140 ans`, `140 years`, `140년`.
+    #[must_use]
+    pub fn duration_years(&self, years: u32) -> String {
+        let years = Decimal::from(years);
+        let number = self.numbers.number(&years, &NumberOptions::default());
+        let [one, other] = self.language.data().years;
+        number + if self.plurals.cardinal(&years) == PluralCategory::One { one } else { other }
+    }
+
+    /// The CLDR plural category of a number, which is also its Fluent variant key.
+    ///
+    /// Decimals count as written: English has `one` for 1 and `other` for 1.0.
+    ///
+    /// ```
+    /// # use briefing_lang::format::Formatter;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let english = Formatter::new(&"en".parse()?)?;
+    /// assert_eq!(english.plural_category(&"1".parse()?), "one");
+    /// assert_eq!(english.plural_category(&"1.0".parse()?), "other");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn plural_category(&self, value: &Decimal) -> &'static str {
+        plural::name(self.plurals.cardinal(value))
+    }
+
+    /// The plural categories that whole numbers below a million take, in CLDR's order.
+    ///
+    /// Numbers of a million and more have a category of their own in some languages (French
+    /// `many`), which texts that count things never meet.
+    #[must_use]
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.plurals.below_million()
+    }
+
+    /// Whether some number takes a plural category.
+    #[must_use]
+    pub fn has_plural_category(&self, category: &str) -> bool {
+        self.plurals.has(category)
+    }
+
+    /// The order of two texts in a sorted list, by CLDR's collation. Texts that sort alike are
+    /// ordered by code points, so that the order never depends on where they came from.
+    #[must_use]
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collation.compare(a, b)
+    }
+
+    /// The heading under which an index lists a text: `ㄱ`, `E`, or `#` for anything else.
+    ///
+    /// A letter that the language sorts as one of its own has a heading of its own (Å in
+    /// Swedish), any other goes under its base letter; Hangul goes under its first consonant.
+    ///
+    /// ```
+    /// # use briefing_lang::format::Formatter;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let french = Formatter::new(&"fr".parse()?)?;
+    /// assert_eq!(french.initial("Évreux"), "E");
+    /// assert_eq!(french.initial("까치"), "ㄱ");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn initial(&self, text: &str) -> String {
+        self.collation.initial(text)
+    }
+}
+
+impl fmt::Debug for Formatter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Formatter")
+            .field("locale", &self.locale.to_string())
+            .finish_non_exhaustive()
+    }
+}

@@ -9,7 +9,6 @@ use super::patterns::{SymbolPlace, symbol_place};
 use super::plural::Plurals;
 use crate::language::Language;
 
-/// How a language writes amounts.
 pub(super) struct Money {
     language: &'static dyn Language,
     place: SymbolPlace,

@@ -54,7 +54,6 @@ impl NumberOptions {
     }
 }
 
-/// The number formats of a language.
 pub(super) struct Numbers {
     myriads: Option<Myriads>,
     grouped: DecimalFormatter,
@@ -203,7 +202,6 @@ pub(super) fn to_icu(value: &Decimal) -> IcuDecimal {
     decimal
 }
 
-/// Rounds and fills up as the options say.
 fn with_fraction(value: &Decimal, options: &NumberOptions) -> Decimal {
     let mut value = *value;
     let maximum = options.maximum_fraction_digits.map(u32::from);

@@ -2,7 +2,6 @@
 
 use icu::locale::Locale;
 
-/// Where a language puts the symbol of a currency.
 #[derive(Clone, Copy)]
 pub(super) enum SymbolPlace {
     /// Before the number; a code in letters with a space.

@@ -9,7 +9,6 @@ use rust_decimal::Decimal;
 use super::error::FormatError;
 use super::number::to_icu;
 
-/// The plural rules of a language.
 pub(super) struct Plurals {
     cardinals: PluralRules,
     ordinals: PluralRules,
@@ -34,14 +33,12 @@ impl Plurals {
         self.ordinals.category_for(number)
     }
 
-    /// The categories that whole numbers below a million take.
+    /// The categories that whole numbers below a million take, in CLDR's order.
     pub(super) fn below_million(&self) -> Vec<&'static str> {
         let numbers = (0..=200_u32).chain([1000, 1001, 10_000, 100_000]);
-        let mut used: BTreeSet<_> =
-            numbers.map(|number| self.cardinals.category_for(number)).collect();
-        used.insert(PluralCategory::Other);
-        let known = CATEGORIES.into_iter().filter(|(known, _)| used.contains(known));
-        known.map(|(_, name)| name).collect()
+        let categories = numbers.map(|number| self.cardinals.category_for(number));
+        let used: BTreeSet<_> = categories.chain([PluralCategory::Other]).collect();
+        used.into_iter().map(name).collect()
     }
 
     pub(super) fn has(&self, category: &str) -> bool {
@@ -49,18 +46,14 @@ impl Plurals {
     }
 }
 
-/// The categories in CLDR's order, with their names in CLDR and Fluent.
-const CATEGORIES: [(PluralCategory, &str); 6] = [
-    (PluralCategory::Zero, "zero"),
-    (PluralCategory::One, "one"),
-    (PluralCategory::Two, "two"),
-    (PluralCategory::Few, "few"),
-    (PluralCategory::Many, "many"),
-    (PluralCategory::Other, "other"),
-];
-
-/// The name of a plural category.
+/// The name of a plural category in CLDR and Fluent.
 pub(super) fn name(category: PluralCategory) -> &'static str {
-    let known = CATEGORIES.into_iter().find(|(known, _)| *known == category);
-    known.map_or("other", |(_, name)| name)
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }

@@ -101,7 +101,6 @@ pub fn range(from: &str, to: &str) -> Result<String, FrenchError> {
     Ok(format!("{} {}", de_date(from)?, a_date(to)?))
 }
 
-/// Returns what a phrase begins with.
 fn start(phrase: &str) -> Result<Start, FrenchError> {
     let first = phrase.split([' ', '\u{A0}', '\u{202F}']).next().unwrap_or_default();
     let word = first.to_lowercase();

@@ -145,7 +145,6 @@ impl<'a> Name<'a> {
         }
     }
 
-    /// An error that asks for an attribute of this name.
     pub(super) fn missing(&self, attribute: &'static str, values: &'static str) -> FrenchError {
         FrenchError::Missing { name: self.text.to_owned(), attribute, values }
     }

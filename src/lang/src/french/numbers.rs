@@ -2,13 +2,10 @@
 //! et un`, `quarante mille`, `une trentaine`, `une demi-douzaine`; `40 000`, `1,5 milliard`.
 
 use crate::numbers::digits::FigureStyle;
-use crate::numbers::grammar::Grammar;
-use crate::numbers::tokens::{Token, Word};
+use crate::numbers::grammar::{Grammar, Token, Word};
 
-/// Numbers spelt out.
 pub(crate) const GRAMMAR: Grammar = Grammar { word, add, joined_by_and, is_number };
 
-/// Numbers in digits.
 pub(crate) const FIGURES: FigureStyle = FigureStyle {
     groups: &[' ', '\u{A0}', '\u{202F}', '\u{2009}'],
     scales: &[("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9)],

@@ -17,13 +17,14 @@ use super::name::Name;
 /// [`FrenchError::Missing`] when the name does not show whether it elides, or is of an unknown
 /// kind and may begin with an article (`Le Mans`, `Le Nôtre`).
 pub fn de(name: &Name<'_>) -> Result<String, FrenchError> {
+    let bare = |text: String| Ok(join("d", name.elides()?, &text));
     match name.own_article()? {
         Some(Article::La | Article::L) if name.attributes.kind == Some(NameKind::Country) => {
-            bare_de(name, &name.core())
+            bare(name.core())
         }
         Some(Article::Le) => Ok(format!("du {}", name.core())),
         Some(Article::Les | Article::Aux) => Ok(format!("des {}", name.core())),
-        None => bare_de(name, &name.text()),
+        None => bare(name.text()),
         article => Ok(format!("de {}", name.with_article(article))),
     }
 }
@@ -103,11 +104,6 @@ pub fn que(name: &Name<'_>) -> Result<String, FrenchError> {
     };
     let phrase = name.with_article(article);
     Ok(join("qu", elides, &phrase))
-}
-
-/// `de` or `d’` before a name without article.
-fn bare_de(name: &Name<'_>, text: &str) -> Result<String, FrenchError> {
-    Ok(join("d", name.elides()?, text))
 }
 
 /// `d’` or `de `, `qu’` or `que `.

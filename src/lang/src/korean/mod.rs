@@ -3,21 +3,19 @@
 
 pub mod josa;
 
-mod index;
 pub(crate) mod names;
 pub(crate) mod noun;
 mod numbers;
 mod reading;
-mod typography;
-
-pub(crate) use index::index_consonant;
 
 use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
+use crate::hangul::is_hangul;
 use crate::language::{Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber};
+use crate::typography::paragraph;
+use crate::typography::quotes::Style;
 
-/// The Korean language.
 #[derive(Debug)]
 pub(crate) struct Korean;
 
@@ -52,6 +50,9 @@ const DATA: LanguageData = LanguageData {
     ..LanguageData::NEUTRAL
 };
 
+/// 큰따옴표 for speech, 작은따옴표 for what is quoted in it and for thoughts and emphasis.
+const QUOTES: Style = Style { marks: &[('“', '”'), ('‘', '’')], double: 0, single: 1 };
+
 impl Language for Korean {
     fn data(&self) -> &'static LanguageData {
         &DATA
@@ -81,8 +82,9 @@ impl Language for Korean {
         format!("{}까지", with_counter(end, precision))
     }
 
-    fn typography(&self, paragraph: &str) -> String {
-        typography::typography(paragraph)
+    // 한글 맞춤법 부록 문장 부호 (큰따옴표, 작은따옴표, 줄임표, 가운뎃점); no ideographic space.
+    fn typography(&self, text: &str) -> String {
+        paragraph(text, &QUOTES, middle_dots)
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {
@@ -94,4 +96,21 @@ impl Language for Korean {
 fn with_counter(date: &str, precision: Precision) -> String {
     let missing = precision == Precision::Year && !date.ends_with('년');
     format!("{date}{}", if missing { "년" } else { "" })
+}
+
+/// Writes U+00B7 for the look-alikes between Hangul or digits.
+///
+/// The letter ㆍ (araea) is one of them, for keyboards have it and not the dot.
+fn middle_dots(text: &[char]) -> Vec<char> {
+    let is_dot = |c: char| matches!(c, '・' | '･' | '•' | '‧' | '∙' | '⋅' | 'ㆍ');
+    let joins =
+        |c: Option<&char>| c.is_some_and(|&c| c.is_ascii_digit() || is_hangul(c) && !is_dot(c));
+    let mut out = text.to_vec();
+    for (at, c) in out.iter_mut().enumerate() {
+        let before = at.checked_sub(1).and_then(|index| text.get(index));
+        if is_dot(*c) && joins(before) && joins(text.get(at + 1)) {
+            *c = '·';
+        }
+    }
+    out
 }

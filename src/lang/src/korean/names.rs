@@ -7,13 +7,13 @@ const PLACES: &str =
     "시 시청 시장 시민 시의회 시내 구 구청 구청장 군 군청 도청 도지사 청 청장 의회 측 역 지역";
 
 /// Words that begin an enumeration rather than a noun that the name is an attribute of.
-const CONJUNCTIONS: &str = "및 등 또는 그리고 혹은";
+pub(crate) const CONJUNCTIONS: &str = "및 등 또는 그리고 혹은";
 
 /// Words that count things.
-const COUNTERS: &str = "명 년 개 여 원 건 회 장 대 달러 유로 킬로 만 억";
+pub(crate) const COUNTERS: &str = "명 년 개 여 원 건 회 장 대 달러 유로 킬로 만 억";
 
 /// Particles of one syllable, which a name may be followed by where its last syllable is missing.
-const PARTICLES: &str = "은는이가을를과와의에도로만들";
+pub(crate) const PARTICLES: &str = "은는이가을를과와의에도로만들";
 
 /// Returns whether the Hangul after a name is a noun for the place, particles, both or nothing.
 pub(crate) fn may_follow(tail: &str) -> bool {
@@ -21,22 +21,7 @@ pub(crate) fn may_follow(tail: &str) -> bool {
         || PLACES.split(' ').filter_map(|noun| tail.strip_prefix(noun)).any(follows_name)
 }
 
-/// Returns whether a text begins with a conjunction.
-pub(crate) fn begins_with_conjunction(text: &str) -> bool {
-    CONJUNCTIONS.split(' ').any(|word| text.starts_with(word))
-}
-
-/// Returns whether a text begins with a word that counts things.
-pub(crate) fn begins_with_counter(text: &str) -> bool {
-    COUNTERS.split(' ').any(|word| text.starts_with(word))
-}
-
 /// Returns whether a name can be read as a number: 이천, two thousand.
 pub(crate) fn is_numeral(name: &str) -> bool {
     name.chars().all(|c| "일이삼사오육칠팔구십백천만".contains(c))
-}
-
-/// Returns whether a syllable may be a particle.
-pub(crate) fn is_particle(c: char) -> bool {
-    PARTICLES.contains(c)
 }

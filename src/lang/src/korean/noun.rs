@@ -28,16 +28,40 @@ pub(crate) fn follows_term(text: &str) -> bool {
     is_particles(head(text), AFTER_TERMS)
 }
 
+/// Returns whether a text begins with one of the words, which spaces separate.
+pub(crate) fn starts_with_any(text: &str, words: &str) -> bool {
+    words.split(' ').any(|word| text.starts_with(word))
+}
+
 fn is_particles(tail: &str, more: &str) -> bool {
-    let begins = |words: &str| words.split(' ').any(|word| tail.starts_with(word));
     let rest = |particle: &str| tail.strip_prefix(particle);
     tail.is_empty()
-        || begins(COPULAS)
+        || starts_with_any(tail, COPULAS)
         || PARTICLES
             .split(' ')
             .chain(more.split(' '))
             .filter_map(rest)
             .any(|rest| is_particles(rest, more))
+}
+
+/// What may follow a counter.
+const AFTER_COUNTERS: &str = "간 씩 쯤 가량 짜리 이상 이하 가까이 여";
+
+/// Returns whether a text begins with one of the words, which spaces separate, and goes on with
+/// particles or what may follow a counter, if with anything.
+pub(crate) fn begins_with(text: &str, words: &str) -> bool {
+    let after = |tail: &str| {
+        let mut suffixes = AFTER_COUNTERS.split(' ').filter_map(|suffix| tail.strip_prefix(suffix));
+        follows_name(tail) || suffixes.any(follows_name)
+    };
+    let head = head(text);
+    words.split(' ').filter_map(|word| head.strip_prefix(word)).any(after)
+}
+
+/// Returns the text after the space that a text begins with, if it does within a paragraph.
+pub(crate) fn after_space(text: &str) -> Option<&str> {
+    let rest = text.trim_start();
+    crate::characters::is_space(&text[..text.len() - rest.len()]).then_some(rest)
 }
 
 #[cfg(test)]

@@ -10,9 +10,8 @@ use super::near::nearness;
 use super::sound::{Sound, has_needless_glide};
 use super::text::{Text, Window};
 use crate::hangul::{head, is_hangul};
-use crate::korean::names::{
-    begins_with_conjunction, begins_with_counter, is_numeral, is_particle, may_follow,
-};
+use crate::korean::names::{CONJUNCTIONS, COUNTERS, PARTICLES, is_numeral, may_follow};
+use crate::korean::noun::starts_with_any;
 
 /// From so many characters on a name is sure even where its words are joined or separated otherwise.
 const SURE: usize = 4;
@@ -53,7 +52,7 @@ fn near_window(text: &Text<'_>, from: usize, count: usize, name: &Name) -> Optio
     let letters = text.letters(window);
     let joined = || (from..window.to).all(|at| text.gap(at) == Some(""));
     if letters == name.letters
-        || is_particle(last) && !name.letters.ends_with(last)
+        || PARTICLES.contains(last) && !name.letters.ends_with(last)
         || !(name.count >= LONG && text.is_linked(window) || joined())
     {
         return None;
@@ -72,6 +71,7 @@ fn is_attributive(rest: &str, name: &Name) -> Option<bool> {
     let fits = !after.starts_with(char::is_alphanumeric)
         && (name.count > 1 || tail.starts_with('시'))
         && (!name.letters.ends_with(is_hangul) || may_follow(tail))
-        && !(tail.is_empty() && is_numeral(&name.letters) && begins_with_counter(next));
-    fits.then(|| tail.is_empty() && next.starts_with(is_hangul) && !begins_with_conjunction(next))
+        && !(tail.is_empty() && is_numeral(&name.letters) && starts_with_any(next, COUNTERS));
+    let follows = tail.is_empty() && next.starts_with(is_hangul);
+    fits.then(|| follows && !starts_with_any(next, CONJUNCTIONS))
 }

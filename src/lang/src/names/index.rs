@@ -5,11 +5,9 @@ use std::ops::Range;
 
 use super::sound::Sound;
 use super::text::Text;
-use super::vocabulary::Vocabulary;
 use crate::hangul::is_hangul;
 use crate::search::Search;
 
-/// A name.
 #[derive(Debug)]
 pub(super) struct Name {
     pub(super) id: String,
@@ -20,15 +18,12 @@ pub(super) struct Name {
     pub(super) suffix: String,
     /// Its letters, as those of a text, without what separates its words.
     pub(super) letters: String,
-    /// How many letters it has.
     pub(super) count: usize,
     pub(super) sound: Sound,
     pub(super) words: usize,
-    /// Whether any of it is in Hangul.
     pub(super) hangul: bool,
 }
 
-/// A name found in a text.
 #[derive(Debug, Clone)]
 pub(super) struct Hit<'a> {
     pub(super) name: &'a Name,
@@ -46,7 +41,6 @@ impl Hit<'_> {
     }
 }
 
-/// The names of one language.
 #[derive(Debug)]
 pub(super) struct Index {
     pub(super) names: Vec<Name>,
@@ -73,30 +67,26 @@ impl Index {
         vocabulary: Vocabulary,
         names: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
-        let mut index = Self {
-            names: Vec::new(),
-            search: Search::default(),
-            vocabulary,
-            by_start: BTreeMap::new(),
-            known: BTreeSet::new(),
-        };
+        let mut by_start: BTreeMap<Start, Vec<usize>> = BTreeMap::new();
+        let mut known = BTreeSet::new();
+        let mut prepared: Vec<Name> = Vec::new();
         for (id, name) in names {
             let written = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let text = Text::new(&written);
-            if text.words.is_empty() || index.names.iter().any(|name| name.written == written) {
+            if text.words.is_empty() || prepared.iter().any(|name| name.written == written) {
                 continue;
             }
             let words = text.words.len();
             let range = text.range(text.window(0, text.letters.len()));
             let suffix = written[range.end..].to_owned();
             let spelling = written[range].to_owned();
-            index.known.extend((0..words).map(|at| text.word(at).to_owned()));
+            known.extend((0..words).map(|at| text.word(at).to_owned()));
             let letters = text.letters;
             for start in Start::of(&letters) {
-                index.by_start.entry(start).or_default().push(index.names.len());
+                by_start.entry(start).or_default().push(prepared.len());
             }
-            index.known.insert(letters.clone());
-            index.names.push(Name {
+            known.insert(letters.clone());
+            prepared.push(Name {
                 id,
                 written,
                 spelling,
@@ -108,8 +98,8 @@ impl Index {
                 letters,
             });
         }
-        index.search = Search::new(index.names.iter().map(|name| &name.letters));
-        index
+        let search = Search::new(prepared.iter().map(|name| &name.letters));
+        Self { names: prepared, search, vocabulary, by_start, known }
     }
 
     /// Returns whether some letters are a name or a word of one.
@@ -135,5 +125,32 @@ impl Start {
             [Sound::of(&head).initial().map(Self::Sound), None]
         };
         starts.into_iter().flatten()
+    }
+}
+
+/// What a search for names has to know of a language to tell them from its other words: words in
+/// lower case and without accents.
+#[derive(Debug, Clone, Copy)]
+pub struct Vocabulary {
+    /// Names of places that are ordinary words as well, unless they have a capital.
+    pub ordinary: &'static [&'static str],
+    /// Words that begin a sentence before a name without belonging to it, unlike other words with a
+    /// capital there (Business France), separated by spaces. Without a list, any word may.
+    pub function_words: Option<&'static str>,
+    /// How more such words end.
+    pub function_endings: &'static [&'static str],
+    /// What makes another name of the one it follows: Corée du Nord.
+    pub qualifiers: &'static [&'static str],
+}
+
+impl Vocabulary {
+    /// No words.
+    pub const NONE: Self =
+        Self { ordinary: &[], function_words: None, function_endings: &[], qualifiers: &[] };
+
+    /// Returns whether a word that begins a sentence may precede a name without belonging to it.
+    pub(super) fn introduces(&self, word: &str) -> bool {
+        self.function_words.is_none_or(|words| words.split(' ').any(|other| other == word))
+            || self.function_endings.iter().any(|end| word.ends_with(end))
     }
 }

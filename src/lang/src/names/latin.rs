@@ -4,9 +4,8 @@
 use super::index::{Hit, Index, Name};
 use super::near::{Nearness, is_short, nearness};
 use super::sound::Sound;
-use super::spelling::{Spelling, compare};
 use super::text::{Text, Window, links};
-use crate::characters::is_space;
+use crate::characters::{is_invisible, is_space};
 
 /// From so many letters on a word in small letters or in capitals alone is a name.
 const SURE: usize = 5;
@@ -124,4 +123,46 @@ fn is_part(index: &Index, text: &Text<'_>, at: usize) -> bool {
     before.is_some_and(|before| stranger(before) && !is_introduction(before))
         || text.is_joined(at) && stranger(at + 1)
         || vocabulary.qualifiers.iter().any(goes_on)
+}
+
+/// From the name itself to another spelling of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Spelling {
+    /// As the name, with any white space.
+    Same,
+    /// All in capitals.
+    Capitals,
+    /// A name that begins with a common noun, without its capital: “mémorial de Caen”.
+    Adapted,
+    /// The name without any capital.
+    Lower,
+    /// Another capital, accent, hyphen or apostrophe.
+    Other,
+}
+
+/// Returns how a text spells a name that has the same letters.
+fn compare(written: &str, name: &str) -> Spelling {
+    let shown: String = written.chars().filter(|c| !is_invisible(*c)).collect();
+    let written = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    if written == name {
+        Spelling::Same
+    } else if written == name.to_uppercase() {
+        Spelling::Capitals
+    } else if begins_with_noun(name) && written == first_lower(name) {
+        Spelling::Adapted
+    } else if written == name.to_lowercase() {
+        Spelling::Lower
+    } else {
+        Spelling::Other
+    }
+}
+
+fn first_lower(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect()
+}
+
+/// Whether a name has spaces, and a word in it without a capital: not the name of a person or a town.
+fn begins_with_noun(name: &str) -> bool {
+    name.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
 }

@@ -9,11 +9,9 @@ mod index;
 mod latin;
 mod near;
 mod sound;
-mod spelling;
 mod text;
-mod vocabulary;
 
-pub use vocabulary::Vocabulary;
+pub use index::Vocabulary;
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -91,7 +89,6 @@ impl NameFinder {
             .collect()
     }
 
-    /// The names whose letters a text has.
     fn same_letters(&self, text: &Text<'_>) -> Vec<Hit<'_>> {
         let starts = text.words.iter().enumerate();
         let found = starts.flat_map(|(from, word)| {

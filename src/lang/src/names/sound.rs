@@ -42,7 +42,6 @@ pub(super) struct Sound {
 }
 
 impl Sound {
-    /// Returns how folded letters sound.
     pub(super) fn of(letters: &str) -> Self {
         let text = sound(letters);
         let (count, present) = text
@@ -51,7 +50,6 @@ impl Sound {
         Self { text, count, present }
     }
 
-    /// Returns the first letter of it.
     pub(super) fn initial(&self) -> Option<char> {
         self.text.chars().next()
     }

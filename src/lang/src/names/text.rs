@@ -7,7 +7,6 @@ use super::sound;
 use crate::characters::{is_apostrophe, is_hyphen, is_invisible, is_mark, is_middle_dot, is_space};
 use crate::hangul::is_hangul;
 
-/// A text and its words.
 #[derive(Debug)]
 pub(super) struct Text<'a> {
     pub(super) text: &'a str,
@@ -16,12 +15,10 @@ pub(super) struct Text<'a> {
     pub(super) letters: String,
 }
 
-/// A word of a text.
 #[derive(Debug)]
 pub(super) struct Word {
     /// Its place in the text, in bytes.
     pub(super) range: Range<usize>,
-    /// Its place in the letters.
     pub(super) letters: Range<usize>,
     pub(super) hangul: bool,
 }
@@ -37,7 +34,6 @@ pub(super) struct Window {
 }
 
 impl<'a> Text<'a> {
-    /// Reads the words of a text.
     pub(super) fn new(text: &'a str) -> Self {
         let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
         for (at, c) in text.char_indices() {
@@ -85,12 +81,10 @@ impl<'a> Text<'a> {
             .take_while(move |window| self.letters(*window).len() <= longest)
     }
 
-    /// Returns the letters of a window.
     pub(super) fn letters(&self, window: Window) -> &str {
         &self.letters[self.words[window.from].letters.start..window.end]
     }
 
-    /// Returns the place of a window in the text.
     pub(super) fn range(&self, window: Window) -> Range<usize> {
         let last = &self.words[window.to];
         let end = if window.end == last.letters.end {
@@ -109,7 +103,6 @@ impl<'a> Text<'a> {
         self.words.get(at).map_or("", |word| &self.letters[word.letters.clone()])
     }
 
-    /// Returns what separates a word from the next.
     pub(super) fn gap(&self, at: usize) -> Option<&str> {
         let next = self.words.get(at + 1)?;
         Some(&self.text[self.words.get(at)?.range.end..next.range.start])
@@ -132,7 +125,6 @@ impl<'a> Text<'a> {
         at.checked_sub(1).and_then(|before| self.gap(before)) != Some("")
     }
 
-    /// Returns whether a word begins with a capital.
     pub(super) fn is_capital(&self, at: usize) -> bool {
         let word = self.words.get(at).and_then(|word| self.text[word.range.clone()].chars().next());
         word.is_some_and(char::is_uppercase)
@@ -158,12 +150,10 @@ impl<'a> Text<'a> {
 
 /// Returns whether a gap between two words may be part of a name, rightly or wrongly.
 pub(super) fn links(gap: &str) -> bool {
-    let mut signs = gap.trim().chars();
     let sign = |c| is_hyphen(c) || is_apostrophe(c) || is_middle_dot(c) || matches!(c, '–' | '&');
-    gap.is_empty() || is_space(gap) || signs.next().is_some_and(sign) && signs.next().is_none()
+    gap.is_empty() || is_space(gap) || gap.trim().strip_prefix(sign) == Some("")
 }
 
 fn is_hyphen_alone(gap: &str) -> bool {
-    let mut chars = gap.chars();
-    chars.next().is_some_and(is_hyphen) && chars.next().is_none()
+    gap.strip_prefix(is_hyphen) == Some("")
 }

@@ -7,7 +7,6 @@
 pub(crate) mod digits;
 mod figures;
 pub(crate) mod grammar;
-pub(crate) mod tokens;
 
 use std::ops::Range;
 

@@ -18,7 +18,6 @@ pub(super) struct Normalized<'a> {
 }
 
 impl<'a> Normalized<'a> {
-    /// Normalizes a text.
     pub(super) fn new(source: &'a str) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut starts = Vec::new();

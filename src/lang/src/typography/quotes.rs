@@ -29,7 +29,6 @@ struct Mark {
     mark: char,
 }
 
-/// Replaces straight quotation marks and apostrophes.
 pub(crate) fn curl(text: &[char], style: &Style) -> Vec<char> {
     let mut text = text.to_vec();
     curl_apostrophes(&mut text);

@@ -82,7 +82,6 @@ fn word_ends(rest: &[char]) -> bool {
     rest.first().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '’' | '\''))
 }
 
-/// How many digits a text begins with.
 pub(crate) fn digits(text: &[char]) -> usize {
     text.iter().take_while(|c| c.is_ascii_digit()).count()
 }

@@ -22,10 +22,8 @@
 //! 한글 맞춤법, 표준어 규정 and the entries of 표준국어대사전.
 
 mod choice;
-mod error;
 mod pair;
 mod typed;
 
-pub use choice::{particle, with_particle};
-pub use error::JosaError;
+pub use choice::{JosaError, particle, with_particle};
 pub use typed::{Typed, doubled, typed};

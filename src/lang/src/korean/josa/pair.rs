@@ -28,7 +28,6 @@ const PAIRS: &[(&str, &str)] = &[
     ("이었던", "였던"), ("이었습니다", "였습니다"),
 ];
 
-/// One particle in its two forms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pair {
     closed: &'static str,
@@ -50,7 +49,6 @@ impl Pair {
             .find(|pair| halves == (pair.closed, pair.open) || halves == (pair.open, pair.closed))
     }
 
-    /// Whether a text is one of its forms.
     pub(super) fn has(self, form: &str) -> bool {
         self.closed == form || self.open == form
     }

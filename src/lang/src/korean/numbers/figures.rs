@@ -3,10 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::hangul::head;
-use crate::korean::noun::follows_name;
+use crate::korean::noun::{follows_name, starts_with_any};
 use crate::numbers::digits::{FigureStyle, digits, times_ten_to};
 
-/// Numbers in digits.
 pub(crate) const FIGURES: FigureStyle = FigureStyle {
     continuation,
     prefixes: &["약", "총", "연", "만", "매", "각", "단", "최대", "최소"],
@@ -66,12 +65,12 @@ fn is_free(text: &str, end: usize) -> bool {
     let rest = &text[end..];
     let tail = head(rest);
     let after = rest[tail.len()..].trim_start();
-    let money = |text: &str| ["원", "유로", "달러"].iter().any(|unit| text.starts_with(unit));
+    let money = |text: &str| starts_with_any(text, "원 유로 달러");
     if text[..end].ends_with('조') {
         return money(tail) || tail.is_empty() && (money(after) || !digits(after).is_empty());
     }
     let tail = tail.strip_prefix('여').unwrap_or(tail);
-    tail != "큼" && follows_name(tail) || UNITS.split(' ').any(|unit| tail.starts_with(unit))
+    tail != "큼" && follows_name(tail) || starts_with_any(tail, UNITS)
 }
 
 /// What is counted in thousands and more, written against the scale.

@@ -2,7 +2,6 @@
 //! 명, 십 년), and those in digits. A numeral that is as often another word (네, 열, 오만, 천)
 //! counts only before a counter.
 
-mod eojeol;
 mod figures;
 mod native;
 mod sino;

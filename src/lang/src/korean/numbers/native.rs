@@ -1,7 +1,7 @@
 //! Native Korean numbers up to ninety-nine.
 
-use super::eojeol::{after_space, begins_with};
 use crate::hangul::head;
+use crate::korean::noun::{after_space, begins_with, starts_with_any};
 
 /// Returns the length in bytes and the value of the number that an eojeol begins with.
 pub(super) fn number(text: &str) -> Option<(usize, u64)> {
@@ -50,14 +50,13 @@ fn parse(word: &str) -> Option<(usize, u64, Kind)> {
 
 /// 서너, 너댓, 대여섯: an eojeol that goes on with another numeral says about how many.
 fn vague(rest: &str, unit: &str) -> bool {
-    let after = &rest[unit.len()..];
-    ["댓", "너", "넷", "네", "여섯", "일곱", "여덟", "아홉"].iter().any(|u| after.starts_with(u))
+    starts_with_any(&rest[unit.len()..], "댓 너 넷 네 여섯 일곱 여덟 아홉")
 }
 
 /// 번째 and 째 make an ordinal of it.
 fn is_ordinal(text: &str, word: &str) -> bool {
     let next = after_space(&text[word.len()..]).unwrap_or_default();
-    word.contains("째") || next.starts_with("번째") || next.starts_with("째")
+    word.contains("째") || starts_with_any(next, "번째 째")
 }
 
 #[rustfmt::skip]

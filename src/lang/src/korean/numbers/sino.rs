@@ -1,32 +1,26 @@
 //! Sino-Korean numbers.
 
-use super::eojeol::{after_space, begins_with};
 use crate::hangul::head;
-use crate::korean::noun::follows_name;
+use crate::korean::noun::{after_space, begins_with, follows_name};
 
 /// Returns the length in bytes and the value of the number that an eojeol begins with.
 pub(super) fn number(text: &str) -> Option<(usize, u64)> {
     let word = head(text);
-    let end = word.find(|c| !NUMERALS.contains(c)).unwrap_or(word.len());
-    if end == 0 {
-        return None;
-    }
+    let numeral = &word[..word.find(|c| !NUMERALS.contains(c)).unwrap_or(word.len())];
     // A last syllable may be a particle instead (사만이, 십 이): the longest reading that fits.
-    let mut ends: Vec<usize> = word[..end].char_indices().map(|(at, _)| at).skip(1).collect();
-    ends.push(end);
-    ends.into_iter().rev().find_map(|end| {
+    numeral.char_indices().rev().find_map(|(at, last)| {
+        let end = at + last.len_utf8();
         let value = parse(&word[..end])?;
         is_number(&word[..end], &word[end..], &text[word.len()..]).then_some((end, value))
     })
 }
 
 fn is_number(numeral: &str, tail: &str, next: &str) -> bool {
-    let count = numeral.chars().count();
     let spaced = |tail: &str| {
         tail.is_empty() && after_space(next).is_some_and(|next| begins_with(next, UNITS))
     };
     let rest = tail.strip_prefix('여').unwrap_or(tail);
-    match count {
+    match numeral.chars().count() {
         1 if DIGITS.contains(numeral) => {
             begins_with(tail, SAFE)
                 || tail.is_empty() && after_space(next).is_some_and(|n| begins_with(n, SMALL))

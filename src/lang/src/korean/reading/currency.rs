@@ -3,7 +3,7 @@
 use super::latin;
 use super::numerals::is_magnitude;
 use super::sound::Sound;
-use super::split::trim_spaces;
+use super::split::{split_end_at, trim_spaces};
 
 /// Currency signs and their Korean names. ¥ is the yen and the yuan, whose names end alike.
 #[rustfmt::skip]
@@ -23,7 +23,6 @@ const CODES: &[(&str, &str)] = &[
 /// What shortens a large amount in Latin letters: `€1.2M`.
 const SHORT_SCALES: &[&str] = &["k", "K", "M", "m", "B", "bn", "Md", "T"];
 
-/// The name of a currency sign.
 pub(super) fn sign(c: char) -> Option<Sound> {
     let (_, name) = SIGNS.iter().find(|&&(sign, _)| sign == c)?;
     Sound::of_word(name)
@@ -51,7 +50,6 @@ pub(super) fn sound(text: &[char]) -> Option<Sound> {
     })
 }
 
-/// The name of a currency code.
 fn code(word: &[char]) -> Option<Sound> {
     let (_, name) = CODES.iter().find(|(code, _)| code.chars().eq(word.iter().copied()))?;
     Sound::of_word(name)
@@ -59,16 +57,8 @@ fn code(word: &[char]) -> Option<Sound> {
 
 /// The currency whose sign or code is before the number, or range of numbers, that ends `text`.
 fn before_number(text: &[char]) -> Option<Sound> {
-    let mut after = None;
-    let mut rest = text;
-    while let Some((&c, before)) = rest.split_last() {
-        if !continues_amount(before.last().copied(), c, after) {
-            break;
-        }
-        after = Some(c);
-        rest = before;
-    }
-    if !text.iter().skip(rest.len()).any(char::is_ascii_digit) {
+    let (rest, amount) = split_end_at(text, |at| continues_amount(text, at));
+    if !amount.iter().any(char::is_ascii_digit) {
         return None;
     }
     let rest = trim_spaces(rest);
@@ -79,17 +69,16 @@ fn before_number(text: &[char]) -> Option<Sound> {
     code(word)
 }
 
-/// Whether `c` belongs to an amount such as `1,000–2,000` or `3억 5천`, given its neighbours.
-fn continues_amount(before: Option<char>, c: char, after: Option<char>) -> bool {
-    let after_digit = after.is_some_and(|c| c.is_ascii_digit());
-    match c {
-        _ if c.is_ascii_digit() || is_magnitude(c) => true,
-        ',' | '.' | '\u{A0}' | '\u{202F}' | '\u{2009}'
-            if before.is_some_and(|c| c.is_ascii_digit()) =>
-        {
-            after_digit
+/// Whether the character at `at` belongs to an amount such as `1,000–2,000` or `3억 5천`.
+fn continues_amount(text: &[char], at: usize) -> bool {
+    let before = text[..at].last();
+    let after_digit = text.get(at + 1).is_some_and(char::is_ascii_digit);
+    match text[at] {
+        c if c.is_ascii_digit() || is_magnitude(c) => true,
+        ',' | '.' | '\u{A0}' | '\u{202F}' | '\u{2009}' => {
+            after_digit && before.is_some_and(char::is_ascii_digit)
         }
-        ' ' if before.is_some_and(is_magnitude) => after_digit,
+        ' ' => after_digit && before.is_some_and(|&c| is_magnitude(c)),
         '-' | '–' | '~' | '−' | '∼' => after_digit,
         _ => false,
     }

@@ -16,7 +16,6 @@ const LETTERS: [&str; 26] = [
 /// Mixed-case acronyms (MoU, IoT) are at most this long; longer ones are brand names.
 const LONGEST_MIXED: usize = 4;
 
-/// Whether `c` is a letter of the Latin script.
 pub(super) fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic()
         || (matches!(c, '\u{AA}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}') && c.is_alphabetic())

@@ -1,6 +1,6 @@
-//! Numbers in digits, by their Sino-Korean reading.
+//! Numbers in digits, by their Sino-Korean reading, and dates in digits, whose last unit is said
+//! although it is not written.
 
-use super::dates::{ends_in_date, ends_in_month, ends_in_year};
 use super::latin::is_latin;
 use super::sound::Sound;
 use super::split::split_digits;
@@ -45,11 +45,9 @@ pub(super) fn sounds(text: &[char]) -> Vec<Sound> {
     if let 'Ⅰ'..='Ⅻ' = last {
         return roman(last);
     }
-    if ends_in_date(text) {
-        return Sound::of_word("일").into_iter().collect();
-    }
-    if ends_in_month(text) {
-        return Sound::of_word("월").into_iter().collect();
+    // 일 and 월 end alike.
+    if ends_in_date(text) || ends_in_month(text) {
+        return vec![Sound::Rieul];
     }
     let (head, digits) = split_number(text);
     if let Some(time) = time_of_day(head, &digits)
@@ -71,7 +69,6 @@ fn roman(c: char) -> Vec<Sound> {
     word(&SINO_KOREAN, value).into_iter().chain(word(&ENGLISH, value)).collect()
 }
 
-/// The sound of the word at `index` of a table.
 fn word(table: &[&str], index: usize) -> Option<Sound> {
     table.get(index).and_then(|word| Sound::of_word(word))
 }
@@ -136,7 +133,40 @@ fn time_of_day(head: &[char], digits: &[char]) -> Option<Sound> {
     }
 }
 
-/// The value of an ASCII digit.
 fn digit(c: char) -> Option<usize> {
     usize::try_from(c.to_digit(10)?).ok()
+}
+
+/// Whether `text` ends in year, month and day in digits, which end in 일: `2026. 7. 10.`
+/// (한글 맞춤법 부록 문장 부호: the stops are read 년, 월, 일), `2026-07-10`.
+fn ends_in_date(text: &[char]) -> bool {
+    split_part(text).is_some_and(|(rest, mark)| {
+        split_part(rest).is_some_and(|(rest, other)| mark == other && ends_in_year(rest))
+    })
+}
+
+/// Whether `text` ends in year and month with a stop and a space, `2026. 7.`, which end in 월.
+fn ends_in_month(text: &[char]) -> bool {
+    split_part(text).is_some_and(|(rest, _)| {
+        text.get(rest.len()..).is_some_and(|part| part.starts_with(&['.', ' ']))
+            && ends_in_year(rest)
+    })
+}
+
+/// Splits off a day or a month and the mark before it.
+fn split_part(text: &[char]) -> Option<(&[char], char)> {
+    let (head, digits) = split_digits(text);
+    if !(1..=2).contains(&digits.len()) {
+        return None;
+    }
+    match head {
+        [rest @ .., '.', ' ' | '\u{A0}'] => Some((rest, '.')),
+        [rest @ .., mark @ ('.' | '-' | '/')] => Some((rest, *mark)),
+        _ => None,
+    }
+}
+
+/// Whether `text` ends in four digits of a year.
+fn ends_in_year(text: &[char]) -> bool {
+    split_digits(text).1.len() == 4
 }

@@ -4,7 +4,7 @@ use super::currency::sign;
 use super::latin::{is_latin, letter};
 use super::numerals::{is_magnitude, is_numeral};
 use super::sound::Sound;
-use super::split::trim_spaces;
+use super::split::{split_end_at, trim_spaces};
 
 /// Symbols that are always read as units. `²` and `³` are said first (제곱미터).
 #[rustfmt::skip]
@@ -36,11 +36,7 @@ const AFTER_NUMBER: &[(&str, &str)] = &[
 ///
 /// A quotient has two: `mg/L` is said 밀리그램 퍼 리터 and 리터당 밀리그램.
 pub(super) fn sounds(text: &[char]) -> Option<Vec<Sound>> {
-    let start = (0..text.len())
-        .rev()
-        .find(|&index| !is_unit_character(text, index))
-        .map_or(0, |last| last + 1);
-    let (head, symbol) = text.split_at(start);
+    let (head, symbol) = split_end_at(text, |index| is_unit_character(text, index));
     let head = trim_spaces(head);
     let follows_number = head.last().is_some_and(|&c| is_numeral(c) || is_magnitude(c));
     if symbol.is_empty() || head.last().is_some_and(|&c| is_latin(c)) {
@@ -65,10 +61,9 @@ pub(super) fn sounds(text: &[char]) -> Option<Vec<Sound>> {
 
 /// Whether the character at `index` can be part of a unit: not a digit, save in `m2` and `m3`.
 fn is_unit_character(text: &[char], index: usize) -> bool {
-    match text.get(index) {
-        Some('2' | '3') => index > 0 && text.get(index - 1) == Some(&'m'),
-        Some(&c) => c.is_ascii_alphabetic() || "μℓ°%‰²³/".contains(c) || sign(c).is_some(),
-        None => false,
+    match text[index] {
+        '2' | '3' => text[..index].ends_with(&['m']),
+        c => c.is_ascii_alphabetic() || "μℓ°%‰²³/".contains(c) || sign(c).is_some(),
     }
 }
 
@@ -76,10 +71,7 @@ fn is_unit_character(text: &[char], index: usize) -> bool {
 fn name(symbol: &[char], follows_number: bool) -> Option<Sound> {
     let base: String = match symbol {
         [base @ .., '²' | '³'] => base,
-        [base @ .., 'm', '2' | '3'] => {
-            let length = base.len() + 1;
-            symbol.get(..length)?
-        }
+        [.., 'm', '2' | '3'] => &symbol[..symbol.len() - 1],
         [currency] if sign(*currency).is_some() => return sign(*currency),
         _ => symbol,
     }
