@@ -45,18 +45,18 @@ fn without_a_change_nothing_is_built() {
     let dossier = two_reports();
     let (status, said) = build(&dossier, &[]);
     assert_eq!((status, built(&said).len()), (Some(0), 4), "{said}");
-    let shelf = dossier.path().join("editions");
-    let before = snapshot(&shelf);
+    let folder = dossier.path().join("editions");
+    let before = snapshot(&folder);
     for args in [&[][..], &["--jobs", "1"], &["--lang", "ko"], &["--report", "brief"]] {
         let (status, said) = build(&dossier, args);
         assert!(said.starts_with("nothing to do: "), "{said}");
-        assert_eq!((status, snapshot(&shelf) == before), (Some(0), true), "{args:?}");
+        assert_eq!((status, snapshot(&folder) == before), (Some(0), true), "{args:?}");
     }
     // Without the short cut the PDFs themselves say that they are current.
-    fs::remove_file(shelf.join(".briefing-build.json")).unwrap();
+    fs::remove_file(folder.join(".briefing-build.json")).unwrap();
     let (_, said) = build(&dossier, &[]);
     assert_eq!(said, "nothing to do: 4 current\n");
-    let after = snapshot(&shelf);
+    let after = snapshot(&folder);
     assert!(before.iter().all(|(name, file)| name.starts_with('.') || after[name] == *file));
 }
 
@@ -146,8 +146,8 @@ fn the_exit_status_shows_whether_anything_was_built() {
 fn a_faulty_language_keeps_its_old_pdf_and_no_other() {
     let dossier = two_reports();
     build(&dossier, &[]);
-    let shelf = dossier.path().join("editions");
-    let before = snapshot(&shelf);
+    let folder = dossier.path().join("editions");
+    let before = snapshot(&folder);
     dossier.change("locales/ko/words.ftl", "{ $visits }번", "{ $visitz }번");
     dossier.change("locales/en/words.ftl", "Since {", "Ever since {");
     let output = dossier.run(["build", "--atomic"]);
@@ -158,10 +158,10 @@ fn a_faulty_language_keeps_its_old_pdf_and_no_other() {
         snapshot.into_iter().filter(|(name, _)| !name.starts_with('.')).collect()
     };
     let before = pdfs(before);
-    assert!(pdfs(snapshot(&shelf)) == before, "nothing was replaced");
+    assert!(pdfs(snapshot(&folder)) == before, "nothing was replaced");
     let output = dossier.run(["build", "--format", "json"]);
     assert_eq!(output.status.code(), Some(1));
-    let after = pdfs(snapshot(&shelf));
+    let after = pdfs(snapshot(&folder));
     assert!(after["brief-en.pdf"] != before["brief-en.pdf"]);
     assert!(after["brief-ko.pdf"] == before["brief-ko.pdf"]);
     let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

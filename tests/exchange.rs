@@ -4,8 +4,8 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::desk::{ID, KO, outdate, stale};
 use crate::support::{Dossier, LANGUAGES, briefing, golden, python, root, text};
+use crate::translation::{ID, KO, outdate, stale};
 
 /// How many texts each language of the frozen dossier has.
 const TEXTS: usize = 398;

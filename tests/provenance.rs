@@ -8,8 +8,8 @@ use std::path::Path;
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-use crate::desk::outdate;
 use crate::support::{Dossier, frozen_pdf, golden, tool};
+use crate::translation::outdate;
 
 /// The digests of a PDF by its inputs, as `words/ko/brief-title`; `-` if one does not exist.
 fn inputs(pdf: &Path) -> BTreeMap<String, String> {

@@ -272,7 +272,7 @@ pub(super) struct CheckArgs {
 pub(super) struct StatusArgs {
     /// Exit with 1 if a text is in this state
     #[arg(long, value_enum, value_name = "STATE")]
-    pub(super) fail_on: Vec<State>,
+    pub(super) fail_on: Vec<FailOn>,
 
     /// Build a PDF of the table: the report `status`
     #[arg(long, short, value_name = "FILE")]
@@ -288,7 +288,7 @@ pub(super) struct StatusArgs {
 
 /// States of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum State {
+pub(super) enum FailOn {
     Missing,
     Stale,
     Unreviewed,

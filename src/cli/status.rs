@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::args::{State, StatusArgs};
+use super::args::{FailOn, StatusArgs};
 use super::set;
 use super::terminal::print;
 use crate::commands;
@@ -26,11 +26,11 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
         (None, Format::Human | Format::Short) => print(&table(&status)),
         (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status))),
     }
-    let fails = |state: &State| {
+    let fails = |state: &FailOn| {
         let count = |progress: &Progress| match (state, progress.total()) {
-            (State::Missing, total) => total.missing,
-            (State::Stale, total) => total.stale,
-            (State::Unreviewed, total) => total.unreviewed,
+            (FailOn::Missing, total) => total.missing,
+            (FailOn::Stale, total) => total.stale,
+            (FailOn::Unreviewed, total) => total.unreviewed,
         };
         status.iter().any(|progress| count(progress) > 0)
     };

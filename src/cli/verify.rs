@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::VerifyArgs;
 use super::terminal::{print, print_findings};
-use crate::commands::verify::{self, Currency, Verdict};
+use crate::commands::verify::{self, Freshness, Verdict};
 use crate::finding::{Format, Stop};
 use crate::publish::Seal;
 
@@ -22,7 +22,7 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
                     Format::Human | Format::Short => print(&text(&file, &verdict)),
                     Format::Json | Format::Sarif => documents.push(document(&file, &verdict)),
                 }
-                if let Currency::Unknown(faults) = &verdict.currency {
+                if let Freshness::Unknown(faults) = &verdict.freshness {
                     print_findings(faults, format, "");
                 }
             }
@@ -39,7 +39,8 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
 }
 
 fn text(file: &str, verdict: &Verdict) -> String {
-    let mut text = format!("{file}: {}, {}\n", genuine(&verdict.seal), currency(&verdict.currency));
+    let mut text =
+        format!("{file}: {}, {}\n", genuine(&verdict.seal), freshness(&verdict.freshness));
     let from = &verdict.provenance;
     let (edition, languages) = (&from.edition, from.edition.languages().join(", "));
     text.push_str(&format!(
@@ -61,7 +62,7 @@ fn text(file: &str, verdict: &Verdict) -> String {
     verdict.altered_attachments.iter().for_each(|name| {
         line(&format!("{name} differs from its digest in {}", crate::provenance::FILE));
     });
-    if let Currency::Outdated(reasons) = &verdict.currency {
+    if let Freshness::Outdated(reasons) = &verdict.freshness {
         for reason in reasons {
             let file = reason.file.as_ref().map(|file| format!(" ({file})")).unwrap_or_default();
             line(&format!("{}{file}", reason.text));
@@ -78,12 +79,12 @@ fn genuine(seal: &Seal) -> &'static str {
     }
 }
 
-fn currency(currency: &Currency) -> &'static str {
-    match currency {
-        Currency::Current => "current",
-        Currency::Outdated(_) => "outdated",
-        Currency::Foreign => "of another dossier",
-        Currency::Unknown(_) => "not compared: the dossier has errors",
+fn freshness(freshness: &Freshness) -> &'static str {
+    match freshness {
+        Freshness::Current => "current",
+        Freshness::Outdated(_) => "outdated",
+        Freshness::Foreign => "of another dossier",
+        Freshness::Unknown(_) => "not compared: the dossier has errors",
     }
 }
 
@@ -92,8 +93,8 @@ fn document(file: &str, verdict: &Verdict) -> Json {
         Seal::Broken(parts) => parts.as_slice(),
         _ => &[],
     };
-    let reasons = match &verdict.currency {
-        Currency::Outdated(reasons) => reasons.as_slice(),
+    let reasons = match &verdict.freshness {
+        Freshness::Outdated(reasons) => reasons.as_slice(),
         _ => &[],
     };
     json!({
@@ -102,9 +103,9 @@ fn document(file: &str, verdict: &Verdict) -> Json {
         "seal": genuine(&verdict.seal),
         "changed": changed,
         "mismatched": verdict.altered_attachments,
-        "currency": match &verdict.currency {
-            Currency::Unknown(_) => "unknown",
-            known => currency(known),
+        "currency": match &verdict.freshness {
+            Freshness::Unknown(_) => "unknown",
+            known => freshness(known),
         },
         "reasons": reasons,
         "edition": verdict.provenance.edition,

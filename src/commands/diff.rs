@@ -24,7 +24,7 @@ pub(crate) enum Side {
 }
 
 /// What a side is.
-enum State {
+enum Loaded {
     /// Editions, as their PDFs carry them.
     Pdfs(Vec<Published>),
     /// A dossier, from which editions can be built.
@@ -41,14 +41,14 @@ pub(crate) fn compare(config: &Config, old: &Side, new: &Side) -> Result<Compari
     Ok(Comparison::new(snapshot(config, &old, &new)?, snapshot(config, &new, &old)?))
 }
 
-fn state(config: &Config, side: &Side) -> Result<State, Stop> {
+fn state(config: &Config, side: &Side) -> Result<Loaded, Stop> {
     match side {
-        Side::Dossier => Ok(State::Dossier(config.root.clone())),
+        Side::Dossier => Ok(Loaded::Dossier(config.root.clone())),
         Side::Path(path) if path.join(SETTINGS).is_file() => {
-            Ok(State::Dossier(Root::Folder(path.clone())))
+            Ok(Loaded::Dossier(Root::Folder(path.clone())))
         }
-        Side::Path(path) if path.is_dir() => pdfs(path).map(State::Pdfs),
-        Side::Path(path) => Ok(State::Pdfs(vec![Published::read(path)?])),
+        Side::Path(path) if path.is_dir() => pdfs(path).map(Loaded::Pdfs),
+        Side::Path(path) => Ok(Loaded::Pdfs(vec![Published::read(path)?])),
     }
 }
 
@@ -70,7 +70,7 @@ fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
     paths.iter().map(|path| Published::read(path)).collect()
 }
 
-fn snapshot(config: &Config, state: &State, other: &State) -> Result<Snapshot, Stop> {
+fn snapshot(config: &Config, state: &Loaded, other: &Loaded) -> Result<Snapshot, Stop> {
     let mut snapshot = Snapshot::default();
     let mut add = |edition, facts: &[u8], words: &[u8]| {
         snapshot.add(edition, facts, words).map_err(|error| {
@@ -79,13 +79,13 @@ fn snapshot(config: &Config, state: &State, other: &State) -> Result<Snapshot, S
         })
     };
     match state {
-        State::Pdfs(pdfs) => {
+        Loaded::Pdfs(pdfs) => {
             for pdf in pdfs {
                 let edition = pdf.provenance().edition.clone();
                 add(edition, &pdf.attachment(FACTS)?, &pdf.attachment(WORDS)?)?;
             }
         }
-        State::Dossier(root) => {
+        Loaded::Dossier(root) => {
             for (edition, facts, words) in
                 build(&Config { root: root.clone(), ..config.clone() }, other)?
             {
@@ -99,7 +99,7 @@ fn snapshot(config: &Config, state: &State, other: &State) -> Result<Snapshot, S
 
 /// Builds editions of a dossier to see which facts and words they use: those of the other side, or
 /// all.
-fn build(config: &Config, other: &State) -> Result<Vec<(Edition, String, String)>, Stop> {
+fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String)>, Stop> {
     let session = Session::open(config)?;
     let content = session.content()?;
     let dossier = content.dossier();
@@ -109,11 +109,11 @@ fn build(config: &Config, other: &State) -> Result<Vec<(Edition, String, String)
     };
     let unknown = |message| Stop::Usage(Finding::new(Code::UnknownEdition, message));
     let editions = match other {
-        State::Pdfs(pdfs) => {
+        Loaded::Pdfs(pdfs) => {
             let editions = pdfs.iter().map(|pdf| again(&pdf.provenance().edition));
             editions.collect::<Result<_, _>>().map_err(unknown)?
         }
-        State::Dossier(_) => session.editions(dossier, dossier.reports(), dossier.languages())?,
+        Loaded::Dossier(_) => session.editions(dossier, dossier.reports(), dossier.languages())?,
     };
     let shared = session.prepare(content, &editions, None)?;
     let build = |edition: &Edition| {

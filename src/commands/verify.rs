@@ -17,14 +17,14 @@ pub(crate) struct Verdict {
     /// The attached files that differ from their digests in the provenance.
     pub(crate) altered_attachments: Vec<String>,
     /// Whether today's dossier would produce it.
-    pub(crate) currency: Currency,
+    pub(crate) freshness: Freshness,
     /// What it was made from, as it says itself.
     pub(crate) provenance: Provenance,
 }
 
 /// Whether today's dossier would produce a PDF.
 #[derive(Debug)]
-pub(crate) enum Currency {
+pub(crate) enum Freshness {
     Current,
     /// It would not, for these reasons.
     Outdated(Vec<Reason>),
@@ -39,7 +39,7 @@ impl Verdict {
     pub(crate) fn is_good(&self) -> bool {
         self.seal == Seal::Whole
             && self.altered_attachments.is_empty()
-            && matches!(self.currency, Currency::Current)
+            && matches!(self.freshness, Freshness::Current)
     }
 }
 
@@ -69,22 +69,22 @@ fn verdict(session: &Session, content: &Result<Content, Stop>, published: &Publi
     Verdict {
         seal: published.seal(),
         altered_attachments: published.altered_attachments(),
-        currency: match content {
-            Ok(content) => currency(session, content, provenance),
-            Err(stop) => Currency::Unknown(stop.clone().into_findings()),
+        freshness: match content {
+            Ok(content) => freshness(session, content, provenance),
+            Err(stop) => Freshness::Unknown(stop.clone().into_findings()),
         },
         provenance: provenance.clone(),
     }
 }
 
-fn currency(session: &Session, content: &Content, provenance: &Provenance) -> Currency {
+fn freshness(session: &Session, content: &Content, provenance: &Provenance) -> Freshness {
     if provenance.dossier != content.dossier().settings().id() {
-        return Currency::Foreign;
+        return Freshness::Foreign;
     }
     let edition = match provenance.edition.today(content.dossier(), session.config()) {
         Ok(edition) => edition,
-        Err(text) => return Currency::Outdated(vec![Reason { text, file: None }]),
+        Err(text) => return Freshness::Outdated(vec![Reason { text, file: None }]),
     };
     let reasons = provenance.reasons(&Present::new(session.files(), content), &edition);
-    if reasons.is_empty() { Currency::Current } else { Currency::Outdated(reasons) }
+    if reasons.is_empty() { Freshness::Current } else { Freshness::Outdated(reasons) }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::dossier::schema::{Field, Kind, Shape};
-use crate::dossier::yaml::{self, Content, Node};
+use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{Edtf, Quantity, Record, Value};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span, lint_named};
 
@@ -17,8 +17,8 @@ pub(super) fn records(
     findings: &mut Findings,
 ) -> Vec<Record> {
     let nodes = yaml::parse(source).and_then(|root| match root.content {
-        Content::Null => Ok(Vec::new()),
-        Content::Sequence(nodes) => Ok(nodes),
+        NodeContent::Null => Ok(Vec::new()),
+        NodeContent::Sequence(nodes) => Ok(nodes),
         _ => Err(wrong_shape("a list of records", &root)),
     });
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
@@ -149,7 +149,7 @@ fn entry<'a>(entries: &'a [(Node, Node)], key: &str) -> Option<&'a Node> {
 
 fn scalar(node: &Node) -> Option<&str> {
     match &node.content {
-        Content::Scalar(text) => Some(text),
+        NodeContent::Scalar(text) => Some(text),
         _ => None,
     }
 }
@@ -161,14 +161,14 @@ fn text(node: &Node, shape: Shape) -> Result<&str, Finding> {
 
 fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
     match &node.content {
-        Content::Sequence(items) => Ok(items),
+        NodeContent::Sequence(items) => Ok(items),
         _ => Err(wrong_shape(shape.describe(), node)),
     }
 }
 
 pub(super) fn mapping<'a>(expected: &str, node: &'a Node) -> Result<&'a [(Node, Node)], Finding> {
     match &node.content {
-        Content::Mapping(entries) => Ok(entries),
+        NodeContent::Mapping(entries) => Ok(entries),
         _ => Err(wrong_shape(expected, node)),
     }
 }

@@ -7,7 +7,7 @@ use super::decode;
 use super::quantity::Quantity;
 use super::record::{Record, Value};
 use super::schema::Kind;
-use super::yaml::{Content, Node};
+use super::yaml::{Node, NodeContent};
 use crate::finding::{Code, Findings, Source, Span};
 
 /// A record: its id and its values, in the order of the schema.
@@ -54,19 +54,19 @@ pub(crate) fn read(kind: &'static Kind, written: &Json) -> Option<Record> {
 
 /// A value as in a data file.
 fn node(written: &Json, span: &Span) -> Node {
-    let scalar = |text: &str| Content::Scalar(text.to_owned());
+    let scalar = |text: &str| NodeContent::Scalar(text.to_owned());
     let content = match written {
-        Json::Null => Content::Null,
+        Json::Null => NodeContent::Null,
         Json::String(text) => scalar(text),
         Json::Array(items) => {
-            Content::Sequence(items.iter().map(|item| node(item, span)).collect())
+            NodeContent::Sequence(items.iter().map(|item| node(item, span)).collect())
         }
         Json::Object(entries) => match quantity(written) {
             Some(quantity) => scalar(&quantity.to_string()),
             None => {
                 let key = |key: &str| Node { content: scalar(key), span: span.clone() };
                 let entries = entries.iter().map(|(name, value)| (key(name), node(value, span)));
-                Content::Mapping(entries.collect())
+                NodeContent::Mapping(entries.collect())
             }
         },
         other => scalar(&other.to_string()),

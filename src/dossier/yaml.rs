@@ -11,21 +11,21 @@ use crate::finding::{Code, Finding, Source, Span};
 
 #[derive(Debug, Clone)]
 pub(super) struct Node {
-    pub(super) content: Content,
+    pub(super) content: NodeContent,
     pub(super) span: Span,
 }
 
 /// The content of a node. Scalars stay text: `1886` is a year and `0.10` has two decimals, and
 /// only the schema knows which.
 #[derive(Debug, Clone)]
-pub(super) enum Content {
+pub(super) enum NodeContent {
     Null,
     Scalar(String),
     Sequence(Vec<Node>),
     Mapping(Vec<(Node, Node)>),
 }
 
-impl Content {
+impl NodeContent {
     /// What it is, in the words of a finding.
     pub(super) fn describe(&self) -> &'static str {
         match self {
@@ -43,7 +43,7 @@ impl Content {
 /// A finding `malformed-yaml` or `duplicate-key` at its place.
 pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
     if source.text().trim().is_empty() {
-        return Ok(Node { content: Content::Null, span: Span::first_line(source) });
+        return Ok(Node { content: NodeContent::Null, span: Span::first_line(source) });
     }
     match serde_saphyr::from_str(source.text()) {
         Ok(raw) => Ok(node(source, raw)),
@@ -144,14 +144,14 @@ impl<'de> Visitor<'de> for RawVisitor {
 fn node(source: &Arc<Source>, raw: Spanned<Raw>) -> Node {
     let span = span_at(source, &raw.referenced);
     let content = match raw.value {
-        Raw::Null => Content::Null,
-        Raw::Text(text) => Content::Scalar(text),
+        Raw::Null => NodeContent::Null,
+        Raw::Text(text) => NodeContent::Scalar(text),
         // As it is written, behind an alias too.
-        Raw::Number => Content::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
+        Raw::Number => NodeContent::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
         Raw::Sequence(items) => {
-            Content::Sequence(items.into_iter().map(|item| node(source, item)).collect())
+            NodeContent::Sequence(items.into_iter().map(|item| node(source, item)).collect())
         }
-        Raw::Mapping(entries) => Content::Mapping(
+        Raw::Mapping(entries) => NodeContent::Mapping(
             entries
                 .into_iter()
                 .map(|(key, value)| (node(source, key), node(source, value)))
@@ -181,10 +181,12 @@ mod tests {
     fn scalars(text: &str) -> Vec<String> {
         fn collect(node: Node, into: &mut Vec<String>) {
             match node.content {
-                Content::Null => into.push("null".to_owned()),
-                Content::Scalar(text) => into.push(text),
-                Content::Sequence(nodes) => nodes.into_iter().for_each(|node| collect(node, into)),
-                Content::Mapping(entries) => entries.into_iter().for_each(|(key, value)| {
+                NodeContent::Null => into.push("null".to_owned()),
+                NodeContent::Scalar(text) => into.push(text),
+                NodeContent::Sequence(nodes) => {
+                    nodes.into_iter().for_each(|node| collect(node, into))
+                }
+                NodeContent::Mapping(entries) => entries.into_iter().for_each(|(key, value)| {
                     collect(key, into);
                     collect(value, into);
                 }),
@@ -214,7 +216,7 @@ mod tests {
     #[test]
     fn a_key_after_hangul_is_pointed_at_by_its_bytes() {
         let source = Source::new("test.yaml", "이름: 경주\nsinse: 1987\n");
-        let Ok(Node { content: Content::Mapping(entries), .. }) = parse(&source) else {
+        let Ok(Node { content: NodeContent::Mapping(entries), .. }) = parse(&source) else {
             unreachable!("a mapping");
         };
         assert_eq!(entries[1].0.span.text(), "sinse");

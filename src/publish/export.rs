@@ -9,8 +9,9 @@ use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
 use crate::reports::{Pages, Typesetter};
 
+/// A complete PDF.
 #[derive(Debug)]
-pub(crate) struct Exported {
+pub(crate) struct NewPdf {
     pub(crate) bytes: Vec<u8>,
     /// What it was made from, as attached to it.
     pub(crate) provenance: Provenance,
@@ -20,7 +21,7 @@ pub(crate) struct Exported {
 ///
 /// # Errors
 /// [`Stop::Findings`] when the pages break a rule of PDF/UA-1 or PDF/A-3a.
-pub(crate) fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported, Stop> {
+pub(crate) fn export(typesetter: &Typesetter, pages: &Pages) -> Result<NewPdf, Stop> {
     let refused = |message: &str| Stop::Findings(Finding::new(Code::Standards, message).into());
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|error| refused(error.message().as_str()))?;
@@ -34,5 +35,5 @@ pub(crate) fn export(typesetter: &Typesetter, pages: &Pages) -> Result<Exported,
     let pdf = typst_pdf::pdf(&document, &options)
         .map_err(|errors| Stop::Findings(typesetter.findings(&errors)))?;
     let bytes = seal(pdf).map_err(|error| refused(&format!("cannot read the new PDF: {error}")))?;
-    Ok(Exported { bytes, provenance })
+    Ok(NewPdf { bytes, provenance })
 }

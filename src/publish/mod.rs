@@ -9,7 +9,7 @@ mod replace;
 mod seal;
 mod write;
 
-pub(crate) use export::{Exported, export};
+pub(crate) use export::{NewPdf, export};
 pub(crate) use published::{Published, intact_provenance};
 pub(crate) use replace::{Staged, replace, stage, sweep};
 pub(crate) use seal::Seal;

@@ -43,18 +43,18 @@ pub(super) fn check(
             {
                 continue;
             }
-            let finding = match fault.kind {
-                Kind::Over(other) => {
+            let finding = match fault.problem {
+                Problem::Over(other) => {
                     let text = format!("{text} is printed over {}", named(other, message));
                     let help = "make room for both, or shorten one of them";
                     Finding::new(Code::OverlappingText, text).help(help)
                 }
                 // Text that a template computed has no place in it.
-                Kind::Overflow(what) if span.is_none() => {
+                Problem::Overflow(what) if span.is_none() => {
                     nowhere.entry(what).or_default().push(text);
                     continue;
                 }
-                Kind::Overflow(what) => overflow(format!("{text} is {what}")),
+                Problem::Overflow(what) => overflow(format!("{text} is {what}")),
             };
             findings.push(match span {
                 Some(span) => finding.at(&span).label(&on_page),
@@ -96,10 +96,10 @@ struct Run<'a> {
 /// What is wrong with a text.
 struct Fault<'a> {
     text: &'a TextItem,
-    kind: Kind<'a>,
+    problem: Problem<'a>,
 }
 
-enum Kind<'a> {
+enum Problem<'a> {
     Over(&'a TextItem),
     Overflow(&'static str),
 }
@@ -137,11 +137,11 @@ impl<'a> Runs<'a> {
                 // What is clipped away entirely is not meant to be seen.
                 let seen = common(clip, run.core);
                 if seen.max.x > seen.min.x && seen.max.y > seen.min.y {
-                    faults.push(Fault { text: run.text, kind: Kind::Overflow("cut off") });
+                    faults.push(Fault { text: run.text, problem: Problem::Overflow("cut off") });
                 }
             } else if !covers(self.visible, run.core, tolerance) {
-                let kind = Kind::Overflow("past the edge of the page");
-                faults.push(Fault { text: run.text, kind });
+                let problem = Problem::Overflow("past the edge of the page");
+                faults.push(Fault { text: run.text, problem });
             }
         }
         self.runs.sort_by_key(|run| run.core.min.y);
@@ -156,7 +156,7 @@ impl<'a> Runs<'a> {
                 if width > tolerance && height > tolerance {
                     let (under, over) =
                         if run.order < other.order { (run, other) } else { (other, run) };
-                    faults.push(Fault { text: over.text, kind: Kind::Over(under.text) });
+                    faults.push(Fault { text: over.text, problem: Problem::Over(under.text) });
                 }
             }
         }

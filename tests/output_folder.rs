@@ -15,11 +15,11 @@ const HOLD: &str = "import fcntl, os, sys; fcntl.flock(os.open(sys.argv[1], os.O
 #[test]
 fn two_builds_into_one_folder_wait_for_each_other_and_not_for_ever() {
     let dossier = two_reports();
-    let shelf = dossier.path().join("editions");
-    fs::create_dir(&shelf).unwrap();
+    let folder = dossier.path().join("editions");
+    fs::create_dir(&folder).unwrap();
     let mut holder = Command::new("python3")
         .args(["-c", HOLD])
-        .arg(&shelf)
+        .arg(&folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -43,16 +43,16 @@ fn two_builds_into_one_folder_wait_for_each_other_and_not_for_ever() {
     }
     let verify = dossier.run(["verify", "editions/brief-en.pdf", "editions/brief-ko.pdf"]);
     assert!(verify.status.success(), "{}", text(&verify.stdout));
-    let names: Vec<_> = snapshot(&shelf).into_keys().collect();
+    let names: Vec<_> = snapshot(&folder).into_keys().collect();
     assert_eq!(names.len(), 5, "{names:?}");
 }
 
 #[test]
 fn leftovers_of_a_killed_run_are_removed_and_files_in_use_are_not() {
     let dossier = Dossier::mini();
-    let shelf = dossier.path().join("editions");
-    fs::create_dir(&shelf).unwrap();
-    let (left, held) = (shelf.join(".briefing-left.tmp"), shelf.join(".briefing-held.tmp"));
+    let folder = dossier.path().join("editions");
+    fs::create_dir(&folder).unwrap();
+    let (left, held) = (folder.join(".briefing-left.tmp"), folder.join(".briefing-held.tmp"));
     fs::write(&left, "half").unwrap();
     fs::write(&held, "half").unwrap();
     let lock = fs::File::open(&held).unwrap();
