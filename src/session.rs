@@ -205,9 +205,5 @@ fn known(what: &str, code: Code, requested: &str, known: &[String]) -> Result<St
     if known.iter().any(|name| name == requested) {
         return Ok(requested.to_owned());
     }
-    let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
-    let finding = Finding::new(code, format!("the dossier has no {what} `{requested}`"))
-        .did_you_mean(requested, known.iter().map(String::as_str))
-        .help(format!("it has {}", names.join(", ")));
-    Err(Stop::Usage(finding))
+    Err(Stop::Usage(Finding::unknown(code, what, requested, known)))
 }

@@ -84,6 +84,13 @@ impl Finding {
         self
     }
 
+    /// The dossier has other languages or reports than the one that was named.
+    pub(crate) fn unknown(code: Code, what: &str, name: &str, known: &[String]) -> Self {
+        Self::new(code, format!("the dossier has no {what} `{name}`"))
+            .did_you_mean(name, known.iter().map(String::as_str))
+            .help(format!("it has {}", quoted(known)))
+    }
+
     /// Suggests the candidate that is nearest to what was written, if one is near.
     pub(crate) fn did_you_mean<'a>(
         self,
@@ -151,4 +158,10 @@ pub(crate) fn nearest<'a>(
         .filter(|(likeness, _)| *likeness >= 0.7)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, candidate)| candidate)
+}
+
+/// Names as a finding lists them.
+pub(crate) fn quoted(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

@@ -10,7 +10,7 @@ use super::pseudo;
 use super::resource::Resource;
 use super::scope::{self, Variable};
 use crate::dossier::{Dossier, Files, Stale};
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::finding::{Code, Finding, Findings, Stop, quoted};
 
 #[derive(Debug)]
 pub(crate) struct Content {
@@ -105,18 +105,16 @@ impl Content {
     /// [`Stop::Usage`] for the source language and for a language that the dossier lacks.
     pub(crate) fn translation(&self, language: &str) -> Result<(&Words, &Words), Stop> {
         let languages = self.dossier.languages();
-        let (message, help) = if language == self.source_language() {
+        let finding = if language == self.source_language() {
             let message = format!("`{language}` is the source language, not a translation");
-            (message, format!("the translations are {}", languages[1..].join(", ")))
+            Finding::new(Code::UnknownLanguage, message)
+                .help(format!("the translations are {}", quoted(&languages[1..])))
         } else if let (Some(source), Some(words)) = (self.source_words(), self.words(language)) {
             return Ok((source, words));
         } else {
-            let message = format!("the dossier does not have the language `{language}`");
-            (message, format!("it has {}", languages.join(", ")))
+            Finding::unknown(Code::UnknownLanguage, "language", language, languages)
         };
-        let known = languages.iter().map(String::as_str);
-        let finding = Finding::new(Code::UnknownLanguage, message);
-        Err(Stop::Usage(finding.did_you_mean(language, known).help(help)))
+        Err(Stop::Usage(finding))
     }
 
     /// Whether a text is out of date and the dossier marks such texts.
