@@ -7,6 +7,7 @@ mod facts;
 mod functions;
 mod handle;
 mod headings;
+mod links;
 mod overlap;
 mod shared;
 mod typesetter;

@@ -1,0 +1,39 @@
+//! Links of templates that say where they lead, and stay text where that is not in the document.
+
+use comemo::Tracked;
+use typst::diag::{At, SourceResult};
+use typst::engine::Engine;
+use typst::foundations::{Content, Context, Label, NativeElement, Scope, Str, func};
+use typst::introspection::QueryLabelIntrospection;
+use typst::model::DirectLinkElem;
+use typst::syntax::Span;
+
+/// Adds the functions to the scope of all templates.
+pub(super) fn define(scope: &mut Scope) {
+    scope.define_func::<link_to>();
+}
+
+/// A link to an element of the document, described for a screen reader. Where the document does
+/// not have the element, or has it more than once, the body without a link.
+#[func(contextual)]
+pub(super) fn link_to(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    span: Span,
+    /// The label of the element.
+    target: Label,
+    /// What to show.
+    body: Content,
+    /// Where the link leads.
+    #[named]
+    alt: Str,
+) -> SourceResult<Content> {
+    context.introspect().at(span)?;
+    let element = engine.introspect(QueryLabelIntrospection(target, span));
+    Ok(match element.ok().and_then(|element| element.location()) {
+        Some(location) => {
+            DirectLinkElem::new(location, body, Some(alt.into())).pack().spanned(span)
+        }
+        None => body,
+    })
+}
