@@ -22,11 +22,10 @@ pub(super) fn link_to(
     span: Span,
     /// The label of the element.
     target: Label,
+    /// Where the link leads, in words.
+    alt: Str,
     /// What to show.
     body: Content,
-    /// Where the link leads.
-    #[named]
-    alt: Str,
 ) -> SourceResult<Content> {
     context.introspect().at(span)?;
     let element = engine.introspect(QueryLabelIntrospection(target, span));
