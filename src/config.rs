@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
 
 /// The name and version of this program, as PDFs state it.
 pub(crate) const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
@@ -15,8 +17,12 @@ pub(crate) const PSEUDO_SUFFIX: &str = "-XA";
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
     pub(crate) root: Root,
-    /// The language; the dossier's first by default.
-    pub(crate) language: Option<String>,
+    /// The languages of an edition, in its order; the dossier's first by default.
+    pub(crate) languages: Vec<String>,
+    /// How several languages are laid out.
+    pub(crate) layout: Option<Layout>,
+    /// The only record of an edition: its id, or that of its message.
+    pub(crate) select: Option<String>,
     /// The report; the dossier's first by default.
     pub(crate) report: Option<String>,
     /// The date of the document; the dossier's by default.
@@ -32,12 +38,37 @@ pub(crate) enum Root {
     Folder(PathBuf),
 }
 
+/// How the languages of an edition are laid out.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Layout {
+    /// Side by side on a page
+    #[default]
+    Columns,
+    /// Two languages on facing pages, for print
+    Facing,
+    /// One whole language after the other
+    Sequence,
+}
+
+impl Layout {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Columns => "columns",
+            Self::Facing => "facing",
+            Self::Sequence => "sequence",
+        }
+    }
+}
+
 /// Called with the name of each stage when it begins: measures time and shows progress.
 pub(crate) type OnStage<'a> = &'a dyn Fn(&'static str);
 
 impl Config {
     /// The language to replace by its pseudo-form: `en` for `en-XA`.
     pub(crate) fn pseudo_language(&self) -> Option<&str> {
-        self.language.as_deref()?.strip_suffix(PSEUDO_SUFFIX)
+        self.languages.iter().find_map(|language| language.strip_suffix(PSEUDO_SUFFIX))
     }
 }

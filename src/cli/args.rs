@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
-use crate::config::{Config, Root};
+use crate::config::{Config, Layout, Root};
 use crate::dossier::SETTINGS;
 use crate::finding::{Code, Finding, Format, Stop};
 
@@ -24,6 +24,7 @@ use crate::finding::{Code, Finding, Format, Stop};
 Examples:
   briefing --lang ko --out dossier.pdf      the Korean dossier
   briefing --lang fr --out - | lp           straight to the printer
+  briefing --lang fr,ko                     in French and Korean, side by side
   briefing --lang en --root my-dossier      the dossier in a folder
   briefing build --out editions             every edition that is not up to date
   briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
@@ -71,10 +72,13 @@ pub(super) enum Command {
 
 #[derive(Debug, Clone, Group)]
 pub(super) struct SetArgs {
-    /// Language of the edition, such as `fr`, `en` or `ko` [default: the dossier's first]; the
+    /// Language of the edition, or several, such as `fr,ko` [default: the dossier's first]; the
     /// source language with `-XA` is the pseudo-language for testing a layout
-    #[arg(long, value_name = "TAG")]
-    pub(super) lang: Option<String>,
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) shape: EditionShape,
 
     /// Where to write the PDF; `-` is standard output [default: REPORT-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
@@ -94,6 +98,18 @@ pub(super) struct SetArgs {
     /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
+}
+
+/// What an edition shows of its languages and records.
+#[derive(Debug, Clone, Group)]
+pub(super) struct EditionShape {
+    /// How several languages are laid out [default: columns]
+    #[arg(long, value_enum)]
+    pub(super) layout: Option<Layout>,
+
+    /// Only this record, such as `issy-guro` or `partnership-issy-guro`
+    #[arg(long, value_name = "ID")]
+    pub(super) select: Option<String>,
 }
 
 /// The arguments of every command. Only commands that print nothing but findings have SARIF.
@@ -125,7 +141,15 @@ impl<const SARIF: bool> Common<SARIF> {
             None if Path::new(SETTINGS).is_file() => Root::Folder(PathBuf::from(".")),
             None => Root::Embedded,
         };
-        Ok(Config { root, language: None, report: None, date: source_date()?, review: false })
+        Ok(Config {
+            root,
+            languages: Vec::new(),
+            layout: None,
+            select: None,
+            report: None,
+            date: source_date()?,
+            review: false,
+        })
     }
 }
 
@@ -137,7 +161,7 @@ fn source_date() -> Result<Option<NaiveDate>, Stop> {
     date.map(|date| Some(date.date_naive())).ok_or_else(|| {
         let value = value.display();
         let message = format!("SOURCE_DATE_EPOCH is `{value}`, not a number of seconds since 1970");
-        Stop::Usage(Finding::new(Code::BadSourceDate, message))
+        Stop::usage(Finding::new(Code::BadSourceDate, message))
     })
 }
 
@@ -148,9 +172,12 @@ pub(super) struct EditionsArgs {
     #[arg(long, short, value_name = "DIR", default_value = "editions")]
     pub(super) out: PathBuf,
 
-    /// Only this language
-    #[arg(long, value_name = "TAG")]
-    pub(super) lang: Option<String>,
+    /// Only the editions in this language, or in these, such as `fr,ko`
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) shape: EditionShape,
 
     /// Only this report [default: those of the settings]
     #[arg(long, value_name = "NAME")]
@@ -236,9 +263,12 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Group)]
 pub(super) struct CheckArgs {
-    /// Only this language, beside the source language
-    #[arg(long, value_name = "TAG")]
-    pub(super) lang: Option<String>,
+    /// Only these languages, beside the source language, and the editions in them
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) shape: EditionShape,
 
     /// Only this report
     #[arg(long, value_name = "NAME")]

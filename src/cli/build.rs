@@ -34,7 +34,9 @@ pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
 pub(super) fn options(args: &EditionsArgs) -> Result<BuildOptions, Stop> {
     Ok(BuildOptions {
         config: Config {
-            language: args.lang.clone(),
+            languages: args.lang.clone(),
+            layout: args.shape.layout,
+            select: args.shape.select.clone(),
             report: args.report.clone(),
             ..args.common.config()?
         },

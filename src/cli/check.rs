@@ -14,7 +14,9 @@ const WARNINGS: &str = "warnings";
 
 pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let config = Config {
-        language: args.lang.clone(),
+        languages: args.lang.clone(),
+        layout: args.shape.layout,
+        select: args.shape.select.clone(),
         report: args.report.clone(),
         ..args.common.config()?
     };
@@ -38,7 +40,7 @@ fn levels(args: &CheckArgs) -> Result<Levels, Stop> {
         [(&args.allow, Level::Allow), (&args.warn, Level::Warning), (&args.deny, Level::Error)];
     for (codes, level) in groups {
         for code in codes.iter().filter(|code| *code != WARNINGS) {
-            levels.set(code, level).map_err(Stop::Usage)?;
+            levels.set(code, level).map_err(Stop::usage)?;
         }
     }
     Ok(levels)

@@ -25,7 +25,7 @@ type Facts = Vec<RenderedFact>;
 type Texts = BTreeMap<String, Vec<RenderedText>>;
 
 pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
-    let config = Config { language: args.lang.clone(), ..args.common.config()? };
+    let config = Config { languages: args.lang.iter().cloned().collect(), ..args.common.config()? };
     let format = args.common.format;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
     let comparison = with_progress(false, |on_stage| {

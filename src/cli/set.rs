@@ -13,7 +13,9 @@ use crate::publish::Output;
 
 pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
     let config = Config {
-        language: args.lang.clone(),
+        languages: args.lang.clone(),
+        layout: args.shape.layout,
+        select: args.shape.select.clone(),
         report: args.report.clone(),
         review: args.review,
         ..args.common.config()?

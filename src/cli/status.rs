@@ -20,7 +20,8 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
     match (&args.out, format) {
         (Some(out), _) => {
             let report = Some(REPORT.to_owned());
-            let config = Config { language: args.lang.clone(), report, ..config };
+            let languages = args.lang.iter().cloned().collect();
+            let config = Config { languages, report, ..config };
             set::write(&config, Some(out), format, false)?;
         }
         (None, Format::Human | Format::Short) => print(&table(&status)),

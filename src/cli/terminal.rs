@@ -51,7 +51,7 @@ pub(super) fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
                 let finding =
                     Finding::new(Code::TerminalOutput, "cannot write a PDF to the terminal");
                 let help = "redirect it, as in `briefing --out - | lp`, or name a file";
-                return Err(Stop::Usage(finding.help(help)));
+                return Err(Stop::usage(finding.help(help)));
             }
             Ok(Some(Output::Stdout))
         }

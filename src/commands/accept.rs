@@ -60,7 +60,7 @@ fn known(source: &Words, words: &Words, id: &str) -> Result<(), Stop> {
         if !has(words) {
             let message = format!("`{}` has no message `{id}`", words.language());
             let finding = Finding::new(Code::UnknownMessage, message);
-            return Err(Stop::Usage(finding.did_you_mean(id, words.ids())));
+            return Err(Stop::usage(finding.did_you_mean(id, words.ids())));
         }
     }
     Ok(())

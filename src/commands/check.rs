@@ -68,9 +68,10 @@ pub(crate) fn check(
     on_stage("load");
     let Loaded { content, mut findings, all_facts } = session.load(None);
     let Some(content) = content else { return Ok(CheckReport::new(findings, Vec::new())) };
-    let languages = match &config.language {
-        Some(_) => session.edition(content.dossier())?.languages().to_vec(),
-        None => content.dossier().languages().to_vec(),
+    let edition = session.edition(content.dossier())?;
+    let languages = match config.languages.as_slice() {
+        [] => content.dossier().languages().to_vec(),
+        _ => edition.languages().to_vec(),
     };
     let mut allowances = Allowances::default();
     for source in sources(session.files(), &[".yaml", ".ftl", ".typ"]) {
@@ -100,7 +101,7 @@ pub(crate) fn check(
     }
     report.findings = levels.apply(report.findings, &mut allowances);
     // Only a check of everything shows that an allowance is not needed any more.
-    if config.language.is_none() && faultless {
+    if config.languages.is_empty() && faultless {
         let all_pages = options.pages && config.report.is_none();
         let unused = allowances.unused(|code| all_pages || !OF_PAGES.contains(&code));
         report.findings.extend(levels.apply(unused, &mut allowances));
@@ -116,11 +117,7 @@ fn pages(
     report: &mut CheckReport,
 ) -> Result<(), Stop> {
     let dossier = checked.content().dossier();
-    let reports = match &session.config().report {
-        Some(_) => vec![session.edition(dossier)?.report().to_owned()],
-        None => session.reports(dossier),
-    };
-    let editions = session.editions(dossier, &reports, &report.languages)?;
+    let editions = session.editions(dossier, &session.reports(dossier))?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
     let mut used = BTreeSet::new();
     for source in sources(session.files(), &[".typ"]) {
@@ -139,7 +136,7 @@ fn pages(
             Err(stop) => report.findings.extend(stop.into_findings()),
         }
     }
-    let all = session.config().report.is_none() && session.config().language.is_none();
+    let all = session.config().report.is_none() && session.config().languages.is_empty();
     if complete && all {
         unused(shared.content(), used, &mut report.findings);
     }

@@ -107,13 +107,13 @@ fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String
         Some(_) => Err("an edition in the pseudo-language cannot be compared".to_owned()),
         None => edition.today(dossier, config),
     };
-    let unknown = |message| Stop::Usage(Finding::new(Code::UnknownEdition, message));
+    let unknown = |message| Stop::usage(Finding::new(Code::UnknownEdition, message));
     let editions = match other {
         Loaded::Pdfs(pdfs) => {
             let editions = pdfs.iter().map(|pdf| again(&pdf.provenance().edition));
             editions.collect::<Result<_, _>>().map_err(unknown)?
         }
-        Loaded::Dossier(_) => session.editions(dossier, dossier.reports(), dossier.languages())?,
+        Loaded::Dossier(_) => session.editions(dossier, dossier.reports())?,
     };
     let shared = session.prepare(content, &editions, None)?;
     let build = |edition: &Edition| {

@@ -11,6 +11,6 @@ pub(crate) fn explain(written: &str) -> Result<Code, Stop> {
     Code::named(name).ok_or_else(|| {
         let names = Code::ALL.iter().map(|code| code.name());
         let finding = Finding::new(Code::UnknownCode, format!("there is no code `{name}`"));
-        Stop::Usage(finding.did_you_mean(name, names).help("`briefing explain` lists them all"))
+        Stop::usage(finding.did_you_mean(name, names).help("`briefing explain` lists them all"))
     })
 }

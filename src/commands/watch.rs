@@ -46,7 +46,7 @@ pub(crate) fn watch(
         let finding =
             Finding::new(Code::NotADossier, "the dossier inside the program never changes")
                 .help("name a folder with --root, or run `briefing watch` in one");
-        return Err(Stop::Usage(finding));
+        return Err(Stop::usage(finding));
     };
     // Report a missing dossier at once, not after every change.
     Session::open(&options.config)?;

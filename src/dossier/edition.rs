@@ -1,10 +1,10 @@
-//! An edition: one report in one language, or in several side by side.
+//! An edition: one report in one language or in several, of all records or of one.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Dossier;
-use crate::config::{Config, PSEUDO_SUFFIX};
+use super::{Dossier, Paper, Selection};
+use crate::config::{Config, Layout, PSEUDO_SUFFIX};
 
 /// One report in a list of languages, at least one. It is built as one PDF, which names it in this
 /// form.
@@ -12,8 +12,20 @@ use crate::config::{Config, PSEUDO_SUFFIX};
 pub(crate) struct Edition {
     report: String,
     languages: Vec<String>,
+    /// Columns if there is one language.
+    #[serde(default, skip_serializing_if = "is_columns")]
+    layout: Layout,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    select: Option<Selection>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    paper: Option<Paper>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pages: Option<u32>,
     manner: Manner,
     date: NaiveDate,
+    /// The pattern of its file name, if it has one of its own.
+    #[serde(skip)]
+    file: Option<String>,
 }
 
 /// What an edition is for.
@@ -28,6 +40,12 @@ pub(crate) enum Manner {
     Pseudo,
 }
 
+// The name and form are serde's.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_columns(layout: &Layout) -> bool {
+    *layout == Layout::Columns
+}
+
 impl Edition {
     pub(crate) fn new(
         report: String,
@@ -35,7 +53,28 @@ impl Edition {
         date: NaiveDate,
         manner: Manner,
     ) -> Self {
-        Self { report, languages, date, manner }
+        Self {
+            report,
+            languages,
+            layout: Layout::default(),
+            select: None,
+            paper: None,
+            pages: None,
+            manner,
+            date,
+            file: None,
+        }
+    }
+
+    /// The same edition with another layout of its languages, if it has several.
+    pub(crate) fn laid_out(self, layout: Layout) -> Self {
+        let layout = if self.languages.len() > 1 { layout } else { Layout::Columns };
+        Self { layout, ..self }
+    }
+
+    /// The same edition of one record, or of all.
+    pub(crate) fn of_record(self, select: Option<Selection>) -> Self {
+        Self { select, ..self }
     }
 
     /// A published edition, as it would be built today.
@@ -44,11 +83,16 @@ impl Edition {
     /// Why it would not be built any more.
     pub(crate) fn today(&self, dossier: &Dossier, config: &Config) -> Result<Self, String> {
         let known = dossier.languages();
-        match self.languages.iter().find(|language| !known.contains(language)) {
-            _ if self.languages.is_empty() => Err("it names no language".to_owned()),
-            Some(language) => Err(format!("the dossier has no language `{language}` any more")),
-            None => Ok(self.at(config.date.unwrap_or_else(|| dossier.date()))),
+        if self.languages.is_empty() {
+            return Err("it names no language".to_owned());
         }
+        if let Some(language) = self.languages.iter().find(|language| !known.contains(language)) {
+            return Err(format!("the dossier has no language `{language}` any more"));
+        }
+        if let Some(select) = self.select.as_ref().filter(|select| !select.exists(dossier)) {
+            return Err(format!("the dossier has no record `{}` any more", select.message()));
+        }
+        Ok(self.at(config.date.unwrap_or_else(|| dossier.date())))
     }
 
     /// The same edition of another date.
@@ -66,29 +110,59 @@ impl Edition {
         &self.languages
     }
 
+    /// How its languages are laid out.
+    pub(crate) fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// The only record that it is about.
+    pub(crate) fn select(&self) -> Option<&Selection> {
+        self.select.as_ref()
+    }
+
+    /// The paper, if it is not that of the dossier.
+    pub(crate) fn paper(&self) -> Option<Paper> {
+        self.paper
+    }
+
+    /// The most pages that it may have.
+    pub(crate) fn pages(&self) -> Option<u32> {
+        self.pages
+    }
+
     pub(crate) fn manner(&self) -> Manner {
         self.manner
     }
 
-    /// The source language, if the edition is in the pseudo-language.
+    /// The source language, if the edition is in the pseudo-language: its first.
     pub(crate) fn pseudo_language(&self) -> Option<&str> {
         let first = self.languages.first().filter(|_| self.manner == Manner::Pseudo);
         first.map(String::as_str)
     }
 
-    /// Its languages and what it is for, in one word: `ko`, `ko-review`, `en-XA`.
+    /// Its languages, their layout, its paper and what it is for, in one word: `ko`, `ko-review`,
+    /// `en-XA`, `fr-ko-facing-a5`.
     pub(crate) fn variant(&self) -> String {
-        let languages = self.languages.join("-");
-        match self.manner {
-            Manner::Published => languages,
-            Manner::Review => format!("{languages}-review"),
-            Manner::Pseudo => format!("{languages}{PSEUDO_SUFFIX}"),
+        let mut languages = self.languages.clone();
+        if let (Manner::Pseudo, Some(first)) = (self.manner, languages.first_mut()) {
+            first.push_str(PSEUDO_SUFFIX);
         }
+        let layout = (!is_columns(&self.layout)).then(|| self.layout.name().to_owned());
+        let paper = self.paper.map(|paper| paper.name().to_owned());
+        let review = (self.manner == Manner::Review).then(|| "review".to_owned());
+        let parts = languages.into_iter().chain(layout).chain(paper).chain(review);
+        parts.collect::<Vec<_>>().join("-")
     }
 
-    /// The usual name of its file: `<report>-<variant>.pdf`.
+    /// Its usual name: `<report>-<variant>`, or `<report>-<record>-<variant>`.
+    pub(crate) fn name(&self) -> String {
+        let record = self.select.as_ref().map(|select| format!("{}-", select.id()));
+        format!("{}-{}{}", self.report, record.unwrap_or_default(), self.variant())
+    }
+
+    /// The name of its file: its usual name, or the pattern that the settings have for it.
     pub(crate) fn file_name(&self) -> String {
-        format!("{}-{}.pdf", self.report, self.variant())
+        format!("{}.pdf", self.name())
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

@@ -7,9 +7,11 @@ mod edition;
 mod files;
 mod fonts;
 pub(crate) mod json;
+mod paper;
 mod quantity;
 mod record;
 pub(crate) mod schema;
+mod selection;
 mod settings;
 mod yaml;
 
@@ -20,8 +22,10 @@ pub(crate) use digest::Digest;
 pub(crate) use edition::{Edition, Manner};
 pub(crate) use files::{Files, SETTINGS, unreadable};
 pub(crate) use fonts::Fonts;
+pub(crate) use paper::Paper;
 pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
+pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};

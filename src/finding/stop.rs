@@ -8,12 +8,16 @@ pub(crate) enum Stop {
     /// The dossier has faults.
     Findings(Findings),
     /// The arguments ask for something that does not exist.
-    Usage(Finding),
+    Usage(Findings),
     /// A file or folder cannot be read or written.
     Io(Finding),
 }
 
 impl Stop {
+    pub(crate) fn usage(finding: Finding) -> Self {
+        Self::Usage(finding.into())
+    }
+
     /// Stops if one of some findings is an error.
     ///
     /// # Errors
@@ -24,8 +28,8 @@ impl Stop {
 
     pub(crate) fn into_findings(self) -> Findings {
         match self {
-            Self::Findings(findings) => findings,
-            Self::Usage(finding) | Self::Io(finding) => finding.into(),
+            Self::Findings(findings) | Self::Usage(findings) => findings,
+            Self::Io(finding) => finding.into(),
         }
     }
 

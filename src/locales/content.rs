@@ -114,7 +114,7 @@ impl Content {
         } else {
             Finding::unknown(Code::UnknownLanguage, "language", language, languages)
         };
-        Err(Stop::Usage(finding))
+        Err(Stop::usage(finding))
     }
 
     /// Whether a text is out of date and the dossier marks such texts.

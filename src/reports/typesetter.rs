@@ -101,9 +101,8 @@ impl Typesetter {
     pub(crate) fn inspect(&self, pages: &Pages) -> Findings {
         let mut findings = contrast::check(self, &pages.document);
         findings.extend(headings::check(self, &pages.document));
-        let edition = format!("{}-{}", self.edition.report(), self.edition.variant());
         let message = |text: &TextItem| self.message(text);
-        findings.extend(overlap::check(self, &pages.document, &edition, &message));
+        findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
         findings
     }
 
@@ -173,10 +172,12 @@ impl Typesetter {
         diagnostics::findings(self, errors)
     }
 
-    /// The permanent identity of the document: dossier, report and languages.
+    /// The permanent identity of the document: dossier, report, record and languages.
     pub(crate) fn ident(&self) -> String {
         let dossier = self.shared.content().dossier().settings().id();
-        format!("{dossier}/{}/{}", self.edition.report(), self.edition.variant())
+        let record = self.edition.select().map(|select| format!("/{}", select.message()));
+        let (report, variant) = (self.edition.report(), self.edition.variant());
+        format!("{dossier}/{report}{}/{variant}", record.unwrap_or_default())
     }
 
     /// Facts, words and files that were read. Typst asks for a file whenever a result depends on

@@ -100,9 +100,20 @@ fn from_json(json: Json) -> Typst {
 
 /// What a template may know of the edition.
 pub(super) fn edition(edition: &Edition) -> Typst {
+    let select = edition.select().map(|select| {
+        json!({
+            "collection": select.collection(),
+            "id": select.id(),
+            "message": select.message(),
+        })
+    });
     from_json(json!({
         "language": edition.languages()[0],
         "languages": edition.languages(),
+        "layout": edition.layout(),
+        "paper": edition.paper().unwrap_or_default(),
+        "select": select,
+        "pages": edition.pages(),
         "date": edition.date().to_string(),
         "manner": edition.manner(),
         "program": PROGRAM,

@@ -8,7 +8,7 @@ use super::folder::OutputFolder;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
 use super::report::{BuildObserver, BuildReport, EditionRecord, EditionReport, EditionStatus};
-use super::state::{State, fingerprint};
+use super::state::{Request, State, fingerprint};
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
 use crate::provenance::{Inputs, Provenance, Reason};
@@ -199,7 +199,6 @@ impl<'a> Builder<'a> {
 
     /// Records what the folder holds. If that fails the next build reads the PDFs instead.
     fn record(&self, editions: &[EditionReport]) {
-        let config = &self.options.config;
         let record = |report: &EditionReport| {
             let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
             let pdf = report.record.pdf.filter(|_| exists);
@@ -207,8 +206,7 @@ impl<'a> Builder<'a> {
         };
         let state = State {
             dossier: self.fingerprint,
-            report: config.report.clone(),
-            language: config.language.clone(),
+            request: Request::of(&self.options.config),
             editions: editions.iter().map(record).collect(),
         };
         let _ = state.write(&self.folder);

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::check::Checked;
-use crate::config::Config;
 use crate::dossier::{Edition, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::{Input, Inputs};
@@ -25,22 +24,15 @@ impl Prepared {
         session: &Session,
         fonts: impl FnOnce(&Session) -> Result<Arc<Fonts>, Stop> + Send,
     ) -> Result<Self, Stop> {
-        let (loaded, fonts) = rayon::join(|| session.load(None), || fonts(session));
+        let (loaded, fonts) =
+            rayon::join(|| session.load(session.config().pseudo_language()), || fonts(session));
         let fonts = fonts?;
         let Loaded { content, findings, .. } = loaded;
         let Some(content) = content else { return Err(Stop::Findings(findings)) };
         let (broken, others) = Loaded::by_language(findings);
         Stop::on_errors(others)?;
         let dossier = content.dossier();
-        let Config { language, report, .. } = session.config();
-        let one = |requested: &Option<String>, all: &[String]| {
-            requested.as_ref().map_or_else(|| all.to_vec(), |one| vec![one.clone()])
-        };
-        let editions = session.editions(
-            dossier,
-            &one(report, dossier.reports()),
-            &one(language, dossier.languages()),
-        )?;
+        let editions = session.editions(dossier, dossier.reports())?;
         let languages = dossier.languages().to_vec();
         let checked = Checked::new(content, broken, &fonts, &languages);
         Ok(Self { shared: Shared::new(session.files(), checked, fonts, None), editions })

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
 use super::report::EditionRecord;
-use crate::config::{Config, PROGRAM};
+use crate::config::{Config, Layout, PROGRAM};
 use crate::dossier::{Digest, Files};
 use crate::finding::Stop;
 use crate::provenance::engine;
@@ -16,16 +16,35 @@ use crate::publish::replace;
 
 const FILE: &str = ".briefing-build.json";
 
+/// The arguments that choose editions, as they were written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Request {
+    report: Option<String>,
+    languages: Vec<String>,
+    layout: Option<Layout>,
+    select: Option<String>,
+}
+
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
     /// The digest of everything that an edition could be made from.
     pub(super) dossier: Option<Digest>,
-    /// The only report that was requested, if there was one.
-    pub(super) report: Option<String>,
-    /// The only language that was requested, if there was one.
-    pub(super) language: Option<String>,
+    /// What was requested of all editions.
+    #[serde(default)]
+    pub(super) request: Request,
     /// The editions that were requested, built or not, by the names of their files.
     pub(super) editions: BTreeMap<String, EditionRecord>,
+}
+
+impl Request {
+    pub(super) fn of(config: &Config) -> Self {
+        Self {
+            report: config.report.clone(),
+            languages: config.languages.clone(),
+            layout: config.layout,
+            select: config.select.clone(),
+        }
+    }
 }
 
 impl State {
@@ -47,13 +66,16 @@ impl State {
 
     /// The editions that a configuration requests; none if the last build had another request.
     pub(super) fn requested(&self, config: &Config) -> Vec<(&String, &EditionRecord)> {
-        let included = |then: &Option<String>, now| then.is_none() || then == now;
-        if !included(&self.report, &config.report) || !included(&self.language, &config.language) {
+        let (then, now) = (&self.request, Request::of(config));
+        let all = *then == now;
+        // The rest of a request may have been narrower than all editions.
+        let rest = |request: &Request| (request.layout, request.select.clone());
+        if !all && (*then != Request::default() || rest(&now) != rest(then)) {
             return Vec::new();
         }
-        let is = |one: &Option<String>, it: &str| one.as_ref().is_none_or(|one| one == it);
         let requested = self.editions.iter().filter(|(_, known)| {
-            is(&config.report, &known.report) && is(&config.language, &known.languages.join("-"))
+            all || now.report.as_ref().is_none_or(|report| *report == known.report)
+                && (now.languages.is_empty() || now.languages == known.languages)
         });
         requested.collect()
     }

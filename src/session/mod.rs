@@ -1,17 +1,20 @@
 //! An opened dossier: the one way from a configuration to facts, words, fonts, editions and
 //! what a typesetter needs.
 
+mod request;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::check::Checked;
-use crate::config::{Config, PSEUDO_SUFFIX};
-use crate::dossier::{Dossier, Edition, Files, Fonts, Manner};
+use crate::config::Config;
+use crate::dossier::{Dossier, Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
-use crate::locales::{Content, is_pseudo_of};
+use crate::locales::Content;
 use crate::provenance::compare::Comparison;
 use crate::publish::replace;
 use crate::reports::Shared;
+use request::Request;
 
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -97,52 +100,31 @@ impl Session {
     /// The edition of the configuration.
     ///
     /// # Errors
-    /// [`Stop::Usage`] for a report or a language that the dossier lacks.
+    /// [`Stop::Usage`] for arguments that do not make an edition of the dossier.
     pub(crate) fn edition(&self, dossier: &Dossier) -> Result<Edition, Stop> {
-        let Config { language, report, .. } = &self.config;
-        self.edition_of(dossier, report.as_deref(), language.as_deref())
+        let request = Request::new(&self.config, dossier, &self.reports(dossier))?;
+        Ok(request.edition(&self.config, dossier))
     }
 
-    /// The editions of some reports in some languages.
+    /// The editions of the configuration: of some reports, in its languages or in each language.
     ///
     /// # Errors
-    /// [`Stop::Usage`] for a report or a language that the dossier lacks.
+    /// [`Stop::Usage`] for arguments that do not make an edition of the dossier.
     pub(crate) fn editions(
         &self,
         dossier: &Dossier,
         reports: &[String],
-        languages: &[String],
     ) -> Result<Vec<Edition>, Stop> {
+        let request = Request::new(&self.config, dossier, &self.reports(dossier))?;
+        let reports = request.report.as_ref().map_or(reports, std::slice::from_ref);
+        let each = || dossier.languages().iter().map(|language| vec![language.clone()]).collect();
+        let languages = Some(vec![request.languages.clone()]).filter(|all| !all[0].is_empty());
+        let languages: Vec<_> = languages.unwrap_or_else(each);
         let pairs = reports.iter().flat_map(|report| languages.iter().map(move |l| (report, l)));
-        pairs.map(|(report, l)| self.edition_of(dossier, Some(report), Some(l))).collect()
-    }
-
-    fn edition_of(
-        &self,
-        dossier: &Dossier,
-        report: Option<&str>,
-        language: Option<&str>,
-    ) -> Result<Edition, Stop> {
-        let first = &dossier.languages()[0];
-        let pseudo = language.and_then(|language| language.strip_suffix(PSEUDO_SUFFIX));
-        let is_pseudo = pseudo.is_some_and(|tag| is_pseudo_of(tag, first));
-        let language = match language {
-            Some(language) if !is_pseudo => {
-                known("language", Code::UnknownLanguage, language, dossier.languages())?
-            }
-            _ => first.clone(),
+        let edition = |(report, languages): (&String, &Vec<String>)| {
+            request.edition_of(&self.config, dossier, report, languages.clone())
         };
-        let report = match report {
-            Some(report) => known("report", Code::UnknownReport, report, &self.reports(dossier))?,
-            None => dossier.reports()[0].clone(),
-        };
-        let date = self.config.date.unwrap_or_else(|| dossier.date());
-        let manner = match (is_pseudo, self.config.review) {
-            (true, _) => Manner::Pseudo,
-            (false, true) => Manner::Review,
-            (false, false) => Manner::Published,
-        };
-        Ok(Edition::new(report, vec![language], date, manner))
+        Ok(pairs.map(edition).collect())
     }
 
     /// The reports that can be built: those of the settings, then every other folder of
@@ -199,11 +181,4 @@ impl Loaded {
         }
         (languages, others)
     }
-}
-
-fn known(what: &str, code: Code, requested: &str, known: &[String]) -> Result<String, Stop> {
-    if known.iter().any(|name| name == requested) {
-        return Ok(requested.to_owned());
-    }
-    Err(Stop::Usage(Finding::unknown(code, what, requested, known)))
 }
