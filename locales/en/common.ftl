@@ -76,3 +76,12 @@ language-ko = Korean
 attachment-facts = The facts that this document states, as structured data
 attachment-words = The texts that this document was set from, message by message
 attachment-provenance = What this document was made from: each input with its digest
+
+# The short name of the language, in the running head of an edition in several languages.
+language-tag = EN
+
+# $source (string): its number, such as S1
+link-source = Source { $source }
+
+# $language (string): the name of the language
+authoritative-language = Only the text in { $language } is authoritative.

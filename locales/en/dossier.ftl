@@ -78,3 +78,7 @@ dossier-title-language = in { $language }
 
 # $date (date): the date of the facts
 dossier-colophon = This dossier is set in three languages from one set of facts, as it stood on { $date }. Those facts travel with the PDF as data, for anyone to read, check and use again.
+
+dossier-column-page = Page
+
+dossier-answered = Answers to

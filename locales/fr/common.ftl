@@ -67,3 +67,12 @@ language-ko = coréen
 attachment-facts = Les faits énoncés dans ce document, sous forme de données structurées
 attachment-words = Les textes à partir desquels ce document a été composé, message par message
 attachment-provenance = Ce qui a servi à produire ce document : chaque élément avec son empreinte numérique
+
+# The short name of the language, in the running head of an edition in several languages.
+language-tag = FR
+
+# $source (string): its number, such as S1
+link-source = Source { $source }
+
+# $language (string): the name of the language
+authoritative-language = Seul fait foi le texte en { $language }.

@@ -69,3 +69,7 @@ dossier-fields-none = aucun domaine indiqué par la source
 ## Colophon
 # $date (date): the date the data stands at
 dossier-colophon = Ce dossier est composé en trois langues à partir d’un seul et même ensemble de faits, arrêté au { $date }. Ces faits accompagnent le PDF, auquel ils sont joints sous forme de données réutilisables.
+
+dossier-column-page = Page
+
+dossier-answered = Répond à

@@ -67,3 +67,12 @@ language-ko = 한국어
 attachment-facts = 이 문서에 쓰인 사실 자료(날짜, 수치, 장소, 출처)
 attachment-words = 이 문서를 조판하는 데 쓰인 문구 원본
 attachment-provenance = 이 문서를 만드는 데 쓰인 자료 목록과 자료별 해시값
+
+# The short name of the language, in the running head of an edition in several languages.
+language-tag = 한국어
+
+# $source (string): its number, such as S1
+link-source = 출처 { $source }
+
+# $language (string): the name of the language
+authoritative-language = { $language }본만을 정본으로 한다.

@@ -63,3 +63,7 @@ dossier-fields-none = 출처에 명시된 분야 없음
 
 # $date (string): 기준일
 dossier-colophon = 한 벌의 사실 자료를 바탕으로 영어, 프랑스어, 한국어의 세 언어로 조판하였으며, 내용은 { $date } 기준이다. 사실 자료는 데이터 파일로 PDF에 첨부하였다.
+
+dossier-column-page = 쪽
+
+dossier-answered = 관련 과제
