@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::{Allowances, Checked, Levels, required};
+use crate::check::{Allowances, Checked, Levels, check_families, required};
 use crate::config::{Config, OnStage};
 use crate::dossier::{Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
@@ -84,6 +84,7 @@ pub(crate) fn check(
             return Ok(CheckReport::new(findings, languages));
         }
     };
+    findings.extend(check_families(content.dossier(), &fonts));
     on_stage("words");
     let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
     // Words that lack a fact are not at fault when the fact could not be read.
@@ -117,7 +118,7 @@ fn pages(
     report: &mut CheckReport,
 ) -> Result<(), Stop> {
     let dossier = checked.content().dossier();
-    let editions = session.editions(dossier, &session.reports(dossier))?;
+    let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
     let mut used = BTreeSet::new();
     for source in sources(session.files(), &[".typ"]) {

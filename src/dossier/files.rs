@@ -110,6 +110,13 @@ impl Files {
         Ok(paths)
     }
 
+    /// The reports: the folders of `reports` that have pages.
+    pub(crate) fn reports(&self) -> Vec<String> {
+        let mut names = self.list("reports").unwrap_or_default();
+        names.retain(|name| self.has(&format!("reports/{name}/main.typ")));
+        names
+    }
+
     /// The folder on disk; `None` for the dossier inside the program.
     pub(crate) fn folder(&self) -> Option<&Path> {
         match &self.root {

@@ -72,6 +72,11 @@ impl Fonts {
         self.store.book()
     }
 
+    /// The names of the font families.
+    pub(crate) fn families(&self) -> impl Iterator<Item = &str> {
+        self.book().families().map(|(name, _)| name)
+    }
+
     pub(crate) fn font(&self, index: usize) -> Option<Font> {
         self.store.font(index)
     }

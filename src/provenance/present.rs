@@ -8,13 +8,18 @@ use serde_json::{Map, Value as Json, json};
 use super::input::Input;
 use super::inputs::Inputs;
 use crate::dossier::schema::{KINDS, Kind};
-use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json as facts_json};
+use crate::dossier::{
+    Digest, Dossier, Edition, Files, Fonts, Record, SETTINGS, json as facts_json,
+};
 use crate::locales::progress::{Count, Progress, Section};
 use crate::locales::{Content, GRAMMAR, ledger, split_id};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
 /// which there are.
 pub(crate) const FONTS: &str = "fonts";
+
+/// The key of the setting of the paper.
+const PAPER: &str = "paper";
 
 /// The dossier as it is now, one input at a time.
 #[derive(Clone, Copy)]
@@ -80,6 +85,13 @@ impl<'a> Present<'a> {
             }
             Input::Records(_) | Input::Changes | Input::File(_) => None,
         }
+    }
+
+    /// The setting of the paper, if an edition is printed on it. Every page depends on it, and no
+    /// template needs to read it.
+    pub(crate) fn paper(&self, edition: &Edition) -> Option<Input> {
+        let is_set = edition.paper().is_none() && self.dossier().settings().get(PAPER).is_some();
+        is_set.then(|| Input::Setting(PAPER.to_owned()))
     }
 
     /// The inputs that reading an input depends on: a text on all that it refers to and on the

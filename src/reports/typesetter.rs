@@ -69,7 +69,10 @@ impl Typesetter {
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define("edition", values::edition(edition));
+        scope.define(
+            "edition",
+            values::edition(edition, shared.content().dossier().settings().paper()),
+        );
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),
@@ -137,6 +140,7 @@ impl Typesetter {
         let present = self.present();
         let read = self.dependencies();
         let mut all: BTreeSet<_> = read.iter().flat_map(|input| present.expand(input)).collect();
+        all.extend(present.paper(&self.edition));
         all.insert(Input::Collection(FONTS.to_owned()));
         all.extend(self.shared.fonts.files().cloned().map(Input::File));
         let mut inputs = Inputs::default();
