@@ -1,4 +1,5 @@
-//! The fonts of a dossier: every font file under `reports/fonts/`, and no other.
+//! The fonts of a dossier: every font file in `reports/fonts`, and no other. A dossier without any
+//! has those inside the program.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -9,10 +10,8 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
-use super::files::{Files, unreadable};
+use super::files::{FONTS as FOLDER, Files, is_font, unreadable};
 use crate::finding::{Code, Finding, Stop};
-
-const FOLDER: &str = "reports/fonts";
 
 pub(crate) struct Fonts {
     store: FontStore,
@@ -88,8 +87,4 @@ impl Fonts {
             || c.is_control()
             || fonts.any(|font| font.coverage.contains(u32::from(c)))
     }
-}
-
-fn is_font(name: &str) -> bool {
-    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
 }

@@ -146,11 +146,12 @@ impl<'a> Present<'a> {
             }
             Input::Progress | Input::Changes => None,
             Input::Setting(_) => Some(SETTINGS.to_owned()),
-            Input::File(path) => Some(path.clone()),
+            Input::File(path) => (!self.files.is_in_kit(path)).then(|| path.clone()),
         }
     }
 
-    /// The files that contain some inputs, sorted.
+    /// The files of the dossier that contain some inputs, sorted. The kit changes with the program
+    /// only.
     pub(crate) fn files(&self, inputs: &Inputs) -> Vec<String> {
         // Every edition has its date and its name from the settings.
         let mut files = BTreeSet::from([SETTINGS.to_owned()]);
@@ -163,7 +164,7 @@ impl<'a> Present<'a> {
                 files.extend(self.file(&Input::Text { language: source, id }));
             }
         }
-        files.retain(|path| self.files.has(path));
+        files.retain(|path| self.files.has(path) && !self.files.is_in_kit(path));
         files.into_iter().collect()
     }
 

@@ -106,7 +106,7 @@ impl Typesetter {
         findings.extend(headings::check(self, &pages.document));
         let message = |text: &TextItem| self.message(text);
         findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
-        findings
+        self.shared.noted(findings)
     }
 
     /// The message of a text on a page, if exactly one that the edition uses contains it.
@@ -132,6 +132,15 @@ impl Typesetter {
             _ => None,
         };
         self.dependencies().into_iter().filter_map(text).collect()
+    }
+
+    /// The paths of the files that the edition has read so far.
+    pub(crate) fn files(&self) -> BTreeSet<String> {
+        let path = |input| match input {
+            Input::File(path) => Some(path),
+            _ => None,
+        };
+        self.dependencies().into_iter().filter_map(path).collect()
     }
 
     /// What the edition was made from so far: what Typst's dependency tracking saw, and the
@@ -173,7 +182,7 @@ impl Typesetter {
 
     /// Turns errors of Typst into findings.
     pub(crate) fn findings(&self, errors: &[SourceDiagnostic]) -> Findings {
-        diagnostics::findings(self, errors)
+        self.shared.noted(diagnostics::findings(self, errors))
     }
 
     /// The permanent identity of the document: dossier, report, record and languages.
