@@ -54,6 +54,12 @@ pub(crate) enum Layout {
 }
 
 impl Layout {
+    pub(crate) const NAMES: &[&str] = &["columns", "facing", "sequence"];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Columns, Self::Facing, Self::Sequence].into_iter().find(|it| it.name() == name)
+    }
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Columns => "columns",

@@ -40,6 +40,8 @@ pub(crate) fn required(dossier: &Dossier) -> Vec<(String, &Span)> {
             }
         }
     }
+    let messages = dossier.settings().messages();
+    required.extend(messages.map(|(id, span)| (id.to_owned(), span)));
     required
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::{Allowances, Checked, Levels, required};
+use crate::check::{Allowances, Checked, Levels, check_families, required};
 use crate::config::{Config, OnStage};
 use crate::dossier::{Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
@@ -84,6 +84,7 @@ pub(crate) fn check(
             return Ok(CheckReport::new(findings, languages));
         }
     };
+    findings.extend(check_families(content.dossier(), &fonts));
     on_stage("words");
     let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
     // Words that lack a fact are not at fault when the fact could not be read.
@@ -104,6 +105,11 @@ pub(crate) fn check(
     if config.languages.is_empty() && faultless {
         let all_pages = options.pages && config.report.is_none();
         let unused = allowances.unused(|code| all_pages || !OF_PAGES.contains(&code));
+        // A dossier need not use every part of the kit.
+        let own = |finding: &Finding| {
+            finding.span().is_none_or(|span| !session.files().is_in_kit(span.source().path()))
+        };
+        let unused = unused.filter_map(|finding| own(&finding).then_some(finding));
         report.findings.extend(levels.apply(unused, &mut allowances));
     }
     Ok(report)
@@ -117,24 +123,26 @@ fn pages(
     report: &mut CheckReport,
 ) -> Result<(), Stop> {
     let dossier = checked.content().dossier();
-    let editions = session.editions(dossier, &session.reports(dossier))?;
+    let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
-    let mut used = BTreeSet::new();
-    for source in sources(session.files(), &[".typ"]) {
-        report.findings.extend(reports::check_calls(&source, shared.content()));
-        used.extend(reports::literals(&source));
+    let inspect = |edition| inspect(&shared, edition);
+    let inspected: Vec<_> = editions.par_iter().map(inspect).collect();
+    let complete = inspected.iter().all(|inspected| inspected.complete);
+    report.editions = inspected.len();
+    let (mut used, mut files) = (BTreeSet::new(), BTreeSet::new());
+    for inspected in inspected {
+        report.findings.extend(inspected.findings);
+        used.extend(inspected.used);
+        files.extend(inspected.files);
     }
-    let found: Vec<_> = editions.par_iter().map(|edition| inspect(&shared, edition)).collect();
-    let complete = found.iter().all(Result::is_ok);
-    report.editions = found.len();
-    for found in found {
-        match found {
-            Ok((findings, asked)) => {
-                report.findings.extend(findings);
-                used.extend(asked);
-            }
-            Err(stop) => report.findings.extend(stop.into_findings()),
-        }
+    // A part of the kit matters to the dossiers that use it.
+    let matters = |source: &Arc<Source>| {
+        !session.files().is_in_kit(source.path()) || files.contains(source.path())
+    };
+    for source in sources(session.files(), &[".typ"]).iter().filter(|source| matters(source)) {
+        let calls = reports::check_calls(source, shared.content()).into_iter();
+        calls.for_each(|finding| report.findings.push(session.files().noted(finding)));
+        used.extend(reports::literals(source));
     }
     let all = session.config().report.is_none() && session.config().languages.is_empty();
     if complete && all {
@@ -143,16 +151,38 @@ fn pages(
     Ok(())
 }
 
-/// Builds one edition and discards its bytes. Returns what it found, and the messages in use.
-fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Result<(Findings, BTreeSet<String>), Stop> {
-    let typesetter = Typesetter::new(shared, edition)?;
-    let pages = typesetter.typeset()?;
-    let mut findings = typesetter.inspect(&pages);
-    if let Err(stop) = publish::export(&typesetter, &pages) {
-        findings.extend(stop.into_findings());
-    }
-    findings.extend(pages.warnings);
-    Ok((findings, typesetter.used()))
+/// An edition that was built, or as much of it as could be.
+struct Inspected {
+    findings: Findings,
+    /// The messages in use.
+    used: BTreeSet<String>,
+    /// The files that it read.
+    files: BTreeSet<String>,
+    /// Whether it has pages.
+    complete: bool,
+}
+
+/// Builds one edition and discards its bytes.
+fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Inspected {
+    let typesetter = Typesetter::new(shared, edition);
+    let pages = typesetter.as_ref().map_err(Clone::clone).and_then(Typesetter::typeset);
+    let (used, files) = match &typesetter {
+        Ok(typesetter) => (typesetter.used(), typesetter.files()),
+        Err(_) => Default::default(),
+    };
+    let complete = pages.is_ok();
+    let findings = match (typesetter, pages) {
+        (Ok(typesetter), Ok(pages)) => {
+            let mut findings = typesetter.inspect(&pages);
+            if let Err(stop) = publish::export(&typesetter, &pages) {
+                findings.extend(stop.into_findings());
+            }
+            findings.extend(pages.warnings);
+            findings
+        }
+        (Err(stop), _) | (_, Err(stop)) => stop.into_findings(),
+    };
+    Inspected { findings, used, files, complete }
 }
 
 /// Finds the messages of the source language that neither facts nor pages use.

@@ -113,7 +113,7 @@ fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String
             let editions = pdfs.iter().map(|pdf| again(&pdf.provenance().edition));
             editions.collect::<Result<_, _>>().map_err(unknown)?
         }
-        Loaded::Dossier(_) => session.editions(dossier, dossier.reports())?,
+        Loaded::Dossier(_) => session.editions(dossier)?,
     };
     let shared = session.prepare(content, &editions, None)?;
     let build = |edition: &Edition| {

@@ -46,7 +46,9 @@ pub(super) fn record(kind: &'static Kind, node: &Node, findings: &mut Findings) 
     let entries = findings.keep(mapping("a record with keys", node))?;
     let id = findings.keep(id(entries, &node.span));
     let at = id.as_ref().map(|(_, span)| span);
-    let values = values(kind.name, kind.all_fields(), entries, at, findings);
+    let values = values(kind.all_fields(), entries, at, findings);
+    let known = ["id"].into_iter().chain(kind.all_fields().map(|field| field.key));
+    unknown_keys(&format!("a {}", kind.name), &known.collect::<Vec<_>>(), entries, findings);
     let (id, span) = id?;
     Some(Record::new(kind.name, id, span, values))
 }
@@ -66,17 +68,15 @@ fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding
 }
 
 /// Reads the fields of a mapping, in the order of the schema. Reports required fields that are
-/// missing, at a place if there is one, and keys that no field has.
+/// missing, at a place if there is one.
 pub(super) fn values(
-    what: &str,
     fields: impl Iterator<Item = &'static Field>,
     entries: &[(Node, Node)],
     at: Option<&Span>,
     findings: &mut Findings,
 ) -> Vec<(&'static str, Value)> {
-    let (mut values, mut absent, mut known) = (Vec::new(), Vec::new(), vec!["id"]);
+    let (mut values, mut absent) = (Vec::new(), Vec::new());
     for field in fields {
-        known.push(field.key);
         match entry(entries, field.key) {
             Some(node) => {
                 let value = value(field.key, field.shape, node, findings);
@@ -95,20 +95,27 @@ pub(super) fn values(
         };
         absent.into_iter().for_each(|field| findings.push(missing(field)));
     }
-    // The settings have an `id` of their own.
-    known.dedup();
+    values
+}
+
+/// Reports the keys of a mapping that are not known.
+pub(super) fn unknown_keys(
+    what: &str,
+    known: &[&str],
+    entries: &[(Node, Node)],
+    findings: &mut Findings,
+) {
     for (key, _) in entries {
         let written = scalar(key).unwrap_or_default();
         if !known.contains(&written) {
             findings.push(
-                Finding::new(Code::UnknownKey, format!("a {what} has no key `{written}`"))
+                Finding::new(Code::UnknownKey, format!("{what} has no key `{written}`"))
                     .at(&key.span)
                     .did_you_mean(written, known.iter().copied())
                     .help(format!("it may have {}", known.join(", "))),
             );
         }
     }
-    values
 }
 
 /// Reads a value. The faults of the parts of a list or mapping go to `findings`.
@@ -143,23 +150,23 @@ fn value(key: &str, shape: Shape, node: &Node, findings: &mut Findings) -> Resul
     })
 }
 
-fn entry<'a>(entries: &'a [(Node, Node)], key: &str) -> Option<&'a Node> {
+pub(super) fn entry<'a>(entries: &'a [(Node, Node)], key: &str) -> Option<&'a Node> {
     entries.iter().find(|(node, _)| scalar(node) == Some(key)).map(|(_, node)| node)
 }
 
-fn scalar(node: &Node) -> Option<&str> {
+pub(super) fn scalar(node: &Node) -> Option<&str> {
     match &node.content {
         NodeContent::Scalar(text) => Some(text),
         _ => None,
     }
 }
 
-fn text(node: &Node, shape: Shape) -> Result<&str, Finding> {
+pub(super) fn text(node: &Node, shape: Shape) -> Result<&str, Finding> {
     let text = scalar(node).filter(|text| !text.trim().is_empty());
     text.ok_or_else(|| wrong_shape(shape.describe(), node))
 }
 
-fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
+pub(super) fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
     match &node.content {
         NodeContent::Sequence(items) => Ok(items),
         _ => Err(wrong_shape(shape.describe(), node)),
@@ -186,12 +193,12 @@ fn quantity(node: &Node) -> Result<Quantity, Finding> {
     quantity.map_err(|message: String| Finding::new(Code::BadNumber, message).at(&node.span))
 }
 
-fn choice(
+pub(super) fn choice(
     key: &str,
-    choices: &'static [&'static str],
+    choices: &[&'static str],
     node: &Node,
 ) -> Result<&'static str, Finding> {
-    let written = text(node, Shape::Choice(choices))?;
+    let written = text(node, Shape::Choice(&[]))?;
     choices.iter().copied().find(|choice| *choice == written).ok_or_else(|| {
         Finding::new(Code::UnknownChoice, format!("`{key}` cannot be `{written}`"))
             .at(&node.span)

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Dossier, Paper, Selection};
-use crate::config::{Config, Layout, PSEUDO_SUFFIX};
+use super::{Paper, Selection};
+use crate::config::{Layout, PSEUDO_SUFFIX};
 
 /// One report in a list of languages, at least one. It is built as one PDF, which names it in this
 /// form.
@@ -77,22 +77,25 @@ impl Edition {
         Self { select, ..self }
     }
 
-    /// A published edition, as it would be built today.
-    ///
-    /// # Errors
-    /// Why it would not be built any more.
-    pub(crate) fn today(&self, dossier: &Dossier, config: &Config) -> Result<Self, String> {
-        let known = dossier.languages();
-        if self.languages.is_empty() {
-            return Err("it names no language".to_owned());
-        }
-        if let Some(language) = self.languages.iter().find(|language| !known.contains(language)) {
-            return Err(format!("the dossier has no language `{language}` any more"));
-        }
-        if let Some(select) = self.select.as_ref().filter(|select| !select.exists(dossier)) {
-            return Err(format!("the dossier has no record `{}` any more", select.message()));
-        }
-        Ok(self.at(config.date.unwrap_or_else(|| dossier.date())))
+    /// The same edition with a paper, a limit of pages and a pattern of its file name of its own.
+    pub(crate) fn printed(
+        self,
+        paper: Option<Paper>,
+        pages: Option<u32>,
+        file: Option<String>,
+    ) -> Self {
+        Self { paper, pages, file, ..self }
+    }
+
+    /// The same edition for another use.
+    pub(crate) fn made_for(self, manner: Manner) -> Self {
+        Self { manner, ..self }
+    }
+
+    /// Whether it is the same edition, whatever its date, its limit of pages and its file.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let alike = |edition: &Self| edition.clone().printed(edition.paper, None, None);
+        alike(self) == alike(&other.at(self.date))
     }
 
     /// The same edition of another date.
@@ -160,9 +163,20 @@ impl Edition {
         format!("{}-{}{}", self.report, record.unwrap_or_default(), self.variant())
     }
 
-    /// The name of its file: its usual name, or the pattern that the settings have for it.
+    /// The name of its file: its usual name, or the pattern that the settings have for it. Only a
+    /// published edition has the name of the pattern, so that no other takes its place.
     pub(crate) fn file_name(&self) -> String {
-        format!("{}.pdf", self.name())
+        let pattern = self.file.as_ref().filter(|_| self.manner == Manner::Published);
+        let Some(pattern) = pattern else { return format!("{}.pdf", self.name()) };
+        let parts = [
+            ("{report}", self.report.clone()),
+            ("{id}", self.select.as_ref().map_or("all", Selection::id).to_owned()),
+            ("{languages}", self.languages.join("-")),
+            ("{layout}", self.layout.name().to_owned()),
+            ("{variant}", self.variant()),
+        ];
+        let fill = |name: String, (part, text): &(&str, String)| name.replace(part, text);
+        format!("{}.pdf", parts.iter().fold(pattern.clone(), fill))
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

@@ -1,4 +1,6 @@
-//! The files of a dossier: a folder on disk, or the dossier inside the program.
+//! The files of a dossier: a folder on disk, or the dossier inside the program. A folder also has
+//! the kit inside the program: the parts of reports in `reports/lib` that it has not itself, and
+//! the fonts if it has none.
 
 use std::borrow::Cow;
 use std::fs;
@@ -18,9 +20,15 @@ static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
 
+/// The folders of the kit.
+const PARTS: &str = "reports/lib";
+pub(super) const FONTS: &str = "reports/fonts";
+
 #[derive(Debug, Clone)]
 pub(crate) struct Files {
     root: Root,
+    /// The folders that the kit adds to.
+    kit: Vec<&'static str>,
 }
 
 impl Files {
@@ -38,7 +46,12 @@ impl Files {
                  dossier inside the program",
             )));
         }
-        Ok(Self { root: root.clone() })
+        let mut files = Self { root: root.clone(), kit: Vec::new() };
+        if files.folder().is_some() {
+            let own_font = files.list(FONTS).is_ok_and(|names| names.iter().any(|n| is_font(n)));
+            files.kit = if own_font { vec![PARTS] } else { vec![PARTS, FONTS] };
+        }
+        Ok(files)
     }
 
     /// The bytes of a file, by its path within the dossier; those inside the program are not
@@ -48,11 +61,21 @@ impl Files {
     /// The error of the file system; `NotFound` when there is no such file.
     pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
         match &self.root {
-            Root::Folder(folder) => fs::read(folder.join(path)).map(Cow::Owned),
+            Root::Folder(folder) => match (fs::read(folder.join(path)), self.kit_file(path)) {
+                (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {
+                    Ok(Cow::Borrowed(bytes))
+                }
+                (read, _) => read.map(Cow::Owned),
+            },
             Root::Embedded => {
                 embedded_file(path).map(Cow::Borrowed).ok_or(io::ErrorKind::NotFound.into())
             }
         }
+    }
+
+    /// A file of the kit, whether the dossier has its own in its place or not.
+    fn kit_file(&self, path: &str) -> Option<&'static [u8]> {
+        self.kit.iter().find(|folder| is_below(folder, path)).and_then(|_| embedded_file(path))
     }
 
     /// The text of a file, by its path within the dossier; `None` if there is no such file.
@@ -69,8 +92,31 @@ impl Files {
 
     pub(crate) fn has(&self, path: &str) -> bool {
         match &self.root {
+            Root::Folder(_) => self.is_own(path) || self.kit_file(path).is_some(),
+            Root::Embedded => embedded_file(path).is_some(),
+        }
+    }
+
+    /// Whether a file is the kit's, and not the dossier's own.
+    pub(crate) fn is_in_kit(&self, path: &str) -> bool {
+        self.kit_file(path).is_some() && !self.is_own(path)
+    }
+
+    fn is_own(&self, path: &str) -> bool {
+        match &self.root {
             Root::Folder(folder) => folder.join(path).is_file(),
             Root::Embedded => embedded_file(path).is_some(),
+        }
+    }
+
+    /// The same finding with a note if it points into the kit.
+    pub(crate) fn noted(&self, finding: Finding) -> Finding {
+        let path = finding.span().map(|span| span.source().path().to_owned());
+        match path.filter(|path| self.is_in_kit(path)) {
+            Some(path) => finding.note(format!(
+                "{path} is inside the program; a file of this name in the dossier replaces it"
+            )),
+            None => finding,
         }
     }
 
@@ -84,12 +130,19 @@ impl Files {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
                 entries => entries?
                     .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-                    .collect::<io::Result<_>>()?,
+                    .collect::<io::Result<Vec<_>>>()?,
             },
             Root::Embedded => embedded_names(path),
         };
+        if self.kit.iter().any(|folder| path == *folder || is_below(folder, path)) {
+            names.extend(embedded_names(path));
+        }
+        // The folders of the kit, which a dossier need not have.
+        let folders = self.kit.iter().filter_map(|folder| folder.strip_prefix(path));
+        names.extend(folders.filter_map(|rest| rest.strip_prefix('/')).map(str::to_owned));
         names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
         names.sort();
+        names.dedup();
         Ok(names)
     }
 
@@ -102,12 +155,23 @@ impl Files {
         for name in self.list(folder)? {
             let path = format!("{folder}/{name}");
             let is_folder = match &self.root {
-                Root::Folder(root) => root.join(&path).is_dir(),
+                Root::Folder(root) => root.join(&path).is_dir() || self.is_kit_folder(&path),
                 Root::Embedded => embedded_file(&path).is_none(),
             };
             if is_folder { paths.extend(self.walk(&path)?) } else { paths.push(path) }
         }
         Ok(paths)
+    }
+
+    fn is_kit_folder(&self, path: &str) -> bool {
+        self.kit.contains(&path) || (!self.has(path) && !embedded_names(path).is_empty())
+    }
+
+    /// The reports: the folders of `reports` that have pages.
+    pub(crate) fn reports(&self) -> Vec<String> {
+        let mut names = self.list("reports").unwrap_or_default();
+        names.retain(|name| self.has(&format!("reports/{name}/main.typ")));
+        names
     }
 
     /// The folder on disk; `None` for the dossier inside the program.
@@ -117,6 +181,10 @@ impl Files {
             Root::Embedded => None,
         }
     }
+}
+
+fn is_below(folder: &str, path: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// The embedded folder that contains a path, and the rest of the path.
@@ -141,6 +209,10 @@ fn embedded_names(path: &str) -> Vec<String> {
     let dir = if rest.is_empty() { Some(top) } else { top.get_dir(rest) };
     let names = dir.into_iter().flat_map(Dir::entries).filter_map(|entry| entry.path().file_name());
     names.map(|name| name.to_string_lossy().into_owned()).collect()
+}
+
+pub(super) fn is_font(name: &str) -> bool {
+    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
 }
 
 pub(crate) fn unreadable(path: impl AsRef<Path>, error: &io::Error) -> Finding {

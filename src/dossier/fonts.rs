@@ -1,4 +1,5 @@
-//! The fonts of a dossier: every font file under `reports/fonts/`, and no other.
+//! The fonts of a dossier: every font file in `reports/fonts`, and no other. A dossier without any
+//! has those inside the program.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -9,10 +10,8 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
-use super::files::{Files, unreadable};
+use super::files::{FONTS as FOLDER, Files, is_font, unreadable};
 use crate::finding::{Code, Finding, Stop};
-
-const FOLDER: &str = "reports/fonts";
 
 pub(crate) struct Fonts {
     store: FontStore,
@@ -72,6 +71,11 @@ impl Fonts {
         self.store.book()
     }
 
+    /// The names of the font families.
+    pub(crate) fn families(&self) -> impl Iterator<Item = &str> {
+        self.book().families().map(|(name, _)| name)
+    }
+
     pub(crate) fn font(&self, index: usize) -> Option<Font> {
         self.store.font(index)
     }
@@ -83,8 +87,4 @@ impl Fonts {
             || c.is_control()
             || fonts.any(|font| font.coverage.contains(u32::from(c)))
     }
-}
-
-fn is_font(name: &str) -> bool {
-    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
 }

@@ -32,6 +32,7 @@ pub(crate) fn value(written: &Value) -> Json {
             }
         }
         Value::Choice(choice) => json!(choice),
+        Value::Number(number) => json!(number.to_string()),
         Value::Reference(_, id, _) => json!(id),
         Value::List(values) => values.iter().map(value).collect(),
         Value::Named(values) => values.iter().map(|(name, v)| (name.clone(), value(v))).collect(),

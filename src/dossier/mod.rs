@@ -2,12 +2,15 @@
 //! all faults of all files are reported at once.
 
 mod decode;
+mod design;
 mod digest;
 mod edition;
+mod editions;
 mod files;
 mod fonts;
 pub(crate) mod json;
 mod paper;
+mod plan;
 mod quantity;
 mod record;
 pub(crate) mod schema;
@@ -23,6 +26,7 @@ pub(crate) use edition::{Edition, Manner};
 pub(crate) use files::{Files, SETTINGS, unreadable};
 pub(crate) use fonts::Fonts;
 pub(crate) use paper::Paper;
+pub(crate) use plan::fits;
 pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
 pub(crate) use selection::Selection;
@@ -56,7 +60,7 @@ impl Dossier {
         }
         report_unknown_files(files, findings);
         let source = findings.keep(files.source(SETTINGS)).flatten();
-        let settings = source.and_then(|source| Settings::load(&source, findings));
+        let settings = source.and_then(|source| Settings::load(&source, files, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
             for (kind, id, span) in value.references() {

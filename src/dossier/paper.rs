@@ -1,5 +1,6 @@
 //! The sizes of paper that a dossier may be printed on.
 
+use rust_decimal::Decimal;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -25,6 +26,20 @@ impl Paper {
 
     pub(crate) fn name(self) -> &'static str {
         self.0
+    }
+
+    /// Width and height in millimetres: ISO 216, and ANSI/ASME Y14.1 for Letter.
+    pub(crate) fn size(self) -> (Decimal, Decimal) {
+        let upright = self.0.strip_suffix("-landscape");
+        let (width, height) = match upright.unwrap_or(self.0) {
+            "a3" => (2970, 4200),
+            "a5" => (1480, 2100),
+            "letter" => (2159, 2794),
+            _ => (2100, 2970),
+        };
+        let millimetres = |tenths| Decimal::new(tenths, 1);
+        let (width, height) = (millimetres(width), millimetres(height));
+        if upright.is_some() { (height, width) } else { (width, height) }
     }
 }
 

@@ -25,9 +25,11 @@ pub(crate) enum Value {
     Choice(&'static str),
     /// The kind of a record, its id, and where the id is written.
     Reference(&'static str, String, Span),
+    /// A measure, which need not be exact on a page.
+    Number(Decimal),
     /// Texts or references.
     List(Vec<Value>),
-    /// Quantities or dates, by name.
+    /// Quantities, dates, or the parts of a setting, by name.
     Named(Vec<(String, Value)>),
     /// Latitude and longitude in decimal degrees.
     Coordinates(Decimal, Decimal),

@@ -39,6 +39,10 @@ impl Inputs {
         }
     }
 
+    pub(crate) fn contains(&self, input: &Input) -> bool {
+        self.iter().any(|(known, _)| known == *input)
+    }
+
     /// All of them, in a fixed order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Input, Option<Digest>)> {
         type Named = BTreeMap<String, Option<Digest>>;

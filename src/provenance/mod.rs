@@ -90,7 +90,7 @@ impl Provenance {
     pub(crate) fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
         let dossier = present.dossier();
         let (then, now) = (self.edition.date(), edition.date());
-        let other = self.dossier != dossier.settings().id() || self.edition != edition.at(then);
+        let other = self.dossier != dossier.settings().id() || !self.edition.is(edition);
         let other = other.then(|| "the PDF there is another edition".to_owned());
         let program = |then: &str, now: &str| (then != now).then(|| format!("{then} is now {now}"));
         let date = |what: &str, then: NaiveDate, now: NaiveDate| {
@@ -102,10 +102,22 @@ impl Provenance {
             .chain(program(&self.engine, &engine()))
             .chain(date("document", then, now))
             .chain(date("data", self.data_date, dossier.date()))
+            .chain(self.new_limit(edition))
             .map(|text| Reason { text, file: None });
         let changes = self.inputs.changes(|input| present.digest(input));
+        let new = present.paper(edition).filter(|paper| !self.inputs.contains(paper));
+        let new = new.map(|paper| (paper, "the setting `paper` is new".to_owned()));
+        let changes = changes.chain(new);
         let changes = changes.map(|(input, text)| Reason { text, file: present.file(&input) });
         reasons.chain(changes).collect()
+    }
+
+    /// Whether it may have more or fewer pages now.
+    fn new_limit(&self, edition: &Edition) -> Option<String> {
+        let (then, now) = (self.edition.pages(), edition.pages());
+        let shown = |pages: Option<u32>| pages.map_or("none".to_owned(), |most| most.to_string());
+        let text = || format!("the maximum of pages was {} and is {}", shown(then), shown(now));
+        (then != now).then(text)
     }
 }
 

@@ -8,13 +8,18 @@ use serde_json::{Map, Value as Json, json};
 use super::input::Input;
 use super::inputs::Inputs;
 use crate::dossier::schema::{KINDS, Kind};
-use crate::dossier::{Digest, Dossier, Files, Fonts, Record, SETTINGS, json as facts_json};
+use crate::dossier::{
+    Digest, Dossier, Edition, Files, Fonts, Record, SETTINGS, json as facts_json,
+};
 use crate::locales::progress::{Count, Progress, Section};
 use crate::locales::{Content, GRAMMAR, ledger, split_id};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
 /// which there are.
 pub(crate) const FONTS: &str = "fonts";
+
+/// The key of the setting of the paper.
+const PAPER: &str = "paper";
 
 /// The dossier as it is now, one input at a time.
 #[derive(Clone, Copy)]
@@ -82,6 +87,13 @@ impl<'a> Present<'a> {
         }
     }
 
+    /// The setting of the paper, if an edition is printed on it. Every page depends on it, and no
+    /// template needs to read it.
+    pub(crate) fn paper(&self, edition: &Edition) -> Option<Input> {
+        let is_set = edition.paper().is_none() && self.dossier().settings().get(PAPER).is_some();
+        is_set.then(|| Input::Setting(PAPER.to_owned()))
+    }
+
     /// The inputs that reading an input depends on: a text on all that it refers to and on the
     /// records whose facts it prints, all records of a collection on each of them.
     pub(crate) fn expand(&self, input: &Input) -> BTreeSet<Input> {
@@ -134,11 +146,12 @@ impl<'a> Present<'a> {
             }
             Input::Progress | Input::Changes => None,
             Input::Setting(_) => Some(SETTINGS.to_owned()),
-            Input::File(path) => Some(path.clone()),
+            Input::File(path) => (!self.files.is_in_kit(path)).then(|| path.clone()),
         }
     }
 
-    /// The files that contain some inputs, sorted.
+    /// The files of the dossier that contain some inputs, sorted. The kit changes with the program
+    /// only.
     pub(crate) fn files(&self, inputs: &Inputs) -> Vec<String> {
         // Every edition has its date and its name from the settings.
         let mut files = BTreeSet::from([SETTINGS.to_owned()]);
@@ -151,7 +164,7 @@ impl<'a> Present<'a> {
                 files.extend(self.file(&Input::Text { language: source, id }));
             }
         }
-        files.retain(|path| self.files.has(path));
+        files.retain(|path| self.files.has(path) && !self.files.is_in_kit(path));
         files.into_iter().collect()
     }
 

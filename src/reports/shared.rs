@@ -14,6 +14,7 @@ use super::values::Facts;
 use super::virtual_files::input_of;
 use crate::check::Checked;
 use crate::dossier::{Digest, Files, Fonts};
+use crate::finding::Findings;
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
 use crate::provenance::{Input, Present};
@@ -55,6 +56,11 @@ impl Shared {
     /// Whether the dossier has a file.
     pub(super) fn has_file(&self, path: &str) -> bool {
         self.material().files.has(path)
+    }
+
+    /// Findings with a note on those that point into the kit inside the program.
+    pub(super) fn noted(&self, findings: Findings) -> Findings {
+        findings.filter_map(|finding| Some(self.material().files.noted(finding)))
     }
 
     /// The facts and words, with what was found in them.

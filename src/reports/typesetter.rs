@@ -69,7 +69,10 @@ impl Typesetter {
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define("edition", values::edition(edition));
+        scope.define(
+            "edition",
+            values::edition(edition, shared.content().dossier().settings().paper()),
+        );
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),
@@ -103,7 +106,7 @@ impl Typesetter {
         findings.extend(headings::check(self, &pages.document));
         let message = |text: &TextItem| self.message(text);
         findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
-        findings
+        self.shared.noted(findings)
     }
 
     /// The message of a text on a page, if exactly one that the edition uses contains it.
@@ -131,12 +134,22 @@ impl Typesetter {
         self.dependencies().into_iter().filter_map(text).collect()
     }
 
+    /// The paths of the files that the edition has read so far.
+    pub(crate) fn files(&self) -> BTreeSet<String> {
+        let path = |input| match input {
+            Input::File(path) => Some(path),
+            _ => None,
+        };
+        self.dependencies().into_iter().filter_map(path).collect()
+    }
+
     /// What the edition was made from so far: what Typst's dependency tracking saw, and the
     /// fonts, from which Typst chooses.
     pub(crate) fn inputs(&self) -> Inputs {
         let present = self.present();
         let read = self.dependencies();
         let mut all: BTreeSet<_> = read.iter().flat_map(|input| present.expand(input)).collect();
+        all.extend(present.paper(&self.edition));
         all.insert(Input::Collection(FONTS.to_owned()));
         all.extend(self.shared.fonts.files().cloned().map(Input::File));
         let mut inputs = Inputs::default();
@@ -169,7 +182,7 @@ impl Typesetter {
 
     /// Turns errors of Typst into findings.
     pub(crate) fn findings(&self, errors: &[SourceDiagnostic]) -> Findings {
-        diagnostics::findings(self, errors)
+        self.shared.noted(diagnostics::findings(self, errors))
     }
 
     /// The permanent identity of the document: dossier, report, record and languages.

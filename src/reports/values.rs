@@ -12,7 +12,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use crate::config::PROGRAM;
 use crate::dossier::schema::{KINDS, Kind, Shape};
-use crate::dossier::{Dossier, Edition, Quantity, Record, Value, json as facts_json};
+use crate::dossier::{Dossier, Edition, Paper, Quantity, Record, Value, json as facts_json};
 use crate::locales::Words;
 use crate::locales::progress::Progress;
 use crate::provenance::compare::Comparison;
@@ -85,6 +85,10 @@ fn value(fact: &Value) -> Typst {
             .map(|(name, v)| (name.as_str().into(), value(v)))
             .collect::<Dict>()
             .into_value(),
+        Value::List(values) if !values.is_empty() => {
+            values.iter().map(value).collect::<Array>().into_value()
+        }
+        Value::Number(number) => number.to_f64().unwrap_or_default().into_value(),
         // Positions in a drawing need not be exact.
         Value::Coordinates(latitude, longitude) => {
             [latitude, longitude].map(|degrees| degrees.to_f64().unwrap_or_default()).into_value()
@@ -98,8 +102,8 @@ fn from_json(json: Json) -> Typst {
     serde_json::from_value(json).unwrap_or_default()
 }
 
-/// What a template may know of the edition.
-pub(super) fn edition(edition: &Edition) -> Typst {
+/// What a template may know of the edition. `paper` is that of the dossier.
+pub(super) fn edition(edition: &Edition, paper: Paper) -> Typst {
     let select = edition.select().map(|select| {
         json!({
             "collection": select.collection(),
@@ -111,7 +115,7 @@ pub(super) fn edition(edition: &Edition) -> Typst {
         "language": edition.languages()[0],
         "languages": edition.languages(),
         "layout": edition.layout(),
-        "paper": edition.paper().unwrap_or_default(),
+        "paper": edition.paper().unwrap_or(paper),
         "select": select,
         "pages": edition.pages(),
         "date": edition.date().to_string(),

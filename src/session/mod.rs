@@ -6,7 +6,7 @@ mod request;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::Checked;
+use crate::check::{Checked, check_families};
 use crate::config::Config;
 use crate::dossier::{Dossier, Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -55,6 +55,9 @@ impl Session {
     pub(crate) fn load(&self, pseudo: Option<&str>) -> Loaded {
         let mut findings = Findings::default();
         let dossier = Dossier::load(&self.files, &mut findings);
+        if let Some(dossier) = &dossier {
+            dossier.check_editions(&mut findings);
+        }
         let all_facts = !findings.has_errors();
         let content =
             dossier.and_then(|dossier| Content::load(&self.files, dossier, pseudo, &mut findings));
@@ -89,6 +92,7 @@ impl Session {
         changes: Option<Comparison>,
     ) -> Result<Arc<Shared>, Stop> {
         let fonts = self.fonts()?;
+        Stop::on_errors(check_families(content.dossier(), &fonts))?;
         let mut languages: Vec<_> = editions.iter().flat_map(Edition::languages).cloned().collect();
         languages.sort();
         languages.dedup();
@@ -102,40 +106,40 @@ impl Session {
     /// # Errors
     /// [`Stop::Usage`] for arguments that do not make an edition of the dossier.
     pub(crate) fn edition(&self, dossier: &Dossier) -> Result<Edition, Stop> {
-        let request = Request::new(&self.config, dossier, &self.reports(dossier))?;
-        Ok(request.edition(&self.config, dossier))
+        self.request(dossier)?.edition()
     }
 
-    /// The editions of the configuration: of some reports, in its languages or in each language.
+    /// The editions that `build` builds: those of the settings that the configuration asks for.
     ///
     /// # Errors
     /// [`Stop::Usage`] for arguments that do not make an edition of the dossier.
-    pub(crate) fn editions(
-        &self,
-        dossier: &Dossier,
-        reports: &[String],
-    ) -> Result<Vec<Edition>, Stop> {
-        let request = Request::new(&self.config, dossier, &self.reports(dossier))?;
-        let reports = request.report.as_ref().map_or(reports, std::slice::from_ref);
-        let each = || dossier.languages().iter().map(|language| vec![language.clone()]).collect();
-        let languages = Some(vec![request.languages.clone()]).filter(|all| !all[0].is_empty());
-        let languages: Vec<_> = languages.unwrap_or_else(each);
-        let pairs = reports.iter().flat_map(|report| languages.iter().map(move |l| (report, l)));
-        let edition = |(report, languages): (&String, &Vec<String>)| {
-            request.edition_of(&self.config, dossier, report, languages.clone())
-        };
-        Ok(pairs.map(edition).collect())
+    pub(crate) fn editions(&self, dossier: &Dossier) -> Result<Vec<Edition>, Stop> {
+        self.request(dossier)?.editions(&dossier.editions(&self.config))
     }
 
-    /// The reports that can be built: those of the settings, then every other folder of
-    /// `reports/` with a `main.typ`.
-    pub(crate) fn reports(&self, dossier: &Dossier) -> Vec<String> {
-        let mut reports = dossier.reports().to_vec();
-        for name in self.files.list("reports").unwrap_or_default() {
-            if !reports.contains(&name) && self.files.has(&format!("reports/{name}/main.typ")) {
-                reports.push(name);
+    /// The same with every report that the settings do not name, in each language.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for arguments that do not make an edition of the dossier.
+    pub(crate) fn all_editions(&self, dossier: &Dossier) -> Result<Vec<Edition>, Stop> {
+        let mut editions = dossier.editions(&self.config);
+        for report in self.reports(dossier) {
+            if editions.iter().all(|edition| edition.report() != report) {
+                editions.extend(dossier.in_each_language(&report, &self.config));
             }
         }
+        self.request(dossier)?.editions(&editions)
+    }
+
+    fn request<'a>(&'a self, dossier: &'a Dossier) -> Result<Request<'a>, Stop> {
+        Request::new(&self.config, dossier, &self.reports(dossier))
+    }
+
+    /// The reports that can be built: those of the settings, then every other.
+    fn reports(&self, dossier: &Dossier) -> Vec<String> {
+        let mut reports = dossier.reports().to_vec();
+        let others = self.files.reports();
+        reports.extend(others.into_iter().filter(|name| !dossier.reports().contains(name)));
         reports
     }
 

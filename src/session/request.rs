@@ -2,29 +2,31 @@
 //! dossier.
 
 use crate::config::{Config, Layout, PSEUDO_SUFFIX};
-use crate::dossier::{Dossier, Edition, Manner, Selection};
+use crate::dossier::{Dossier, Edition, Manner, Selection, fits};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::is_pseudo_of;
 
 /// The arguments that choose editions, checked against a dossier.
 #[derive(Debug)]
-pub(super) struct Request {
-    pub(super) report: Option<String>,
+pub(super) struct Request<'a> {
+    config: &'a Config,
+    dossier: &'a Dossier,
+    report: Option<String>,
     /// Empty if none was asked for.
-    pub(super) languages: Vec<String>,
-    pub(super) layout: Option<Layout>,
-    pub(super) select: Option<Selection>,
-    pub(super) manner: Manner,
+    languages: Vec<String>,
+    layout: Option<Layout>,
+    select: Option<Selection>,
+    manner: Manner,
 }
 
-impl Request {
+impl<'a> Request<'a> {
     /// Checks the arguments. `reports` are those that can be built.
     ///
     /// # Errors
-    /// [`Stop::Usage`] for what the dossier lacks, and for a layout that its languages cannot have.
+    /// [`Stop::Usage`] for what the dossier lacks, and for what no edition can have.
     pub(super) fn new(
-        config: &Config,
-        dossier: &Dossier,
+        config: &'a Config,
+        dossier: &'a Dossier,
         reports: &[String],
     ) -> Result<Self, Stop> {
         let is_pseudo = |tag: &String| {
@@ -37,11 +39,6 @@ impl Request {
             let finding = Finding::unknown(Code::UnknownReport, "report", report, reports);
             return Err(Stop::usage(finding));
         }
-        if let Some(layout) = config.layout {
-            check_layout(layout, languages.len().max(1)).map_err(Stop::usage)?;
-        }
-        let select = config.select.as_ref();
-        let select = select.map(|written| Selection::find(dossier, written, None)).transpose();
         let manner = match config.languages.iter().position(is_pseudo) {
             Some(0) => Manner::Pseudo,
             Some(_) => {
@@ -53,35 +50,84 @@ impl Request {
             None if config.review => Manner::Review,
             None => Manner::Published,
         };
+        let collection = report.and_then(|report| dossier.for_each(report));
+        let select = config.select.as_ref();
+        let select = select.map(|written| Selection::find(dossier, written, collection));
         Ok(Self {
+            config,
+            dossier,
             report: report.cloned(),
             languages,
             layout: config.layout,
-            select: select.map_err(Stop::usage)?,
+            select: select.transpose().map_err(Stop::usage)?,
             manner,
         })
     }
 
-    /// An edition that is made from the arguments alone.
-    pub(super) fn edition(&self, config: &Config, dossier: &Dossier) -> Edition {
-        let report = self.report.as_ref().unwrap_or(&dossier.reports()[0]);
-        let first = || vec![dossier.languages()[0].clone()];
-        let languages = Some(self.languages.clone()).filter(|languages| !languages.is_empty());
-        self.edition_of(config, dossier, report, languages.unwrap_or_else(first))
+    /// The one edition of the arguments, with what the settings say of it.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a layout that its languages cannot have.
+    pub(super) fn edition(&self) -> Result<Edition, Stop> {
+        let report = self.report.as_ref().unwrap_or(&self.dossier.reports()[0]);
+        let languages = match self.languages.as_slice() {
+            [] => vec![self.dossier.languages()[0].clone()],
+            languages => languages.to_vec(),
+        };
+        self.made_of(report, languages)
     }
 
-    /// The same in other languages, of another report.
-    pub(super) fn edition_of(
-        &self,
-        config: &Config,
-        dossier: &Dossier,
-        report: &str,
-        languages: Vec<String>,
-    ) -> Edition {
-        let date = config.date.unwrap_or_else(|| dossier.date());
-        Edition::new(report.to_owned(), languages, date, self.manner)
+    /// The editions that it asks for out of `known`; if there are none, those that are made from
+    /// the arguments.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for a layout that the languages cannot have.
+    pub(super) fn editions(&self, known: &[Edition]) -> Result<Vec<Edition>, Stop> {
+        let asked = |edition: &&Edition| {
+            self.report.as_ref().is_none_or(|report| report == edition.report())
+                && (self.languages.is_empty() || self.languages == edition.languages())
+                && self.layout.is_none_or(|layout| layout == edition.layout())
+                && self.select.as_ref().is_none_or(|record| Some(record) == edition.select())
+        };
+        let asked: Vec<_> = known.iter().filter(asked).cloned().collect();
+        if !asked.is_empty() && self.manner == Manner::Published {
+            return Ok(asked);
+        }
+        let mut reports: Vec<String> = Vec::new();
+        match (&self.report, &self.select) {
+            (Some(report), _) => reports.push(report.clone()),
+            (None, Some(record)) => {
+                let message =
+                    format!("the settings have no edition of the record `{}`", record.message());
+                let finding = Finding::new(Code::UnknownRecord, message);
+                return Err(Stop::usage(finding.help("name its report with --report")));
+            }
+            (None, None) => {
+                for edition in known.iter().filter(|edition| edition.select().is_none()) {
+                    if !reports.iter().any(|report| report == edition.report()) {
+                        reports.push(edition.report().to_owned());
+                    }
+                }
+            }
+        }
+        let each = || self.dossier.languages().iter().map(|language| vec![language.clone()]);
+        let languages = match self.languages.as_slice() {
+            [] => each().collect(),
+            languages => vec![languages.to_vec()],
+        };
+        let pairs = reports.iter().flat_map(|report| languages.iter().map(move |l| (report, l)));
+        pairs.map(|(report, languages)| self.made_of(report, languages.clone())).collect()
+    }
+
+    fn made_of(&self, report: &str, languages: Vec<String>) -> Result<Edition, Stop> {
+        if let Some(layout) = self.layout {
+            fits(layout, languages.len()).map_err(Stop::usage)?;
+        }
+        let date = self.config.date.unwrap_or_else(|| self.dossier.date());
+        let edition = Edition::new(report.to_owned(), languages, date, self.manner)
             .laid_out(self.layout.unwrap_or_default())
-            .of_record(self.select.clone())
+            .of_record(self.select.clone());
+        Ok(self.dossier.completed(edition, self.config))
     }
 }
 
@@ -105,21 +151,4 @@ fn languages(
         languages.push(language.clone());
     }
     if findings.is_empty() { Ok(languages) } else { Err(Stop::Usage(findings)) }
-}
-
-/// Refuses a layout that so many languages cannot have.
-fn check_layout(layout: Layout, languages: usize) -> Result<(), Finding> {
-    let refuse = |message: String, help| Err(Finding::new(Code::BadEdition, message).help(help));
-    let name = layout.name();
-    match (layout, languages) {
-        (_, 1) => refuse(
-            format!("the layout `{name}` is for several languages"),
-            "name them, as in `--lang fr,ko`, or leave out --layout",
-        ),
-        (Layout::Facing, 3..) => refuse(
-            format!("facing pages have two languages, not {languages}"),
-            "use `--layout columns` or `--layout sequence`",
-        ),
-        _ => Ok(()),
-    }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::Checked;
+use crate::check::{Checked, check_families};
 use crate::dossier::{Edition, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::{Input, Inputs};
@@ -32,7 +32,8 @@ impl Prepared {
         let (broken, others) = Loaded::by_language(findings);
         Stop::on_errors(others)?;
         let dossier = content.dossier();
-        let editions = session.editions(dossier, dossier.reports())?;
+        Stop::on_errors(check_families(dossier, &fonts))?;
+        let editions = session.editions(dossier)?;
         let languages = dossier.languages().to_vec();
         let checked = Checked::new(content, broken, &fonts, &languages);
         Ok(Self { shared: Shared::new(session.files(), checked, fonts, None), editions })

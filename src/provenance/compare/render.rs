@@ -145,8 +145,8 @@ impl Renderer<'_> {
             Value::List(values) => list(&mut values.iter()),
             Value::Named(values) => list(&mut values.iter().map(|(_, value)| value)),
             Value::Coordinates(latitude, longitude) => format!("{latitude} {longitude}"),
-            // Settings have levels; records do not.
-            Value::Levels(_) => String::new(),
+            // Settings have these; records do not.
+            Value::Number(_) | Value::Levels(_) => String::new(),
         }
     }
 }

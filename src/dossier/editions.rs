@@ -1,0 +1,118 @@
+//! The editions of a dossier: what its settings ask for, record by record and language by language.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::plan::Plan;
+use super::{Dossier, Edition, Manner, Selection};
+use crate::config::Config;
+use crate::finding::{Code, Finding, Findings};
+
+impl Dossier {
+    /// The editions of the settings; without any every report in each language.
+    pub(crate) fn editions(&self, config: &Config) -> Vec<Edition> {
+        let date = config.date.unwrap_or_else(|| self.date());
+        let plans = self.settings().plans();
+        if plans.is_empty() {
+            let reports = self.reports().iter();
+            return reports.flat_map(|report| self.in_each_language(report, config)).collect();
+        }
+        plans.iter().flat_map(|plan| self.planned(plan, date)).collect()
+    }
+
+    /// A report in each language.
+    pub(crate) fn in_each_language(&self, report: &str, config: &Config) -> Vec<Edition> {
+        let date = config.date.unwrap_or_else(|| self.date());
+        let edition = |language: &String| {
+            let languages = vec![language.clone()];
+            Edition::new(report.to_owned(), languages, date, Manner::Published)
+        };
+        self.languages().iter().map(edition).collect()
+    }
+
+    fn planned(&self, plan: &Plan, date: NaiveDate) -> Vec<Edition> {
+        let records = plan.for_each.map(|kind| self.records(kind.name).iter());
+        let records = records.map(|all| all.map(|record| Some(Selection::of(record))).collect());
+        let each = || self.languages().iter().map(|language| vec![language.clone()]).collect();
+        let languages = plan.languages.clone().map_or_else(each, |languages| vec![languages]);
+        let mut editions = Vec::new();
+        for select in records.unwrap_or_else(|| vec![None]) {
+            for languages in &languages {
+                let report = plan.report.clone();
+                let edition = Edition::new(report, languages.clone(), date, Manner::Published);
+                let edition = edition.laid_out(plan.layout).of_record(select.clone());
+                editions.push(edition.printed(plan.paper, plan.pages, plan.file.clone()));
+            }
+        }
+        editions
+    }
+
+    /// The collection whose records a report has an edition of each.
+    pub(crate) fn for_each(&self, report: &str) -> Option<&'static str> {
+        let mut plans = self.settings().plans().iter().filter(|plan| plan.report == report);
+        plans.find_map(|plan| plan.for_each).map(|kind| kind.collection)
+    }
+
+    /// Finds the editions of the settings that would be written to the same file.
+    pub(crate) fn check_editions(&self, findings: &mut Findings) {
+        let mut names = BTreeMap::new();
+        for plan in self.settings().plans() {
+            for edition in self.planned(plan, self.date()) {
+                let name = edition.file_name();
+                let (line, _) = plan.span.line_column();
+                let Some(first) = names.insert(name.to_lowercase(), line) else { continue };
+                let message = format!("two editions have the file name `{name}`");
+                findings.push(
+                    Finding::new(Code::DuplicateEdition, message)
+                        .at(&plan.span)
+                        .label(format!("the first is on line {first}"))
+                        .help("remove one of them, or add `file:` with a name of its own"),
+                );
+                // Once for each entry.
+                break;
+            }
+        }
+    }
+
+    /// The edition of the settings that has the report, languages, layout, record and paper of
+    /// another, whatever it is for.
+    fn like(&self, edition: &Edition, config: &Config) -> Option<Edition> {
+        let manner = edition.manner();
+        let mut editions = self.editions(config).into_iter().map(|known| known.made_for(manner));
+        editions.find(|known| known.is(edition))
+    }
+
+    /// An edition with what the settings say of it: its limit of pages and its file, and its paper
+    /// if they name no other edition.
+    pub(crate) fn completed(&self, edition: Edition, config: &Config) -> Edition {
+        let manner = edition.manner();
+        let other = |known: &Edition| known.clone().printed(None, None, None).is(&edition);
+        let known = self.like(&edition, config).or_else(|| {
+            let editions = self.editions(config).into_iter();
+            editions.map(|known| known.made_for(manner)).find(other)
+        });
+        known.unwrap_or(edition)
+    }
+}
+
+impl Edition {
+    /// A published edition, as it would be built today.
+    ///
+    /// # Errors
+    /// Why it would not be built any more.
+    pub(crate) fn today(&self, dossier: &Dossier, config: &Config) -> Result<Self, String> {
+        let known = dossier.languages();
+        if self.languages().is_empty() {
+            return Err("it names no language".to_owned());
+        }
+        if let Some(language) = self.languages().iter().find(|language| !known.contains(language)) {
+            return Err(format!("the dossier has no language `{language}` any more"));
+        }
+        if let Some(select) = self.select().filter(|select| !select.exists(dossier)) {
+            return Err(format!("the dossier has no record `{}` any more", select.message()));
+        }
+        let today = self.at(config.date.unwrap_or_else(|| dossier.date()));
+        Ok(dossier.like(&today, config).unwrap_or_else(|| today.printed(self.paper(), None, None)))
+    }
+}
