@@ -54,8 +54,12 @@ dossier-label-relations = Works with
 dossier-problem = The problem
 dossier-evidence = The evidence
 dossier-answers = Answers
-dossier-example = Examples
-dossier-fields-none = no field named in the source
+# $count (number): how many examples
+dossier-example = { $count ->
+    [one] Example
+   *[other] Examples
+}
+dossier-fields-none = No field named in the source
 
 ## People and sources
 

@@ -75,4 +75,4 @@ language-tag = FR
 link-source = Source { $source }
 
 # $language (string): the name of the language
-authoritative-language = Seul fait foi le texte en { $language }.
+authoritative-language = En cas de divergence, le texte en { $language } fait foi.

@@ -49,7 +49,11 @@ dossier-label-relations = Travaille avec
 dossier-problem = La difficulté
 dossier-evidence = Les constats
 dossier-answers = Les réponses
-dossier-example = Exemples
+# $count (number): how many examples
+dossier-example = { $count ->
+    [one] Exemple
+   *[other] Exemples
+}
 
 ## Sources
 # $list (string): the people, already joined
@@ -64,7 +68,7 @@ dossier-published = date de publication : { $date }
 dossier-title-language = en { $language }
 
 ## References
-dossier-fields-none = aucun domaine indiqué par la source
+dossier-fields-none = Aucun domaine indiqué par la source
 
 ## Colophon
 # $date (date): the date the data stands at

@@ -148,12 +148,12 @@ pub(super) fn translations(engine: &mut Engine) -> StrResult<Value> {
 }
 
 /// What changed since an older state: the date of that state, the facts, and the texts of
-/// the edition's language, each as it was and as it is.
+/// the language, each as it was and as it is.
 #[func]
-pub(super) fn changes(engine: &mut Engine) -> StrResult<Value> {
+pub(super) fn changes(engine: &mut Engine, #[named] lang: Option<Str>) -> StrResult<Value> {
     let handle = Handle::of(engine)?;
     depend(engine, &Input::Changes);
-    let words = handle.words(None)?;
+    let words = handle.words(lang.as_deref())?;
     let changes = values::changes(handle.shared.changes(), words);
     for id in crate::provenance::compare::labels(handle.shared.changes()) {
         depend(engine, &Input::text(words.language(), &id));
