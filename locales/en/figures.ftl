@@ -6,24 +6,28 @@ figure-years-of-relations = { $value ->
         [one] year
        *[other] years
     } of diplomatic relations between { place-france } and { place-korea } ({ $period })
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 figure-partnerships-signed = { $value ->
         [one] partnership
        *[other] partnerships
     } signed between French and Korean local authorities to date
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 figure-agreements-official = { $value ->
         [one] agreement
        *[other] agreements
     } made official, by the count of { person-kim-hyoung-jin }, { stakeholder-garok.short }
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 figure-agreements-active = official { $value ->
         [one] agreement
        *[other] agreements
     } that are very active, according to { person-kim-hyoung-jin }, { stakeholder-garok.short }
+    .counted = { NUMBER($value, notation: "long") }
 
 figure-agreements-dormant = of official agreements are rather dormant, according to { person-kim-hyoung-jin }, { stakeholder-garok.short }
 
@@ -33,6 +37,7 @@ figure-growth-factor = { $value ->
         [one] time
        *[other] times
     } as many partnerships at the end of { $period } as at its beginning
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 # $period (date): the time the figure covers
@@ -41,6 +46,7 @@ figure-new-partnerships = new { $value ->
         [one] partnership
        *[other] partnerships
     }, { $period } (until early in the final year); { $named } named in the source
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 figure-compared-with-germany = { $value ->
@@ -66,9 +72,11 @@ figure-events-2016 = { $value ->
         [one] event
        *[other] events
     } in { place-korea } in { $period } for the { place-france }–{ place-korea } Year
+    .counted = { NUMBER($value, notation: "long") }
 
 # $period (date): the time the figure covers
 figure-participants-2016 = participants in { place-korea } in { $period } during the { place-france }–{ place-korea } Year
+    .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
 # $cities (number): Korean cities on the tour

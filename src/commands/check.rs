@@ -152,6 +152,7 @@ fn pages(
 }
 
 /// An edition that was built, or as much of it as could be.
+#[derive(Default)]
 struct Inspected {
     findings: Findings,
     /// The messages in use.
@@ -164,25 +165,24 @@ struct Inspected {
 
 /// Builds one edition and discards its bytes.
 fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Inspected {
-    let typesetter = Typesetter::new(shared, edition);
-    let pages = typesetter.as_ref().map_err(Clone::clone).and_then(Typesetter::typeset);
-    let (used, files) = match &typesetter {
-        Ok(typesetter) => (typesetter.used(), typesetter.files()),
-        Err(_) => Default::default(),
+    let typesetter = match Typesetter::new(shared, edition) {
+        Ok(typesetter) => typesetter,
+        Err(stop) => return Inspected { findings: stop.into_findings(), ..Inspected::default() },
     };
-    let complete = pages.is_ok();
-    let findings = match (typesetter, pages) {
-        (Ok(typesetter), Ok(pages)) => {
-            let mut findings = typesetter.inspect(&pages);
+    let mut inspected = Inspected::default();
+    match typesetter.typeset() {
+        Ok(pages) => {
+            inspected.findings.extend(typesetter.inspect(&pages));
             if let Err(stop) = publish::export(&typesetter, &pages) {
-                findings.extend(stop.into_findings());
+                inspected.findings.extend(stop.into_findings());
             }
-            findings.extend(pages.warnings);
-            findings
+            inspected.findings.extend(pages.warnings);
+            inspected.complete = true;
         }
-        (Err(stop), _) | (_, Err(stop)) => stop.into_findings(),
-    };
-    Inspected { findings, used, files, complete }
+        Err(stop) => inspected.findings.extend(stop.into_findings()),
+    }
+    (inspected.used, inspected.files) = (typesetter.used(), typesetter.files());
+    inspected
 }
 
 /// Finds the messages of the source language that neither facts nor pages use.

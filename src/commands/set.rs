@@ -33,7 +33,7 @@ pub(crate) fn set(
     on_stage("prepare");
     let typesetter = Typesetter::new(&shared, &edition)?;
     on_stage("typeset");
-    let pages = typesetter.typeset()?;
+    let pages = typesetter.pages()?;
     on_stage("export");
     let pdf = publish::export(&typesetter, &pages)?;
     on_stage("write");

@@ -106,6 +106,7 @@ codes! {
     TemplateError = "template-error": Fault,
     TemplateWarning = "template-warning": Warning,
     TerminalOutput = "terminal-output": Fault,
+    TooManyPages = "too-many-pages": Warning,
     TypedFact = "typed-fact": Warning,
     TypedFigure = "typed-figure": Warning,
     TypedName = "typed-name": Warning,

@@ -1,6 +1,7 @@
 //! Typesets one edition, and is the world that Typst sees for it: the files of the dossier, its
 //! fonts, and a library with our functions. No clock, no network, no packages.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,8 +16,10 @@ use typst_layout::PagedDocument;
 
 use super::handle::{self, Handle};
 use super::shared::Shared;
+use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{contrast, diagnostics, functions, headings, overlap, values};
+use super::{contrast, diagnostics, functions, headings, length, overlap, values};
+use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::{FONTS, Input, Inputs, Present};
@@ -91,7 +94,10 @@ impl Typesetter {
         let Warned { output, warnings } = typst::compile::<PagedDocument>(self);
         let mut warnings = self.findings(&warnings);
         match output {
-            Ok(document) => Ok(Pages { document, warnings }),
+            Ok(document) => {
+                warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
+                Ok(Pages { document, warnings })
+            }
             Err(errors) => {
                 warnings.extend(self.findings(&errors));
                 Err(Stop::Findings(warnings))
@@ -99,30 +105,54 @@ impl Typesetter {
         }
     }
 
+    /// Typesets the pages of a PDF. Whether it may have too many is up to the levels of the dossier.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults of the templates, or if it has too many pages.
+    pub(crate) fn pages(&self) -> Result<Pages, Stop> {
+        let mut pages = self.typeset()?;
+        let settings = self.shared.content().dossier().settings();
+        let levels = Levels::new(settings, &Levels::default());
+        let apply = |finding: Finding| match finding.code() {
+            Code::TooManyPages => {
+                levels.apply(finding.into(), &mut Allowances::default()).into_iter().next()
+            }
+            _ => Some(finding),
+        };
+        pages.warnings = pages.warnings.filter_map(apply);
+        Stop::on_errors(pages.warnings.clone())?;
+        Ok(pages)
+    }
+
+    /// Whether the edition has more pages than it may have.
+    fn too_long(&self, document: &PagedDocument) -> Option<Finding> {
+        let (most, name) = (self.edition.pages()?, self.edition.name());
+        length::check(document, most, &name, self.shared.content(), || self.texts())
+    }
+
     /// Checks what only finished pages show: text that is hard to read or printed over other
     /// text, headings that skip a level.
     pub(crate) fn inspect(&self, pages: &Pages) -> Findings {
         let mut findings = contrast::check(self, &pages.document);
         findings.extend(headings::check(self, &pages.document));
-        let message = |text: &TextItem| self.message(text);
+        let texts = OnceCell::new();
+        let message = |run: &TextItem| {
+            let texts: &Texts = texts.get_or_init(|| self.texts());
+            texts.find(&[run]).map(|text| text.id.clone())
+        };
         findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
         self.shared.noted(findings)
     }
 
-    /// The message of a text on a page, if exactly one that the edition uses contains it.
-    fn message(&self, text: &TextItem) -> Option<String> {
-        let content = self.shared.content();
-        let words = content.words(text.lang.as_str()).or_else(|| {
-            self.edition.languages().first().and_then(|language| content.words(language))
-        })?;
-        let nothing = BTreeMap::new();
-        let contains = |id: &String| {
-            let scope = content.scope(id).unwrap_or(&nothing);
-            let whole = words.text(id, scope, &FluentArgs::new()).unwrap_or_default();
-            whole.split_whitespace().collect::<Vec<_>>().join(" ").contains(text.text.trim())
+    /// The texts that the edition has used so far.
+    fn texts(&self) -> Texts {
+        let text = |input| match input {
+            Input::Text { language, id } => Some((language, id)),
+            _ => None,
         };
-        let mut ids = self.used().into_iter().filter(contains);
-        ids.next().filter(|_| ids.next().is_none())
+        let mut used: Vec<_> = self.dependencies().into_iter().filter_map(text).collect();
+        used.sort();
+        Texts::new(self.shared.content(), used.into_iter())
     }
 
     /// The messages that the edition has used so far.

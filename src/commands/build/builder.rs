@@ -160,7 +160,7 @@ impl<'a> Builder<'a> {
         prepared.require(edition)?;
         prepared.require_texts(before, None)?;
         let typesetter = Typesetter::new(&prepared.shared, edition)?;
-        let pages = typesetter.typeset()?;
+        let pages = typesetter.pages()?;
         let publish::NewPdf { bytes, provenance } = publish::export(&typesetter, &pages)?;
         prepared.require_texts(None, Some(&provenance.inputs))?;
         let digest = Digest::of(&bytes);
