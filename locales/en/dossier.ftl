@@ -28,7 +28,11 @@ dossier-roles-caption = Who does what
 dossier-relations-caption = Who works with whom
 
 # $list (string): the list, already joined
-dossier-relations-alt = Diagram of the stakeholders, French side and Korean side, in which a line joins those that work together: { $list }.
+# $across (number): lines between the two sides
+dossier-relations-alt = Diagram of the stakeholders, French side and Korean side, in which a line joins those that work together: { $list }.{ $across ->
+        [0] {" "}No line joins the two sides.
+       *[other] {""}
+    }
 
 # $count (number): how many partnerships
 dossier-overview-caption = { $count ->
@@ -86,3 +90,5 @@ dossier-colophon = This dossier is set in three languages from one set of facts,
 dossier-column-page = Page
 
 dossier-answered = Answers to
+
+dossier-glossary-caption = The terms in the languages of this dossier

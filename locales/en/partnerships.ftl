@@ -49,7 +49,7 @@ partnership-limoges-icheon = { place-limoges }–{ place-icheon }
     .summary = Ceramics unite the two cities, twinned in { $since }. Their artists show their work in joint exhibitions and meet one another.
 
 # $since (date): when the partnership began
-partnership-paris15-seocho = { place-paris-15 }–{ place-seocho-gu }
+partnership-paris15-seocho = { place-paris-15 } – { place-seocho-gu }
     .summary = Scholarships are at the heart of this partnership between two districts, formed in { $since }: they allow students from { place-seocho-gu } to study at an institution of higher education in { place-paris-15 }.
 
 # $since (date): when the partnership began
@@ -62,19 +62,19 @@ partnership-idf-gyeonggi = { place-ile-de-france }–{ place-gyeonggi-do }
 
 # $landing (date): the landing in Normandy
 # $since (date): when the partnership began
-partnership-caen-incheon = { place-caen-memorial }–{ place-incheon-landing-memorial }
+partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-memorial }
     .summary = Not two cities but two memorials, each devoted to a landing: that of { $landing } in Normandy, and that of Incheon in the Korean War. Partners since { $since }, they may yet draw closer, for the Korean institution hopes to work with the { place-caen-memorial } on its ceremonies of commemoration.
 
 # $since (date): when the partnership began
-partnership-aura-daegu = { place-auvergne-rhone-alpes }–{ place-daegu-fez }
+partnership-aura-daegu = { place-auvergne-rhone-alpes } – { place-daegu-fez }
     .summary = An unequal pair in form, a region and an economic zone, that began to cooperate in { $since }. Nothing more is said of it in the source.
 
 # $since (date): when the partnership began
-partnership-montpellier-daegu = { place-montpellier-mediterranee }–{ place-daegu }
+partnership-montpellier-daegu = { place-montpellier-mediterranee } – { place-daegu }
     .summary = The metropolis and the city of { place-daegu } signed their agreement in { $since }; its subject and its results go unmentioned.
 
 # $since (date): when the partnership began
-partnership-lille-hwaseong = { place-lille-metropole }–{ place-hwaseong }
+partnership-lille-hwaseong = { place-lille-metropole } – { place-hwaseong }
     .summary = Also an agreement between a metropolis and a city, reached in { $since }. Of exchanges between them the source gives no account.
 
 # $since (date): when the partnership began
@@ -94,18 +94,18 @@ partnership-angouleme-bucheon = { place-angouleme }–{ place-bucheon }
 # $since (date): when the partnership began
 # $festival (date): the festival of French culture
 # $areas (number): themed areas of the festival
-partnership-paris17-yangcheon = { place-paris-17 }–{ place-yangcheon-gu }
+partnership-paris17-yangcheon = { place-paris-17 } – { place-yangcheon-gu }
     .summary = Senator { person-catherine-dumas } stood at the origin of this partnership, begun in { $since }. { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at { place-paris } Park in { place-yangcheon-gu }, in { $areas ->
         [one] { $areas } themed area
        *[other] { $areas } themed areas
     }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools was under study when the source was written.
 
 # $since (date): when the partnership began
-partnership-paris13-seodaemun = { place-paris-13 }–{ place-seodaemun-gu }
+partnership-paris13-seodaemun = { place-paris-13 } – { place-seodaemun-gu }
     .summary = District to district, { place-paris-13 } and { place-seodaemun-gu } joined the movement in { $since }. The source dates their partnership without describing it.
 
 # $since (date): when the partnership began
-partnership-paris18-junggu = { place-paris-18 }–{ place-jung-gu }
+partnership-paris18-junggu = { place-paris-18 } – { place-jung-gu }
     .summary = { place-jung-gu }, a district of { place-seoul }, found its French partner in { $since }; two names and a date are all that the source gives.
 
 # $since (date): when the partnership began
@@ -113,12 +113,12 @@ partnership-cannes-busan = { place-cannes }–{ place-busan }
     .summary = Both names stand, the world over, for a film festival. It is only fitting that the cooperation agreement of { $since } should concern the film and audiovisual industries.
 
 # $since (date): when the partnership began
-partnership-grenoble-gumi = { place-grenoble-alpes }–{ place-gumi }
+partnership-grenoble-gumi = { place-grenoble-alpes } – { place-gumi }
     .summary = Industry, research and innovation are the chosen ground of this partnership, which goes back to { $since }.
 
 # $municipalities (number): municipalities on the French side
 # $since (date): when the partnership began
-partnership-pemb-sdf = { place-paris-est-marne-bois }–{ place-seoul-digital-foundation }
+partnership-pemb-sdf = { place-paris-est-marne-bois } – { place-seoul-digital-foundation }
     .summary = On the French side, { $municipalities ->
         [one] { $municipalities } municipality
        *[other] { $municipalities } municipalities

@@ -24,7 +24,11 @@ dossier-matrix-yes = oui
 dossier-roles-caption = Qui fait quoi : les acteurs et leurs missions
 dossier-relations-caption = Qui travaille avec qui
 # $list (string): the pairs of stakeholders that work together
-dossier-relations-alt = Schéma des relations de travail entre les acteurs. Les traits relient : { $list }.
+# $across (number): lines between the two sides
+dossier-relations-alt = Schéma des relations de travail entre les acteurs. Les traits relient : { $list }.{ $across ->
+        [0] {" "}Aucun trait ne relie les deux côtés.
+       *[other] {""}
+    }
 # $count (number): partnerships in the table
 dossier-overview-caption = { $count ->
         [one] Vue d’ensemble : { $count } partenariat
@@ -77,3 +81,5 @@ dossier-colophon = Ce dossier est composé en trois langues à partir d’un seu
 dossier-column-page = Page
 
 dossier-answered = Répond à
+
+dossier-glossary-caption = Les termes dans les langues du dossier

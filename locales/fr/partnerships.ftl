@@ -43,7 +43,7 @@ partnership-limoges-icheon = { place-limoges }–{ place-icheon }
     .summary = La céramique est le langage commun { DE(place-limoges) } et { DE(place-icheon) }, jumelées en { $since }. Leurs artistes exposent dans le cadre du jumelage et se retrouvent lors de rencontres organisées entre eux.
 
 # $since (date): since when
-partnership-paris15-seocho = { place-paris-15 }–{ place-seocho-gu }
+partnership-paris15-seocho = { place-paris-15 } – { place-seocho-gu }
     .summary = Grâce à un programme de bourses, des étudiants { DE(place-seocho-gu) }, { A(place-seoul) }, rejoignent un établissement d’enseignement supérieur de l’arrondissement parisien. Le partenariat a été conclu en { $since }.
 
 # $since (date): since when
@@ -56,19 +56,19 @@ partnership-idf-gyeonggi = { place-ile-de-france }–{ place-gyeonggi-do }
 
 # $since (date): since when
 # $landing (date): the landings in Normandy
-partnership-caen-incheon = { place-caen-memorial }–{ place-incheon-landing-memorial }
+partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-memorial }
     .summary = Deux débarquements, deux lieux de mémoire : celui de { $landing } en Normandie et celui d’Incheon, pendant la guerre de { place-korea }. Les établissements qui en conservent le souvenir se sont associés en { $since }. Incheon souhaite bénéficier du concours { DE(place-caen-memorial) } pour ses cérémonies commémoratives.
 
 # $since (date): since when
-partnership-aura-daegu = { place-auvergne-rhone-alpes }–{ place-daegu-fez }
+partnership-aura-daegu = { place-auvergne-rhone-alpes } – { place-daegu-fez }
     .summary = La région { place-auvergne-rhone-alpes } coopère depuis { $since } avec { LE(place-daegu-fez) }. Hormis les noms et la date, la source reste muette.
 
 # $since (date): since when
-partnership-montpellier-daegu = { place-montpellier-mediterranee }–{ place-daegu }
+partnership-montpellier-daegu = { place-montpellier-mediterranee } – { place-daegu }
     .summary = Signé en { $since }, l’accord qui unit { place-montpellier-mediterranee } et { place-daegu } ne donne lieu à aucune description.
 
 # $since (date): since when
-partnership-lille-hwaseong = { place-lille-metropole }–{ place-hwaseong }
+partnership-lille-hwaseong = { place-lille-metropole } – { place-hwaseong }
     .summary = Entre { place-hwaseong } et { LE(place-lille-metropole) }, la relation repose sur un accord passé en { $since }, dont les effets ne sont pas documentés.
 
 # $since (date): since when
@@ -86,18 +86,18 @@ partnership-angouleme-bucheon = { place-angouleme }–{ place-bucheon }
 # $since (date): since when
 # $areas (number): themed areas of the festival
 # $festival (date): French culture festival in Yangcheon
-partnership-paris17-yangcheon = { place-paris-17 }–{ place-yangcheon-gu }
+partnership-paris17-yangcheon = { place-paris-17 } – { place-yangcheon-gu }
     .summary = La sénatrice { person-catherine-dumas } est à l’origine de ce partenariat, lancé en { $since }. L’arrondissement parisien a accueilli un festival de cuisine coréenne ; { A(place-yangcheon-gu) }, la culture française a été fêtée en { $festival } au parc { place-paris }, dans { $areas ->
             [one] { $areas } espace thématique
            *[other] { $areas } espaces thématiques
         }. La coopération touche également à la ville durable, avec une visite de l’écoquartier Clichy-Batignolles et des liens avec la Métropole du Grand { place-paris } et le Syctom, chargé de la gestion des déchets. Un partenariat scolaire est à l’étude.
 
 # $since (date): since when
-partnership-paris13-seodaemun = { place-paris-13 }–{ place-seodaemun-gu }
+partnership-paris13-seodaemun = { place-paris-13 } – { place-seodaemun-gu }
     .summary = { place-seodaemun-gu } et { place-paris-13 } ont scellé leur entente en { $since }. Si le partenariat est attesté, ses réalisations restent à documenter.
 
 # $since (date): since when
-partnership-paris18-junggu = { place-paris-18 }–{ place-jung-gu }
+partnership-paris18-junggu = { place-paris-18 } – { place-jung-gu }
     .summary = Autre alliance entre arrondissements des deux capitales, le partenariat { DE(place-paris-18) } avec { place-jung-gu } date de { $since } ; la source n’en dit pas davantage.
 
 # $since (date): since when
@@ -105,12 +105,12 @@ partnership-cannes-busan = { place-cannes }–{ place-busan }
     .summary = Toutes deux hôtes d’un festival de cinéma connu dans le monde entier, { place-cannes } et { place-busan } ont signé en { $since } un accord de coopération consacré aux industries du film et de l’audiovisuel.
 
 # $since (date): since when
-partnership-grenoble-gumi = { place-grenoble-alpes }–{ place-gumi }
+partnership-grenoble-gumi = { place-grenoble-alpes } – { place-gumi }
     .summary = Industrie, recherche, innovation : voilà les trois terrains sur lesquels { place-grenoble-alpes } et { place-gumi } ont choisi de s’entendre en { $since }.
 
 # $since (date): since when
 # $municipalities (number): municipalities of Paris Est Marne & Bois
-partnership-pemb-sdf = { place-paris-est-marne-bois }–{ place-seoul-digital-foundation }
+partnership-pemb-sdf = { place-paris-est-marne-bois } – { place-seoul-digital-foundation }
     .summary = { place-paris-est-marne-bois }, qui réunit { $municipalities ->
             [one] { $municipalities } commune
            *[other] { $municipalities } communes

@@ -84,7 +84,7 @@ section-context = Le contexte
 # $anniversary-140 (date): the anniversary
 # $growth-factor (number): growth from 1980 to 2020
 # $new-partnerships (number): partnerships from 2021 to early 2024
-section-chronology = Chronologie
+section-chronology = Les partenariats, un à un
     .lead = De l’établissement des relations, en { $relations }, à l’anniversaire de { $anniversary-140 }, plusieurs périodes se succèdent. L’histoire des partenariats tient surtout dans les dernières décennies : leur nombre a été multiplié par { $growth-factor } sur la période { $growth-factor-period }, et des { $new-partnerships } que la source recense pour { $new-partnerships-period }, on lira ici les { $new-partnerships-named } qu’elle nomme. Chaque date conserve la précision que celle-ci lui donne.
 
 section-stakeholders = Les acteurs

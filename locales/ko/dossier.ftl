@@ -21,7 +21,11 @@ dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할
 dossier-relations-caption = 관계 기관의 협력망
 # $list (string): 함께 일하는 기관의 목록
-dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }.
+# $across (number): 양측을 잇는 선의 수
+dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }.{ $across ->
+        [0] {" "}양측을 잇는 선은 없다.
+       *[other] {""}
+    }
 # $count (number): 협력 관계의 수
 dossier-overview-caption = 협력 관계 { $count }건 일람
 
@@ -67,3 +71,5 @@ dossier-colophon = 한 벌의 사실 자료를 바탕으로 영어, 프랑스어
 dossier-column-page = 쪽
 
 dossier-answered = 관련 과제
+
+dossier-glossary-caption = 언어별 용어

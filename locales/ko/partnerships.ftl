@@ -40,7 +40,7 @@ partnership-limoges-icheon = { place-limoges }–{ place-icheon }
     .summary = 도자기가 두 도시를 잇는다. { $since } 자매결연을 한 { JOSA(place-limoges, "과/와") } { JOSA(place-icheon, "은/는") } 양쪽 예술가의 작품을 전시하고 작가들이 서로 만나는 자리를 마련한다.
 
 # $since (date): 시작 연도
-partnership-paris15-seocho = { place-paris-15 }–{ place-seocho-gu }
+partnership-paris15-seocho = { place-paris-15 } – { place-seocho-gu }
     .summary = { $since }에 시작된 협력의 중심은 장학 사업이다. { place-seoul } { place-seocho-gu } 학생은 이를 통해 { place-paris-15 }의 고등교육기관에서 공부할 수 있다.
 
 # $since (date): 시작 연도
@@ -53,7 +53,7 @@ partnership-idf-gyeonggi = { place-ile-de-france }–{ place-gyeonggi-do }
 
 # $since (date): 시작 연도
 # $landing (date): 노르망디 상륙 시기
-partnership-caen-incheon = { place-caen-memorial }–{ place-incheon-landing-memorial }
+partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-memorial }
     .summary = 한쪽은 { $landing } 노르망디 상륙을, 다른 쪽은 6·25전쟁 때의 인천 상륙을 기억하는 곳이다. 두 기관은 { $since } 손을 잡았고, 인천 측은 기념행사를 두고 캉 측과 협력하기를 바란다.
 
 # $since (date): 시작 연도
@@ -61,11 +61,11 @@ partnership-aura-daegu = { place-auvergne-rhone-alpes }–{ place-daegu-fez }
     .summary = { place-auvergne-rhone-alpes } 레지옹이 { $since } 지역 간 협력의 상대로 삼은 곳은 { place-daegu-fez }이다. 구체적인 활동은 알려져 있지 않다.
 
 # $since (date): 체결 연도
-partnership-montpellier-daegu = { place-montpellier-mediterranee }–{ place-daegu }
+partnership-montpellier-daegu = { place-montpellier-mediterranee } – { place-daegu }
     .summary = { JOSA(place-daegu, "은/는") } { $since } { JOSA(place-montpellier-mediterranee, "과/와") } 협정을 체결하였다. 출처는 체결 사실만 전한다.
 
 # $since (date): 체결 연도
-partnership-lille-hwaseong = { place-lille-metropole }–{ place-hwaseong }
+partnership-lille-hwaseong = { place-lille-metropole } – { place-hwaseong }
     .summary = { JOSA(place-lille-metropole, "과/와") } { place-hwaseong } 사이에는 { $since }에 맺은 협정이 있으나, 그에 따른 교류는 출처에서 언급되지 않는다.
 
 # $since (date): 체결 연도
@@ -83,19 +83,19 @@ partnership-angouleme-bucheon = { place-angouleme }–{ place-bucheon }
     .summary = 만화 축제가 인연을 만들었다. { place-bucheon }의 축제는 { place-angouleme }의 축제를 본보기로 하였으며, { place-angouleme } 시장이 { $visit }에 { place-bucheon } 축제를 찾았다. 협력 관계가 맺어진 것은 { $since }이다.
 
 # $since (date): 시작 시기
-partnership-paris13-seodaemun = { place-paris-13 }–{ place-seodaemun-gu }
+partnership-paris13-seodaemun = { place-paris-13 } – { place-seodaemun-gu }
     .summary = { JOSA(place-paris, "과/와") } { place-seoul }의 구끼리 짝을 이룬 사례로, { JOSA(place-paris-13, "과/와") } { JOSA(place-seodaemun-gu, "은/는") } { $since }에 협력을 시작하였다. 함께한 활동에 관한 기록은 없다.
 
 # $since (date): 시작 연도
 # $areas (number): 양천구 프랑스 문화 축제의 주제 구역 수
 # $festival (date): 그 축제의 시기
-partnership-paris17-yangcheon = { place-paris-17 }–{ place-yangcheon-gu }
+partnership-paris17-yangcheon = { place-paris-17 } – { place-yangcheon-gu }
     .summary = { person-catherine-dumas } 상원의원의 주선으로 { $since }에 시작되었다. { place-paris-17 }에서는 한국 음식 축제가 열리고, { place-seoul } { place-yangcheon-gu } 파리공원에서는 { $festival }에 주제 구역 { $areas }곳으로 꾸민 프랑스 문화 축제가 열렸다.
 
         도시 정책에서는 클리시바티뇰 생태지구를 견학하고, 그랑파리 메트로폴 및 폐기물 처리 기관 SYCTOM과 관계를 맺었다. 학교 간 교류는 검토 단계에 있다.
 
 # $since (date): 시작 시기
-partnership-paris18-junggu = { place-paris-18 }–{ place-jung-gu }
+partnership-paris18-junggu = { place-paris-18 } – { place-jung-gu }
     .summary = { $since }에 { JOSA(place-paris-18, "이/가") } 협력 상대로 맞은 곳은 { place-seoul } { place-jung-gu }이며, 어떤 사업이 뒤따랐는지는 출처가 밝히지 않는다.
 
 # $since (date): 체결 연도
@@ -103,12 +103,12 @@ partnership-cannes-busan = { place-cannes }–{ place-busan }
     .summary = 저마다 세계적으로 이름난 영화제를 여는 두 도시이다. { $since }에 체결한 협력협정은 영화와 영상 산업을 다룬다.
 
 # $since (date): 시작 연도
-partnership-grenoble-gumi = { place-grenoble-alpes }–{ place-gumi }
+partnership-grenoble-gumi = { place-grenoble-alpes } – { place-gumi }
     .summary = 산업과 연구, 혁신이 { $since }에 맺어진 { JOSA(place-grenoble-alpes, "과/와") } { place-gumi } 간 협력의 주제이다.
 
 # $since (date): 시작 시기
 # $municipalities (number): 소속 코뮌 수
-partnership-pemb-sdf = { place-paris-est-marne-bois }–{ place-seoul-digital-foundation }
+partnership-pemb-sdf = { place-paris-est-marne-bois } – { place-seoul-digital-foundation }
     .summary = 발드마른의 { $municipalities }개 코뮌으로 이루어진 { JOSA(place-paris-est-marne-bois, "은/는") } { $since } { JOSA(place-seoul-digital-foundation, "과/와") } 협력을 시작하였다. 스마트도시 해법의 시범 적용과 생태 전환이 그 내용이다.
 
 partnership-enghien-gwangju = { place-enghien-les-bains }–{ place-gwangju }

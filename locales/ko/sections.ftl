@@ -56,7 +56,7 @@ section-context = 배경
 # $anniversary-140 (date): 수교 140주년
 # $growth-factor (number): 1980년부터 2020년까지 늘어난 배수
 # $new-partnerships (number): 2021년부터 2024년 초까지 맺은 협력 관계의 수
-section-chronology = 연표
+section-chronology = 협력 관계 하나하나
     .lead = { $relations }부터 { $anniversary-140 }까지의 협력 관계를 시기별로 나누어 싣는다. { $growth-factor-period } 사이에 그 수는 { $growth-factor }배로 늘었고, { $new-partnerships-period } 사이에 { $new-partnerships }건이 더해졌는데 여기에는 출처에 이름이 나오는 { $new-partnerships-named }건을 싣는다. 시기는 출처가 밝힌 정밀도대로 연도, 기간 또는 월로 적는다.
 
 section-stakeholders = 관계 기관
