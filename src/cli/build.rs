@@ -105,8 +105,10 @@ fn document(report: &BuildReport) -> Json {
             faults.map(|f| json!({ "code": f.code().name(), "message": f.message() })).collect();
         json!({
             "file": edition.path.to_string_lossy(),
-            "report": edition.record.report,
-            "languages": edition.record.languages,
+            "report": edition.record.edition.report(),
+            "languages": edition.record.edition.languages(),
+            "layout": edition.record.edition.layout(),
+            "record": edition.record.edition.select(),
             "became": edition.status,
             "reasons": edition.reasons,
             "findings": faults,

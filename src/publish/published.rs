@@ -55,6 +55,16 @@ impl Published {
         &self.provenance
     }
 
+    /// The title of the document.
+    pub(crate) fn title(&self) -> String {
+        self.pdf.title().unwrap_or_default()
+    }
+
+    /// How many pages it has.
+    pub(crate) fn pages(&self) -> usize {
+        self.pdf.pages().len()
+    }
+
     /// Whether its bytes are as they were written.
     pub(crate) fn seal(&self) -> Seal {
         seal::inspect(&self.pdf)
