@@ -5,10 +5,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::folder::OutputFolder;
-use super::manifest::{Document, Manifest};
+use super::manifest::Manifest;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
-use super::report::{BuildObserver, BuildReport, EditionRecord, EditionReport, EditionStatus};
+use super::report::{
+    BuildObserver, BuildReport, Document, EditionRecord, EditionReport, EditionStatus,
+};
 use super::state::{Request, State, fingerprint};
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
-use super::report::EditionRecord;
+use super::report::{Document, EditionRecord};
 use crate::config::Layout;
 use crate::dossier::{Digest, Edition};
 use crate::finding::Stop;
@@ -32,13 +32,6 @@ struct Entry {
     document: Document,
     date: NaiveDate,
     sha256: Digest,
-}
-
-/// What a PDF says of itself as a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Document {
-    pub(super) title: String,
-    pub(super) pages: usize,
 }
 
 impl Manifest {

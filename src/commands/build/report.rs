@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::manifest::Document;
 use crate::dossier::{Digest, Edition};
 use crate::finding::{Findings, Stop};
 use crate::provenance::Reason;
@@ -50,6 +49,13 @@ pub(crate) struct EditionRecord {
     pub(super) document: Option<Document>,
     /// The files of the dossier that it was made from.
     pub(super) files: Vec<String>,
+}
+
+/// What a PDF says of itself as a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Document {
+    pub(super) title: String,
+    pub(super) pages: usize,
 }
 
 /// What happened to all editions, report by report.
