@@ -1,6 +1,6 @@
 //! A published PDF that is read again.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::pdf::Pdf;
 use super::seal::{self, Seal};
@@ -89,6 +89,26 @@ impl Published {
             Stop::Io(Finding::new(Code::ForeignPdf, format!("the PDF has no {name} attached")))
         })
     }
+}
+
+/// The PDFs in a folder, in the order of their names.
+///
+/// # Errors
+/// [`Stop::Io`] when it cannot be read, or contains none.
+pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
+    let refuse = |error: std::io::Error| Stop::Io(unreadable(folder, &error));
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(refuse)? {
+        paths.push(entry.map_err(refuse)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
+    paths.sort();
+    if paths.is_empty() {
+        let message = format!("`{}` contains no PDF", folder.display());
+        let finding = Finding::new(Code::ForeignPdf, message);
+        return Err(Stop::Io(finding.help("name a PDF, or a folder of PDFs")));
+    }
+    Ok(paths)
 }
 
 /// The provenance of a PDF; `None` if it has none.
