@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod content;
 mod diff;
+mod editions;
 mod exchange;
 mod faults;
 mod judges;

@@ -44,7 +44,7 @@ fn two_builds_into_one_folder_wait_for_each_other_and_not_for_ever() {
     let verify = dossier.run(["verify", "editions/brief-en.pdf", "editions/brief-ko.pdf"]);
     assert!(verify.status.success(), "{}", text(&verify.stdout));
     let names: Vec<_> = snapshot(&folder).into_keys().collect();
-    assert_eq!(names.len(), 5, "{names:?}");
+    assert_eq!(names.len(), 6, "{names:?}");
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn killed_at_any_moment_it_leaves_whole_files() {
     let output = briefing().current_dir(dossier.path()).args(["build", "--wait", "1"]).output();
     assert!(output.unwrap().status.success());
     let left: Vec<_> = snapshot(&dossier.path().join("editions")).into_keys().collect();
-    assert_eq!(left.len(), 5, "{left:?}");
+    assert_eq!(left.len(), 6, "{left:?}");
 }
 
 #[test]

@@ -84,6 +84,10 @@ pub(super) struct SetArgs {
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 
+    /// Open what was written in the viewer of the system
+    #[arg(long)]
+    pub(super) open: bool,
+
     /// The report to build: a folder under reports/ [default: the dossier's first]
     #[arg(long, value_name = "NAME")]
     pub(super) report: Option<String>,
@@ -219,6 +223,10 @@ pub(super) struct BuildArgs {
     #[arg(long, short = 'n')]
     pub(super) dry_run: bool,
 
+    /// Open what was built in the viewer of the system: the PDF, or the folder of several
+    #[arg(long)]
+    pub(super) open: bool,
+
     /// Exit with 4 if anything was built
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
@@ -229,7 +237,7 @@ pub(super) struct BuildArgs {
 Exit status: 0 all PDFs are intact and current, 1 some are not, 2 wrong arguments, 3 some \
 cannot be read or were not made by briefing.")]
 pub(super) struct VerifyArgs {
-    /// The PDFs
+    /// The PDFs, or folders of PDFs
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
@@ -252,6 +260,10 @@ pub(super) struct DiffArgs {
     /// Build a PDF of the changes: the report `changes`
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// Open the PDF in the viewer of the system
+    #[arg(long, requires = "out")]
+    pub(super) open: bool,
 
     /// Exit with 4 if anything changed
     #[arg(long)]
@@ -307,6 +319,10 @@ pub(super) struct StatusArgs {
     /// Build a PDF of the table: the report `status`
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// Open the PDF in the viewer of the system
+    #[arg(long, requires = "out")]
+    pub(super) open: bool,
 
     /// Language of the PDF [default: the dossier's first]
     #[arg(long, value_name = "TAG", requires = "out")]

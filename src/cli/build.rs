@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use super::args::{BuildArgs, EditionsArgs};
 use super::progress::Bar;
 use super::terminal::{print, print_findings};
+use super::viewer;
 use crate::commands::build::EditionStatus::{self, Built, Current, Failed, Planned, Withheld};
 use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport};
 use crate::config::Config;
@@ -23,6 +24,13 @@ pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
     bar.clear();
     let report = result?;
     print_report(&report, args.build.common.format);
+    let written: Vec<_> =
+        report.editions.iter().filter(|edition| edition.status == Built).collect();
+    match written[..] {
+        [] => {}
+        [edition] => viewer::show(&edition.path, args.open, args.build.common.format),
+        _ => viewer::show(&args.build.out, args.open, args.build.common.format),
+    }
     let built = report.count(Built) + report.count(Planned) > 0;
     Ok(match report.count(Failed) {
         0 if built && args.detailed_exit_code => BUILT,
@@ -105,8 +113,10 @@ fn document(report: &BuildReport) -> Json {
             faults.map(|f| json!({ "code": f.code().name(), "message": f.message() })).collect();
         json!({
             "file": edition.path.to_string_lossy(),
-            "report": edition.record.report,
-            "languages": edition.record.languages,
+            "report": edition.record.edition.report(),
+            "languages": edition.record.edition.languages(),
+            "layout": edition.record.edition.layout(),
+            "record": edition.record.edition.select(),
             "became": edition.status,
             "reasons": edition.reasons,
             "findings": faults,

@@ -7,12 +7,14 @@ use serde_json::json;
 use super::args::DiffArgs;
 use super::progress::with_progress;
 use super::terminal::{counted, output, print, print_findings};
+use super::viewer;
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side};
 use crate::commands::set;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
 use crate::provenance::compare::{Comparison, RenderedFact, RenderedText};
+use crate::publish::Output;
 use crate::session::Session;
 
 /// The exit status of `--detailed-exit-code` when something changed.
@@ -27,6 +29,8 @@ type Texts = BTreeMap<String, Vec<RenderedText>>;
 pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let config = Config { languages: args.lang.iter().cloned().collect(), ..args.common.config()? };
     let format = args.common.format;
+    let out = output(args.out.as_ref())?;
+    viewer::check(out.as_ref(), args.open)?;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
     let comparison = with_progress(false, |on_stage| {
         on_stage("compare");
@@ -41,10 +45,13 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
             format!("{:#}\n", json!({ "changed": changed, "facts": facts, "words": texts }))
         }
     });
-    if let Some(output) = output(args.out.as_ref())? {
+    if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
         let written = set::set(&config, Some(output), Some(comparison), &|_| {})?;
         print_findings(&written.warnings, format, "");
+        if let Output::File(path) = &written.output {
+            viewer::show(path, args.open, format);
+        }
     }
     Ok(if changed && args.detailed_exit_code { CHANGED } else { 0 })
 }

@@ -15,6 +15,7 @@ mod set;
 mod status;
 mod terminal;
 mod verify;
+mod viewer;
 mod watch;
 
 use std::process::ExitCode;

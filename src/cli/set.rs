@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::args::SetArgs;
 use super::progress::with_progress;
 use super::terminal::{eprint, output, print_findings};
+use super::viewer;
 use crate::commands;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
@@ -20,23 +21,28 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         review: args.review,
         ..args.common.config()?
     };
-    write(&config, args.out.as_ref(), args.common.format, args.timings)
+    write(&config, args.out.as_ref(), args.common.format, args.timings, args.open)
 }
 
-/// Builds an edition and prints where it went.
+/// Builds an edition, prints where it went, and shows it if `open` asks for it.
 pub(super) fn write(
     config: &Config,
     out: Option<&PathBuf>,
     format: Format,
     timings: bool,
+    open: bool,
 ) -> Result<u8, Stop> {
     let output = output(out)?;
+    viewer::check(output.as_ref(), open)?;
     let written =
         with_progress(timings, |on_stage| commands::set::set(config, output, None, on_stage))?;
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
     if let (Output::File(path), true) = (&written.output, std::io::stderr().is_terminal()) {
         eprint(&format!("wrote {}\n", path.display()));
+    }
+    if let Output::File(path) = &written.output {
+        viewer::show(path, open, format);
     }
     Ok(0)
 }

@@ -22,7 +22,7 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let report = Some(REPORT.to_owned());
             let languages = args.lang.iter().cloned().collect();
             let config = Config { languages, report, ..config };
-            set::write(&config, Some(out), format, false)?;
+            set::write(&config, Some(out), format, false, args.open)?;
         }
         (None, Format::Human | Format::Short) => print(&table(&status)),
         (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status))),

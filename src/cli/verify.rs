@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::args::VerifyArgs;
 use super::terminal::{print, print_findings};
 use crate::commands::verify::{self, Freshness, Verdict};
+use crate::config::Layout;
 use crate::finding::{Format, Stop};
 use crate::publish::Seal;
 
@@ -12,8 +13,7 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
     let format = args.common.format;
     let mut status = 0;
     let mut documents = Vec::new();
-    let verdicts = verify::verify(&args.common.config()?, &args.files)?;
-    for (path, verdict) in args.files.iter().zip(verdicts) {
+    for (path, verdict) in verify::verify(&args.common.config()?, &args.files)? {
         let file = path.display().to_string();
         match verdict {
             Ok(verdict) => {
@@ -43,10 +43,16 @@ fn text(file: &str, verdict: &Verdict) -> String {
         format!("{file}: {}, {}\n", genuine(&verdict.seal), freshness(&verdict.freshness));
     let from = &verdict.provenance;
     let (edition, languages) = (&from.edition, from.edition.languages().join(", "));
+    let record = edition.select().map(|select| format!(" about {}", select.message()));
+    let layout = match edition.layout() {
+        Layout::Columns => String::new(),
+        layout => format!(" ({})", layout.name()),
+    };
     text.push_str(&format!(
-        "  {} of {} in {languages}, dated {}, by {}\n",
+        "  {} of {}{} in {languages}{layout}, dated {}, by {}\n",
         edition.report(),
         from.dossier,
+        record.unwrap_or_default(),
         edition.date(),
         from.program
     ));

@@ -1,13 +1,12 @@
 //! `briefing diff`: compares two states of a dossier, PDFs of any age or the dossier as it is
 //! now.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::config::{Config, Root};
-use crate::dossier::{Edition, SETTINGS, unreadable};
+use crate::dossier::{Edition, SETTINGS};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::compare::{Comparison, Snapshot};
 use crate::provenance::{FACTS, WORDS};
@@ -54,19 +53,15 @@ fn state(config: &Config, side: &Side) -> Result<Loaded, Stop> {
 
 /// The editions in a folder, in the order of their names.
 fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
-    let refuse = |error: std::io::Error| Stop::Io(unreadable(folder, &error));
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(refuse)? {
-        paths.push(entry.map_err(refuse)?.path());
-    }
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
-    paths.sort();
-    if paths.is_empty() {
-        let message = format!("`{}` contains no PDF and no dossier", folder.display());
-        let finding = Finding::new(Code::NotADossier, message)
-            .help("name a PDF, a folder of PDFs, or a folder with data, locales and reports");
-        return Err(Stop::Io(finding));
-    }
+    let paths = publish::pdfs(folder).map_err(|stop| match stop {
+        Stop::Io(finding) if finding.code() == Code::ForeignPdf => {
+            let message = format!("`{}` contains no PDF and no dossier", folder.display());
+            let finding = Finding::new(Code::NotADossier, message)
+                .help("name a PDF, a folder of PDFs, or a folder with data, locales and reports");
+            Stop::Io(finding)
+        }
+        stop => stop,
+    })?;
     paths.iter().map(|path| Published::read(path)).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::finding::{Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::{Present, Provenance, Reason};
-use crate::publish::{Published, Seal};
+use crate::publish::{self, Published, Seal};
 use crate::session::Session;
 
 #[derive(Debug)]
@@ -43,15 +43,15 @@ impl Verdict {
     }
 }
 
-/// Verifies PDFs, each on its own. Returns the results in their order.
+/// Verifies PDFs and folders of PDFs. Returns each PDF with its result, in their order.
 ///
 /// # Errors
-/// [`Stop::Io`] when the dossier cannot be opened; for a single file, when it cannot be read or
-/// was not written by this program.
+/// [`Stop::Io`] when the dossier cannot be opened; for a single path, when it cannot be read, is a
+/// folder without PDFs, or was not written by this program.
 pub(crate) fn verify(
     config: &Config,
     paths: &[PathBuf],
-) -> Result<Vec<Result<Verdict, Stop>>, Stop> {
+) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
     let session = Session::open(config)?;
     let content = session.content();
     let verify = |path: &Path| {
@@ -61,7 +61,18 @@ pub(crate) fn verify(
         let pseudo = pseudo.map(|language| session.load(Some(language)).complete());
         Ok(verdict(&session, pseudo.as_ref().unwrap_or(&content), &published))
     };
-    Ok(paths.iter().map(|path| verify(path)).collect())
+    let mut verdicts = Vec::new();
+    for path in paths {
+        let files = if path.is_dir() { publish::pdfs(path) } else { Ok(vec![path.clone()]) };
+        match files {
+            Ok(files) => verdicts.extend(files.into_iter().map(|file| {
+                let verdict = verify(&file);
+                (file, verdict)
+            })),
+            Err(stop) => verdicts.push((path.clone(), Err(stop))),
+        }
+    }
+    Ok(verdicts)
 }
 
 fn verdict(session: &Session, content: &Result<Content, Stop>, published: &Published) -> Verdict {

@@ -132,6 +132,10 @@ impl Design {
                 NodeContent::Scalar(_) => std::slice::from_ref(node),
                 _ => findings.keep(items(node, Shape::Texts)).unwrap_or_default(),
             };
+            if nodes.is_empty() {
+                let finding = Finding::new(Code::UnknownFont, "this language has no font family");
+                findings.push(finding.at(&node.span).help("name one, or leave out the language"));
+            }
             let mut families = Vec::new();
             for node in nodes {
                 if let Some(family) = findings.keep(text(node, Shape::Text)) {

@@ -90,6 +90,7 @@ codes! {
     NoConvergence = "no-convergence": Warning,
     NoFont = "no-font": Fault,
     NoThreads = "no-threads": Fault,
+    NoViewer = "no-viewer": Warning,
     NotADossier = "not-a-dossier": Fault,
     NotUtf8 = "not-utf8": Fault,
     ObsoleteAttribute = "obsolete-attribute": Warning,

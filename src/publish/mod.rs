@@ -10,7 +10,7 @@ mod seal;
 mod write;
 
 pub(crate) use export::{NewPdf, export};
-pub(crate) use published::{Published, intact_provenance};
+pub(crate) use published::{Published, intact_provenance, pdfs};
 pub(crate) use replace::{Staged, replace, stage, sweep};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, write};

@@ -63,6 +63,11 @@ impl Pdf {
         found
     }
 
+    /// The title of the document.
+    pub(crate) fn title(&self) -> Option<String> {
+        self.0.metadata().title.as_deref().map(text)
+    }
+
     /// The program that made the document, as the file says.
     pub(crate) fn creator(&self) -> Option<String> {
         self.0.metadata().creator.as_deref().map(text)

@@ -1,6 +1,6 @@
 //! A published PDF that is read again.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::pdf::Pdf;
 use super::seal::{self, Seal};
@@ -55,6 +55,16 @@ impl Published {
         &self.provenance
     }
 
+    /// The title of the document.
+    pub(crate) fn title(&self) -> String {
+        self.pdf.title().unwrap_or_default()
+    }
+
+    /// How many pages it has.
+    pub(crate) fn pages(&self) -> usize {
+        self.pdf.pages().len()
+    }
+
     /// Whether its bytes are as they were written.
     pub(crate) fn seal(&self) -> Seal {
         seal::inspect(&self.pdf)
@@ -79,6 +89,26 @@ impl Published {
             Stop::Io(Finding::new(Code::ForeignPdf, format!("the PDF has no {name} attached")))
         })
     }
+}
+
+/// The PDFs in a folder, in the order of their names.
+///
+/// # Errors
+/// [`Stop::Io`] when it cannot be read, or contains none.
+pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
+    let refuse = |error: std::io::Error| Stop::Io(unreadable(folder, &error));
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(refuse)? {
+        paths.push(entry.map_err(refuse)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
+    paths.sort();
+    if paths.is_empty() {
+        let message = format!("`{}` contains no PDF", folder.display());
+        let finding = Finding::new(Code::ForeignPdf, message);
+        return Err(Stop::Io(finding.help("name a PDF, or a folder of PDFs")));
+    }
+    Ok(paths)
 }
 
 /// The provenance of a PDF; `None` if it has none.

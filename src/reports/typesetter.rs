@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use fluent::FluentArgs;
 use typst::diag::{FileResult, SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Duration, Value};
+use typst::model::Document as _;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
@@ -31,6 +32,13 @@ pub(crate) struct Pages {
     pub(crate) document: PagedDocument,
     /// The warnings of Typst.
     pub(crate) warnings: Findings,
+}
+
+impl Pages {
+    /// The title of the document.
+    pub(crate) fn title(&self) -> String {
+        self.document.info().title.clone().unwrap_or_default().into()
+    }
 }
 
 /// Typesets one edition.

@@ -93,7 +93,12 @@ impl Session {
     ) -> Result<Arc<Shared>, Stop> {
         let fonts = self.fonts()?;
         Stop::on_errors(check_families(content.dossier(), &fonts))?;
-        let mut languages: Vec<_> = editions.iter().flat_map(Edition::languages).cloned().collect();
+        let checked = |edition: &Edition| match edition.pseudo_language() {
+            // Translations say what the source says, not what its pseudo-form says.
+            Some(pseudo) => vec![pseudo.to_owned()],
+            None => edition.languages().to_vec(),
+        };
+        let mut languages: Vec<_> = editions.iter().flat_map(checked).collect();
         languages.sort();
         languages.dedup();
         let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);

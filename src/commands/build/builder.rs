@@ -5,9 +5,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::folder::OutputFolder;
+use super::manifest::Manifest;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
-use super::report::{BuildObserver, BuildReport, EditionRecord, EditionReport, EditionStatus};
+use super::report::{
+    BuildObserver, BuildReport, Document, EditionRecord, EditionReport, EditionStatus,
+};
 use super::state::{Request, State, fingerprint};
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
@@ -81,7 +84,7 @@ impl<'a> Builder<'a> {
         observer.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
         let run = |job: Job| self.run_job(&prepared, job, observer);
         let editions: Vec<_> = jobs.into_par_iter().map(run).collect();
-        let report = BuildReport { editions: self.finish(editions) };
+        let report = BuildReport { editions: self.finish(editions)? };
         self.options.write_deps(self.session.files(), &report)?;
         Ok(report)
     }
@@ -120,16 +123,18 @@ impl<'a> Builder<'a> {
     ) -> (EditionReport, Option<Staged>) {
         let inputs = job.existing.as_ref().map(|existing| &existing.inputs);
         let record = EditionRecord {
-            report: job.edition.report().to_owned(),
-            languages: job.edition.languages().to_vec(),
+            edition: job.edition.clone(),
             pdf: None,
+            document: None,
             files: inputs.map(|all| prepared.shared.present().files(all)).unwrap_or_default(),
         };
         let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
         report.reasons = job.reasons;
         if report.reasons.is_empty() {
-            let known = self.state.editions.get(&report.name).and_then(|known| known.pdf);
-            report.record.pdf = known.or_else(|| self.folder.read(&report.name).map(Digest::of));
+            let known = self.state.editions.get(&report.name).filter(|known| known.pdf.is_some());
+            let pdf = || self.folder.read(&report.name).map(Digest::of);
+            report.record.pdf = known.map_or_else(pdf, |known| known.pdf);
+            report.record.document = known.and_then(|known| known.document.clone());
             return (report, None);
         }
         if self.options.dry_run {
@@ -169,14 +174,19 @@ impl<'a> Builder<'a> {
         let staged =
             if self.options.atomic { Some(staged) } else { staged.put().map(|()| None)? };
         report.status = EditionStatus::Built;
-        report.findings = pages.warnings;
         report.record.files = prepared.shared.present().files(&provenance.inputs);
         report.record.pdf = Some(digest);
+        let (title, count) = (pages.title(), pages.document.pages().len());
+        report.record.document = Some(Document { title, pages: count });
+        report.findings = pages.warnings;
         Ok(staged)
     }
 
     /// Replaces the files that had to wait, and records what the folder holds.
-    fn finish(&self, editions: Vec<(EditionReport, Option<Staged>)>) -> Vec<EditionReport> {
+    fn finish(
+        &self,
+        editions: Vec<(EditionReport, Option<Staged>)>,
+    ) -> Result<Vec<EditionReport>, Stop> {
         let failed = editions.iter().any(|(report, _)| report.status == EditionStatus::Failed);
         let finish = |(mut report, staged): (EditionReport, Option<Staged>)| {
             match staged {
@@ -192,23 +202,30 @@ impl<'a> Builder<'a> {
         };
         let editions: Vec<_> = editions.into_iter().map(finish).collect();
         if !self.options.dry_run {
-            self.record(&editions);
+            self.record(&editions)?;
         }
-        editions
+        Ok(editions)
     }
 
-    /// Records what the folder holds. If that fails the next build reads the PDFs instead.
-    fn record(&self, editions: &[EditionReport]) {
+    /// Records what the folder holds, for the next build and in the manifest.
+    fn record(&self, editions: &[EditionReport]) -> Result<(), Stop> {
         let record = |report: &EditionReport| {
             let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
             let pdf = report.record.pdf.filter(|_| exists);
             (report.name.clone(), EditionRecord { pdf, ..report.record.clone() })
         };
+        let records: Vec<_> = editions.iter().map(record).collect();
+        let request = Request::of(&self.options.config);
+        let listed = records.iter().map(|(name, record)| (name, record));
+        let manifest = Manifest::read(&self.folder).update(&self.folder, listed, request.is_all());
         let state = State {
             dossier: self.fingerprint,
-            request: Request::of(&self.options.config),
-            editions: editions.iter().map(record).collect(),
+            request,
+            manifest: Some(manifest.write(&self.folder)?),
+            editions: records.into_iter().collect(),
         };
+        // If that fails the next build reads the PDFs instead.
         let _ = state.write(&self.folder);
+        Ok(())
     }
 }

@@ -7,6 +7,7 @@
 mod builder;
 mod deps;
 mod folder;
+mod manifest;
 mod options;
 mod prepared;
 mod report;

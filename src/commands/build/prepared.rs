@@ -34,7 +34,11 @@ impl Prepared {
         let dossier = content.dossier();
         Stop::on_errors(check_families(dossier, &fonts))?;
         let editions = session.editions(dossier)?;
-        let languages = dossier.languages().to_vec();
+        let mut languages = dossier.languages().to_vec();
+        if session.config().pseudo_language().is_some() {
+            // Translations say what the source says, not what its pseudo-form says.
+            languages.truncate(1);
+        }
         let checked = Checked::new(content, broken, &fonts, &languages);
         Ok(Self { shared: Shared::new(session.files(), checked, fonts, None), editions })
     }

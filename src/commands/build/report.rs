@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dossier::Digest;
+use crate::dossier::{Digest, Edition};
 use crate::finding::{Findings, Stop};
 use crate::provenance::Reason;
 
@@ -42,12 +42,20 @@ pub(crate) struct EditionReport {
 /// What the next build wants to know of an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct EditionRecord {
-    pub(crate) report: String,
-    pub(crate) languages: Vec<String>,
+    pub(crate) edition: Edition,
     /// The PDF; `None` if the edition could not be built.
     pub(super) pdf: Option<Digest>,
+    /// What is known of the PDF as a document.
+    pub(super) document: Option<Document>,
     /// The files of the dossier that it was made from.
     pub(super) files: Vec<String>,
+}
+
+/// What a PDF says of itself as a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Document {
+    pub(super) title: String,
+    pub(super) pages: usize,
 }
 
 /// What happened to all editions, report by report.

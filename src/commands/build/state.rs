@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
+use super::manifest;
 use super::report::EditionRecord;
 use crate::config::{Config, Layout, PROGRAM};
 use crate::dossier::{Digest, Files};
@@ -32,11 +33,19 @@ pub(super) struct State {
     /// What was requested of all editions.
     #[serde(default)]
     pub(super) request: Request,
+    /// The digest of the manifest.
+    #[serde(default)]
+    pub(super) manifest: Option<Digest>,
     /// The editions that were requested, built or not, by the names of their files.
     pub(super) editions: BTreeMap<String, EditionRecord>,
 }
 
 impl Request {
+    /// Whether all editions were requested.
+    pub(super) fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+
     pub(super) fn of(config: &Config) -> Self {
         Self {
             report: config.report.clone(),
@@ -70,25 +79,28 @@ impl State {
         let all = *then == now;
         // The rest of a request may have been narrower than all editions.
         let rest = |request: &Request| (request.layout, request.select.clone());
-        if !all && (*then != Request::default() || rest(&now) != rest(then)) {
+        if !all && (!then.is_all() || rest(&now) != rest(then)) {
             return Vec::new();
         }
         let requested = self.editions.iter().filter(|(_, known)| {
-            all || now.report.as_ref().is_none_or(|report| *report == known.report)
-                && (now.languages.is_empty() || now.languages == known.languages)
+            let edition = &known.edition;
+            all || now.report.as_ref().is_none_or(|report| report == edition.report())
+                && (now.languages.is_empty() || now.languages == edition.languages())
         });
         requested.collect()
     }
 
-    /// Whether the PDFs of these editions are in the folder as they were written.
+    /// Whether the manifest and the PDFs of these editions are in the folder as they were written.
     pub(super) fn exist(
         &self,
         folder: &OutputFolder,
         editions: &[(&String, &EditionRecord)],
     ) -> bool {
-        editions.par_iter().all(|(name, known)| {
-            known.pdf.is_some() && folder.read(name).map(Digest::of) == known.pdf
-        })
+        let manifest = folder.read(manifest::FILE).map(Digest::of);
+        manifest == self.manifest
+            && editions.par_iter().all(|(name, known)| {
+                known.pdf.is_some() && folder.read(name).map(Digest::of) == known.pdf
+            })
     }
 }
 

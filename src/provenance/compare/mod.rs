@@ -129,6 +129,9 @@ fn by_name(values: &[(String, Value)]) -> BTreeMap<&str, &Value> {
 fn words(old: &Snapshot, new: &Snapshot) -> BTreeMap<String, Vec<TextChange>> {
     let mut changes: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let texts = old.texts.iter().chain(&new.texts);
+    // A language that only one side was built in has nothing to be compared with.
+    let shared = |language: &String| old.is_in(language) == new.is_in(language);
+    let texts = texts.filter(|(language, _)| shared(language));
     let all: BTreeSet<_> =
         texts.flat_map(|(language, texts)| texts.keys().map(move |id| (language, id))).collect();
     for (language, id) in all {

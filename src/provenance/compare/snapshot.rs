@@ -54,6 +54,11 @@ impl Snapshot {
         Ok(())
     }
 
+    /// Whether one of the editions is in a language.
+    pub(super) fn is_in(&self, language: &String) -> bool {
+        self.editions.iter().any(|edition| edition.languages().contains(language))
+    }
+
     /// Prepares the words, after all editions were added.
     pub(crate) fn finish(&mut self) {
         for (language, texts) in &self.texts {

@@ -1,0 +1,108 @@
+//! `editions.json`: what an output folder contains, for a website.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::folder::OutputFolder;
+use super::report::{Document, EditionRecord};
+use crate::config::Layout;
+use crate::dossier::{Digest, Edition};
+use crate::finding::Stop;
+use crate::publish::{Published, replace};
+
+pub(super) const FILE: &str = "editions.json";
+
+/// The editions of a folder, in the order of the settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Manifest(Vec<Entry>);
+
+/// An edition as the manifest lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Entry {
+    /// The name of the PDF in the folder.
+    file: String,
+    report: String,
+    languages: Vec<String>,
+    layout: Layout,
+    /// The id of the message of the only record that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
+    #[serde(flatten)]
+    document: Document,
+    date: NaiveDate,
+    sha256: Digest,
+}
+
+impl Manifest {
+    /// The manifest of a folder; an unreadable one counts as empty.
+    pub(super) fn read(folder: &OutputFolder) -> Self {
+        serde_json::from_slice(&folder.read(FILE).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Lists editions as they are in the folder, in the place of what was listed of their files.
+    /// With `all` there are no others.
+    pub(super) fn update<'a>(
+        self,
+        folder: &OutputFolder,
+        editions: impl Iterator<Item = (&'a String, &'a EditionRecord)>,
+        all: bool,
+    ) -> Self {
+        let mut entries = if all { Vec::new() } else { self.0.clone() };
+        entries.retain(|entry| folder.path(&entry.file).is_file());
+        for (name, record) in editions {
+            let at = entries.iter().position(|entry| entry.file == *name);
+            let old = self.0.iter().find(|entry| entry.file == *name);
+            match (at, entry(folder, name, record, old)) {
+                (Some(at), Some(entry)) => entries[at] = entry,
+                (Some(at), None) => drop(entries.remove(at)),
+                (None, entry) => entries.extend(entry),
+            }
+        }
+        Self(entries)
+    }
+
+    /// Writes it, unless the folder has it already. Returns its digest.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when it cannot be written.
+    pub(super) fn write(&self, folder: &OutputFolder) -> Result<Digest, Stop> {
+        let text = format!("{}\n", serde_json::to_string_pretty(self).unwrap_or_default());
+        if folder.read(FILE).is_none_or(|there| there != text.as_bytes()) {
+            replace(&folder.path(FILE), text.as_bytes())?;
+        }
+        Ok(Digest::of(text))
+    }
+}
+
+/// The entry of an edition: from its record, from what was listed of the same PDF, or from the PDF.
+fn entry(
+    folder: &OutputFolder,
+    name: &str,
+    record: &EditionRecord,
+    old: Option<&Entry>,
+) -> Option<Entry> {
+    if let (Some(sha256), Some(document)) = (record.pdf, &record.document) {
+        return Some(listed(name, &record.edition, document.clone(), sha256));
+    }
+    let sha256 = Digest::of(folder.read(name)?);
+    if let Some(old) = old.filter(|old| old.sha256 == sha256) {
+        return Some(old.clone());
+    }
+    let published = Published::read(&folder.path(name)).ok()?;
+    let document = Document { title: published.title(), pages: published.pages() };
+    Some(listed(name, &published.provenance().edition, document, sha256))
+}
+
+fn listed(file: &str, edition: &Edition, document: Document, sha256: Digest) -> Entry {
+    Entry {
+        file: file.to_owned(),
+        report: edition.report().to_owned(),
+        languages: edition.languages().to_vec(),
+        layout: edition.layout(),
+        record: edition.select().map(|select| select.message().to_owned()),
+        document,
+        date: edition.date(),
+        sha256,
+    }
+}
