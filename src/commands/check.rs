@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::check::{Allowances, Checked, Levels, check_families, required};
+use crate::commands::parallel;
 use crate::config::{Config, OnStage};
 use crate::dossier::{Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
@@ -125,8 +124,8 @@ fn pages(
     let dossier = checked.content().dossier();
     let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
-    let inspect = |edition| inspect(&shared, edition);
-    let inspected: Vec<_> = editions.par_iter().map(inspect).collect();
+    let inspect = |edition: &Edition| inspect(&shared, edition);
+    let inspected = parallel::each(&editions, parallel::processors(), inspect);
     let complete = inspected.iter().all(|inspected| inspected.complete);
     report.editions = inspected.len();
     let (mut used, mut files) = (BTreeSet::new(), BTreeSet::new());

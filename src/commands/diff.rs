@@ -3,8 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
+use crate::commands::parallel;
 use crate::config::{Config, Root};
 use crate::dossier::{Edition, SETTINGS};
 use crate::finding::{Code, Finding, Stop};
@@ -118,5 +117,5 @@ fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String
         let present = typesetter.present();
         Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
-    editions.par_iter().map(build).collect()
+    parallel::each(&editions, parallel::processors(), build).into_iter().collect()
 }

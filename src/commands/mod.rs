@@ -8,6 +8,7 @@ pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod import;
+mod parallel;
 pub(crate) mod set;
 pub(crate) mod status;
 pub(crate) mod verify;

@@ -1,12 +1,15 @@
 //! `briefing verify`: whether published PDFs are intact, and whether today's dossier would produce
 //! them.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
+use crate::dossier::Digest;
 use crate::finding::{Findings, Stop};
 use crate::locales::Content;
-use crate::provenance::{Present, Provenance, Reason};
+use crate::provenance::{Input, Present, Provenance, Reason};
 use crate::publish::{self, Published, Seal};
 use crate::session::Session;
 
@@ -53,20 +56,13 @@ pub(crate) fn verify(
     paths: &[PathBuf],
 ) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
     let session = Session::open(config)?;
-    let content = session.content();
-    let verify = |path: &Path| {
-        let published = Published::read(path)?;
-        // The words of the pseudo-language are made when they are loaded.
-        let pseudo = published.provenance().edition.pseudo_language();
-        let pseudo = pseudo.map(|language| session.load(Some(language)).complete());
-        Ok(verdict(&session, pseudo.as_ref().unwrap_or(&content), &published))
-    };
+    let verifier = Verifier { content: session.content(), session, digests: RefCell::default() };
     let mut verdicts = Vec::new();
     for path in paths {
         let files = if path.is_dir() { publish::pdfs(path) } else { Ok(vec![path.clone()]) };
         match files {
             Ok(files) => verdicts.extend(files.into_iter().map(|file| {
-                let verdict = verify(&file);
+                let verdict = verifier.verify(&file);
                 (file, verdict)
             })),
             Err(stop) => verdicts.push((path.clone(), Err(stop))),
@@ -75,27 +71,56 @@ pub(crate) fn verify(
     Ok(verdicts)
 }
 
-fn verdict(session: &Session, content: &Result<Content, Stop>, published: &Published) -> Verdict {
-    let provenance = published.provenance();
-    Verdict {
-        seal: published.seal(),
-        altered_attachments: published.altered_attachments(),
-        freshness: match content {
-            Ok(content) => freshness(session, content, provenance),
-            Err(stop) => Freshness::Unknown(stop.clone().into_findings()),
-        },
-        provenance: provenance.clone(),
-    }
+/// Compares PDFs with a dossier.
+struct Verifier {
+    session: Session,
+    content: Result<Content, Stop>,
+    /// What the inputs are now that some PDF was made from.
+    digests: RefCell<BTreeMap<Input, Option<Digest>>>,
 }
 
-fn freshness(session: &Session, content: &Content, provenance: &Provenance) -> Freshness {
-    if provenance.dossier != content.dossier().settings().id() {
-        return Freshness::Foreign;
+impl Verifier {
+    fn verify(&self, path: &Path) -> Result<Verdict, Stop> {
+        let published = Published::read(path)?;
+        let provenance = published.provenance();
+        let freshness = match provenance.edition.pseudo_language() {
+            None => self.freshness(&self.content, provenance, &self.digests),
+            // The words of the pseudo-language are made when they are loaded.
+            Some(language) => {
+                let content = self.session.load(Some(language)).complete();
+                self.freshness(&content, provenance, &RefCell::default())
+            }
+        };
+        Ok(Verdict {
+            seal: published.seal(),
+            altered_attachments: published.altered_attachments(),
+            freshness,
+            provenance: provenance.clone(),
+        })
     }
-    let edition = match provenance.edition.today(content.dossier(), session.config()) {
-        Ok(edition) => edition,
-        Err(text) => return Freshness::Outdated(vec![Reason { text, file: None }]),
-    };
-    let reasons = provenance.reasons(&Present::new(session.files(), content), &edition);
-    if reasons.is_empty() { Freshness::Current } else { Freshness::Outdated(reasons) }
+
+    fn freshness(
+        &self,
+        content: &Result<Content, Stop>,
+        provenance: &Provenance,
+        digests: &RefCell<BTreeMap<Input, Option<Digest>>>,
+    ) -> Freshness {
+        let content = match content {
+            Ok(content) => content,
+            Err(stop) => return Freshness::Unknown(stop.clone().into_findings()),
+        };
+        if provenance.dossier != content.dossier().settings().id() {
+            return Freshness::Foreign;
+        }
+        let edition = match provenance.edition.today(content.dossier(), self.session.config()) {
+            Ok(edition) => edition,
+            Err(text) => return Freshness::Outdated(vec![Reason { text, file: None }]),
+        };
+        let present = Present::new(self.session.files(), content);
+        let reasons = provenance.reasons(&present, &edition, |input| {
+            let mut digests = digests.borrow_mut();
+            *digests.entry(input.clone()).or_insert_with(|| present.digest(input))
+        });
+        if reasons.is_empty() { Freshness::Current } else { Freshness::Outdated(reasons) }
+    }
 }

@@ -50,6 +50,7 @@ pub(crate) fn watch(
     };
     // Report a missing dossier at once, not after every change.
     Session::open(&options.config)?;
+    options.start_threads()?;
     let mut memory = Memory::default();
     loop {
         let files = WatchedFiles::new(root)?;
@@ -71,7 +72,6 @@ struct Memory {
     /// The dossier that was built last, if it could be read.
     fingerprint: Option<Option<Digest>>,
     fonts: Option<(Vec<Digest>, Arc<Fonts>)>,
-    pool: Option<Arc<rayon::ThreadPool>>,
     known: KnownPdfs,
 }
 
@@ -98,11 +98,7 @@ impl Memory {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|digest, _| pdfs.contains(digest));
         drop(known);
-        let pool = match &self.pool {
-            Some(pool) => Arc::clone(pool),
-            None => Arc::clone(self.pool.insert(Arc::new(options.pool()?))),
-        };
-        pool.install(|| builder.run(|session| self.fonts(session), observer))
+        builder.run(|session| self.fonts(session), observer)
     }
 
     /// The fonts: those of the last build if their files are the same.

@@ -87,11 +87,6 @@ impl Edition {
         Self { paper, pages, file, ..self }
     }
 
-    /// The same edition for another use.
-    pub(crate) fn made_for(self, manner: Manner) -> Self {
-        Self { manner, ..self }
-    }
-
     /// Whether it is the same edition, whatever its date, its limit of pages and its file.
     pub(crate) fn is(&self, other: &Self) -> bool {
         let alike = |edition: &Self| edition.clone().printed(edition.paper, None, None);

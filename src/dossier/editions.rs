@@ -75,24 +75,28 @@ impl Dossier {
         }
     }
 
-    /// The edition of the settings that has the report, languages, layout, record and paper of
-    /// another, whatever it is for.
-    fn like(&self, edition: &Edition, config: &Config) -> Option<Edition> {
-        let manner = edition.manner();
-        let mut editions = self.editions(config).into_iter().map(|known| known.made_for(manner));
-        editions.find(|known| known.is(edition))
-    }
-
     /// An edition with what the settings say of it: its limit of pages and its file, and its paper
     /// if they name no other edition.
-    pub(crate) fn completed(&self, edition: Edition, config: &Config) -> Edition {
-        let manner = edition.manner();
-        let other = |known: &Edition| known.clone().printed(None, None, None).is(&edition);
-        let known = self.like(&edition, config).or_else(|| {
-            let editions = self.editions(config).into_iter();
-            editions.map(|known| known.made_for(manner)).find(other)
-        });
-        known.unwrap_or(edition)
+    pub(crate) fn completed(&self, edition: Edition) -> Edition {
+        let plans = || self.settings().plans().iter().filter(|plan| plan.has(&edition));
+        match plans().find(|plan| plan.paper == edition.paper()).or_else(|| plans().next()) {
+            Some(plan) => edition.printed(plan.paper, plan.pages, plan.file.clone()),
+            None => edition,
+        }
+    }
+}
+
+impl Plan {
+    /// Whether an edition is one of these, on this or another paper.
+    fn has(&self, edition: &Edition) -> bool {
+        let of = edition.select().and_then(Selection::collection);
+        self.report == edition.report()
+            && self.for_each.map(|kind| kind.collection) == of
+            && self.layout == edition.layout()
+            && match &self.languages {
+                Some(languages) => languages == edition.languages(),
+                None => edition.languages().len() == 1,
+            }
     }
 }
 
@@ -113,6 +117,9 @@ impl Edition {
             return Err(format!("the dossier has no record `{}` any more", select.message()));
         }
         let today = self.at(config.date.unwrap_or_else(|| dossier.date()));
-        Ok(dossier.like(&today, config).unwrap_or_else(|| today.printed(self.paper(), None, None)))
+        let mut plans = dossier.settings().plans().iter();
+        let plan = plans.find(|plan| plan.paper == self.paper() && plan.has(self));
+        let (pages, file) = plan.map_or((None, None), |plan| (plan.pages, plan.file.clone()));
+        Ok(today.printed(self.paper(), pages, file))
     }
 }

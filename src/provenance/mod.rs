@@ -86,8 +86,14 @@ impl Provenance {
         text
     }
 
-    /// What is different now: which edition it is, the program, the dates, and each input.
-    pub(crate) fn reasons(&self, present: &Present<'_>, edition: &Edition) -> Vec<Reason> {
+    /// What is different now: which edition it is, the program, the dates, and each input. `digest`
+    /// returns what the digest of an input is now.
+    pub(crate) fn reasons(
+        &self,
+        present: &Present<'_>,
+        edition: &Edition,
+        digest: impl Fn(&Input) -> Option<Digest>,
+    ) -> Vec<Reason> {
         let dossier = present.dossier();
         let (then, now) = (self.edition.date(), edition.date());
         let other = self.dossier != dossier.settings().id() || !self.edition.is(edition);
@@ -104,7 +110,7 @@ impl Provenance {
             .chain(date("data", self.data_date, dossier.date()))
             .chain(self.new_limit(edition))
             .map(|text| Reason { text, file: None });
-        let changes = self.inputs.changes(|input| present.digest(input));
+        let changes = self.inputs.changes(digest);
         let new = present.paper(edition).filter(|paper| !self.inputs.contains(paper));
         let new = new.map(|paper| (paper, "the setting `paper` is new".to_owned()));
         let changes = changes.chain(new);

@@ -89,7 +89,7 @@ impl Shared {
     }
 
     /// The digest of an input, of a file as Typst read it, even if it has changed on the disk.
-    pub(super) fn digest(&self, input: &Input) -> Option<Digest> {
+    pub(crate) fn digest(&self, input: &Input) -> Option<Digest> {
         let file = |path| {
             let file = RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?);
             self.files.file(file.intern()).ok().map(Digest::of)

@@ -127,7 +127,7 @@ impl<'a> Request<'a> {
         let edition = Edition::new(report.to_owned(), languages, date, self.manner)
             .laid_out(self.layout.unwrap_or_default())
             .of_record(self.select.clone());
-        Ok(self.dossier.completed(edition, self.config))
+        Ok(self.dossier.completed(edition))
     }
 }
 

@@ -12,9 +12,10 @@ use super::report::{
     BuildObserver, BuildReport, Document, EditionRecord, EditionReport, EditionStatus,
 };
 use super::state::{Request, State, fingerprint};
+use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
-use crate::provenance::{Inputs, Provenance, Reason};
+use crate::provenance::{Input, Inputs, Provenance, Reason};
 use crate::publish::{self, Staged};
 use crate::reports::Typesetter;
 use crate::session::Session;
@@ -72,7 +73,7 @@ impl<'a> Builder<'a> {
         Ok(Some(report))
     }
 
-    /// Builds what is to be built, on the threads of the caller.
+    /// Builds what is to be built.
     pub(crate) fn run(
         self,
         fonts: impl FnOnce(&Session) -> Result<Arc<Fonts>, Stop> + Send,
@@ -82,8 +83,8 @@ impl<'a> Builder<'a> {
         let plan = |edition: &Edition| self.plan(&prepared, edition);
         let jobs: Vec<_> = prepared.editions.par_iter().map(plan).collect();
         observer.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
-        let run = |job: Job| self.run_job(&prepared, job, observer);
-        let editions: Vec<_> = jobs.into_par_iter().map(run).collect();
+        let run = |job: &Job| self.run_job(&prepared, job, observer);
+        let editions = parallel::each(&jobs, self.options.threads(), run);
         let report = BuildReport { editions: self.finish(editions)? };
         self.options.write_deps(self.session.files(), &report)?;
         Ok(report)
@@ -102,7 +103,9 @@ impl<'a> Builder<'a> {
             match self.folder.existing(&name) {
                 Err(why) => (None, because(why)),
                 Ok(provenance) => {
-                    let mut reasons = provenance.reasons(&prepared.shared.present(), edition);
+                    let shared = &prepared.shared;
+                    let digest = |input: &Input| shared.digest(input);
+                    let mut reasons = provenance.reasons(&shared.present(), edition, digest);
                     if self.options.force && reasons.is_empty() {
                         reasons = forced();
                     }
@@ -118,7 +121,7 @@ impl<'a> Builder<'a> {
     fn run_job(
         &self,
         prepared: &Prepared,
-        job: Job,
+        job: &Job,
         observer: &dyn BuildObserver,
     ) -> (EditionReport, Option<Staged>) {
         let inputs = job.existing.as_ref().map(|existing| &existing.inputs);
@@ -129,7 +132,7 @@ impl<'a> Builder<'a> {
             files: inputs.map(|all| prepared.shared.present().files(all)).unwrap_or_default(),
         };
         let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
-        report.reasons = job.reasons;
+        report.reasons = job.reasons.clone();
         if report.reasons.is_empty() {
             let known = self.state.editions.get(&report.name).filter(|known| known.pdf.is_some());
             let pdf = || self.folder.read(&report.name).map(Digest::of);

@@ -43,5 +43,6 @@ pub(crate) fn build(
     if let Some(report) = builder.unchanged()? {
         return Ok(report);
     }
-    options.pool()?.install(|| builder.run(Session::fonts, observer))
+    options.start_threads()?;
+    builder.run(Session::fonts, observer)
 }

@@ -1,10 +1,12 @@
 //! What to build, and how.
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::deps;
 use super::report::BuildReport;
+use crate::commands::parallel::{STACK, processors};
 use crate::config::Config;
 use crate::dossier::Files;
 use crate::finding::{Code, Finding, Stop};
@@ -30,22 +32,25 @@ pub(crate) struct BuildOptions {
 }
 
 impl BuildOptions {
-    pub(crate) fn pool(&self) -> Result<rayon::ThreadPool, Stop> {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).build();
-        pool.map_err(|error| {
-            let message = format!("cannot start worker threads: {error}");
-            Stop::Io(Finding::new(Code::NoThreads, message))
-        })
+    /// Starts the threads that all editions share for their parts, as many as may be used.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when the system has no threads.
+    pub(crate) fn start_threads(&self) -> Result<(), Stop> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).stack_size(STACK);
+        match pool.build_global() {
+            Err(error) if error.source().is_some() => {
+                let message = format!("cannot start worker threads: {error}");
+                Err(Stop::Io(Finding::new(Code::NoThreads, message)))
+            }
+            // They may have been started before.
+            _ => Ok(()),
+        }
     }
 
-    /// One thread more than there are processors to use, because an edition does not keep all of
-    /// them busy all of the time.
-    fn threads(&self) -> usize {
-        let processors = || std::thread::available_parallelism().map_or(1, usize::from);
-        match self.jobs.unwrap_or_else(processors) {
-            0 | 1 => 1,
-            several => several + 1,
-        }
+    /// How many editions are built at the same time.
+    pub(super) fn threads(&self) -> usize {
+        self.jobs.unwrap_or_else(processors)
     }
 
     /// Writes the dependencies of each PDF, if asked to.

@@ -1,0 +1,44 @@
+//! Editions in parallel.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// The stack of a thread that typesets: deep pages need much of it.
+pub(crate) const STACK: usize = 16 << 20;
+
+/// How many editions are made at the same time by default: one on each processor.
+pub(crate) fn processors() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// Makes something of each item, in their order, on so many threads. They are not those of Rayon:
+/// while one of those waits for a part of an edition it begins the next, on the same stack, and
+/// with many editions the stack overflows.
+pub(crate) fn each<T: Sync, R: Send>(
+    items: &[T],
+    threads: usize,
+    make: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(items.len())));
+    let work = || {
+        while let at = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(item) = items.get(at)
+        {
+            let result = make(item);
+            made.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
+        }
+    };
+    thread::scope(|scope| {
+        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let threads = (0..threads.clamp(1, items.len().max(1))).filter_map(spawn);
+        // With fewer threads it takes longer.
+        if threads.count() == 0 {
+            work();
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.sort_by_key(|(at, _)| *at);
+    made.into_iter().map(|(_, result)| result).collect()
+}
