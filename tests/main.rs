@@ -3,6 +3,7 @@
 
 mod agreement;
 mod architecture;
+mod bilingual;
 mod build;
 mod check;
 mod content;

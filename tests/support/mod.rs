@@ -40,6 +40,11 @@ impl Dossier {
         Self::of(&root().join("tests/dossier"))
     }
 
+    /// One of `tests/fixtures`.
+    pub(crate) fn fixture(name: &str) -> Self {
+        Self::of(&root().join("tests/fixtures").join(name))
+    }
+
     fn of(from: &Path) -> Self {
         let folder = TempDir::new().unwrap();
         copy(from, folder.path());
