@@ -73,6 +73,12 @@ impl Layout {
 pub(crate) type OnStage<'a> = &'a dyn Fn(&'static str);
 
 impl Config {
+    /// Whether it asks for all editions, and not for some of them.
+    pub(crate) fn is_for_all(&self) -> bool {
+        let Self { languages, layout, select, report, .. } = self;
+        languages.is_empty() && layout.is_none() && select.is_none() && report.is_none()
+    }
+
     /// The language to replace by its pseudo-form: `en` for `en-XA`.
     pub(crate) fn pseudo_language(&self) -> Option<&str> {
         self.languages.iter().find_map(|language| language.strip_suffix(PSEUDO_SUFFIX))

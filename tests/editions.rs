@@ -480,6 +480,42 @@ fn a_dossier_has_the_kit_of_the_program_under_its_own_files() {
     assert!(said.contains(&format!("reports/lib/{importing} is inside the program")), "{said}");
 }
 
+/// While a thread waits for a part of an edition it must not begin the next.
+#[test]
+fn hundreds_of_editions_are_built_at_once() {
+    const RECORDS: usize = 400;
+    let dossier = sheet("editions: [{ report: sheet, for-each: terms, languages: [fr, ko] }]\n");
+    let records = |line: &dyn Fn(usize) -> String| (0..RECORDS).map(line).collect::<String>();
+    dossier.write("data/terms.yaml", records(&|n| format!("- {{ id: t{n} }}\n")));
+    for language in ["en", "fr", "ko"] {
+        let words =
+            records(&|n| format!("term-t{n} = T{n}\n    .definition = D{n}\n    .note = N{n}\n"));
+        dossier.write(&format!("locales/{language}/terms.ftl"), words);
+    }
+    let said = dossier.done(&["build"]);
+    assert!(said.ends_with(&format!("\n{RECORDS} built\n")), "{said}");
+    assert_eq!(manifest(&dossier).len(), RECORDS);
+    fs::remove_file(dossier.path().join("editions/.briefing-build.json")).unwrap();
+    assert_eq!(dossier.done(&["build"]), format!("nothing to do: {RECORDS} current\n"));
+}
+
+/// A PDF on paper that the settings do not name any more.
+#[test]
+fn another_paper_in_the_settings_makes_a_pdf_outdated() {
+    let editions = |paper: &str| {
+        format!("{HEAD}editions: [{{ report: sheet, languages: [fr, ko]{paper} }}]\n")
+    };
+    let dossier = sheet("");
+    dossier.write("data/dossier.yaml", editions(", paper: a5"));
+    dossier.done(&["build"]);
+    dossier.done(&["verify", "editions"]);
+    for paper in ["", ", paper: a3"] {
+        dossier.write("data/dossier.yaml", editions(paper));
+        let (status, said) = dossier.refused(&["verify", "editions/sheet-fr-ko-a5.pdf"]);
+        assert!(status == 1 && said.contains("the settings have it on other paper"), "{said}");
+    }
+}
+
 #[test]
 fn watch_and_check_take_the_same_arguments() {
     let dossier = sheet(EDITIONS);

@@ -102,7 +102,7 @@ pub(crate) fn check(
     report.findings = levels.apply(report.findings, &mut allowances);
     // Only a check of everything shows that an allowance is not needed any more.
     if config.languages.is_empty() && faultless {
-        let all_pages = options.pages && config.report.is_none();
+        let all_pages = options.pages && config.is_for_all();
         let unused = allowances.unused(|code| all_pages || !OF_PAGES.contains(&code));
         // A dossier need not use every part of the kit.
         let own = |finding: &Finding| {
@@ -124,7 +124,11 @@ fn pages(
     let dossier = checked.content().dossier();
     let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
-    let inspect = |edition: &Edition| inspect(&shared, edition);
+    let inspect = |edition: &Edition| {
+        let inspected = inspect(&shared, edition);
+        parallel::forget(editions.len());
+        inspected
+    };
     let inspected = parallel::each(&editions, parallel::processors(), inspect);
     let complete = inspected.iter().all(|inspected| inspected.complete);
     report.editions = inspected.len();
@@ -143,8 +147,7 @@ fn pages(
         calls.for_each(|finding| report.findings.push(session.files().noted(finding)));
         used.extend(reports::literals(source));
     }
-    let all = session.config().report.is_none() && session.config().languages.is_empty();
-    if complete && all {
+    if complete && session.config().is_for_all() {
         unused(shared.content(), used, &mut report.findings);
     }
     Ok(())

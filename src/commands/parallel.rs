@@ -8,6 +8,17 @@ use std::thread;
 /// The stack of a thread that typesets: deep pages need much of it.
 pub(crate) const STACK: usize = 16 << 20;
 
+/// Of how many editions Typst remembers results, which others may use again. Those of a book of
+/// twenty pages take about 50 MB.
+const REMEMBERED: usize = 16;
+
+/// Forgets the results of older editions if there are many: called after each of so many.
+pub(crate) fn forget(editions: usize) {
+    if editions > REMEMBERED {
+        comemo::evict(REMEMBERED);
+    }
+}
+
 /// How many editions are made at the same time by default: one on each processor.
 pub(crate) fn processors() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)

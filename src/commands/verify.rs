@@ -46,15 +46,15 @@ impl Verdict {
     }
 }
 
+/// A PDF and what was found, or why it could not be read.
+pub(crate) type Verified = (PathBuf, Result<Verdict, Stop>);
+
 /// Verifies PDFs and folders of PDFs. Returns each PDF with its result, in their order.
 ///
 /// # Errors
 /// [`Stop::Io`] when the dossier cannot be opened; for a single path, when it cannot be read, is a
 /// folder without PDFs, or was not written by this program.
-pub(crate) fn verify(
-    config: &Config,
-    paths: &[PathBuf],
-) -> Result<Vec<(PathBuf, Result<Verdict, Stop>)>, Stop> {
+pub(crate) fn verify(config: &Config, paths: &[PathBuf]) -> Result<Vec<Verified>, Stop> {
     let session = Session::open(config)?;
     let verifier = Verifier { content: session.content(), session, digests: RefCell::default() };
     let mut verdicts = Vec::new();

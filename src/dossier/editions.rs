@@ -117,9 +117,14 @@ impl Edition {
             return Err(format!("the dossier has no record `{}` any more", select.message()));
         }
         let today = self.at(config.date.unwrap_or_else(|| dossier.date()));
-        let mut plans = dossier.settings().plans().iter();
-        let plan = plans.find(|plan| plan.paper == self.paper() && plan.has(self));
-        let (pages, file) = plan.map_or((None, None), |plan| (plan.pages, plan.file.clone()));
-        Ok(today.printed(self.paper(), pages, file))
+        let plans = || dossier.settings().plans().iter().filter(|plan| plan.has(self));
+        match plans().find(|plan| plan.paper == self.paper()) {
+            Some(plan) => Ok(today.printed(plan.paper, plan.pages, plan.file.clone())),
+            // Only the settings name a paper.
+            None if self.paper().is_some() || plans().next().is_some() => {
+                Err("the settings have it on other paper".to_owned())
+            }
+            None => Ok(today.printed(None, None, None)),
+        }
     }
 }

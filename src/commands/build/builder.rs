@@ -82,8 +82,15 @@ impl<'a> Builder<'a> {
         let prepared = Prepared::load(&self.session, fonts)?;
         let plan = |edition: &Edition| self.plan(&prepared, edition);
         let jobs: Vec<_> = prepared.editions.par_iter().map(plan).collect();
-        observer.start(jobs.iter().filter(|job| !job.reasons.is_empty()).count());
-        let run = |job: &Job| self.run_job(&prepared, job, observer);
+        let outdated = jobs.iter().filter(|job| !job.reasons.is_empty()).count();
+        observer.start(outdated);
+        let run = |job: &Job| {
+            let result = self.run_job(&prepared, job, observer);
+            if !job.reasons.is_empty() {
+                parallel::forget(outdated);
+            }
+            result
+        };
         let editions = parallel::each(&jobs, self.options.threads(), run);
         let report = BuildReport { editions: self.finish(editions)? };
         self.options.write_deps(self.session.files(), &report)?;
