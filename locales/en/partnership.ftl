@@ -3,6 +3,7 @@
 ## The collection
 sheet-partnerships = Partnership by partnership
 sheet-partnerships-lead = One page for each partnership: since when it has existed, what form it takes, what is done in it, and who to turn to.
+sheet-none = No partnership is recorded here yet.
 
 ## Labels
 sheet-story = In brief

@@ -3,6 +3,7 @@
 ## The collection
 sheet-partnerships = Les partenariats, un à un
 sheet-partnerships-lead = Une page par partenariat : depuis quand il existe, quelle forme il a, ce que l’on y fait et à qui s’adresser.
+sheet-none = Aucun partenariat n’est encore recensé ici.
 
 ## Labels
 sheet-story = En bref

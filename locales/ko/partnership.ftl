@@ -4,6 +4,7 @@
 
 sheet-partnerships = 협력 관계별 안내
 sheet-partnerships-lead = 협력 관계를 한 쪽에 하나씩 싣고, 시작된 시기와 종류, 교류 내용, 문의할 곳을 정리하였다.
+sheet-none = 아직 기록된 협력 관계가 없다.
 
 ## 항목 이름
 
