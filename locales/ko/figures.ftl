@@ -35,3 +35,4 @@ figure-local-spending-share = 프랑스 지방 지출에서 국제 활동이 차
 # $period (date): 발표 시기
 figure-solidarity-cut = { $period } 발표된 프랑스 국제연대 예산의 삭감액
 figure-masks = 코로나19 위기 때 { JOSA(place-hongcheon, "이/가") } { place-sanary-sur-mer }에 보낸 마스크의 수
+    .counted = { NUMBER($value, notation: "long") } 장
