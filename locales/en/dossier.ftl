@@ -15,13 +15,6 @@ dossier-running-head = { place-france }–{ place-korea }: sister cities and loc
 dossier-key-figures = Key figures
 dossier-timeline-caption = Partnerships on the timeline of diplomatic relations
 
-# $from (string): first year
-# $to (string): last year
-# $count (number): how many partnerships
-dossier-timeline-alt = Timeline from { $from } to { $to }. { $count ->
-        [one] It carries one mark, for the only dated partnership.
-       *[other] One mark stands for each of the { $count } dated partnerships: the first appear at the centenary, only a few follow for many years, and most stand close together towards the end.
-    } Further marks show shared dates of the relationship, from the establishment of diplomatic relations to the present anniversary.
 dossier-matrix-caption = Fields of cooperation, partnership by partnership, as far as the source names them
 dossier-matrix-yes = yes
 dossier-roles-caption = Who does what
@@ -51,7 +44,6 @@ dossier-column-meaning = Meaning
 
 ## Labels of a record
 
-dossier-label-status = Status
 dossier-label-fields = Fields
 dossier-label-people = People
 dossier-label-relations = Works with

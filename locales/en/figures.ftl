@@ -99,3 +99,4 @@ figure-masks = { $value ->
         [one] mask
        *[other] masks
     } sent from { place-hongcheon } to { place-sanary-sur-mer } in the Covid-19 crisis
+    .counted = { NUMBER($value, notation: "long") }

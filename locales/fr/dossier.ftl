@@ -12,13 +12,6 @@ dossier-running-head = { place-france }-{ place-korea } : villes jumelées et co
 ## Key figures and figures
 dossier-key-figures = Chiffres clés
 dossier-timeline-caption = Les partenariats au fil des relations diplomatiques
-# $count (number): dated partnerships on the timeline
-# $from (string): first year
-# $to (string): last year
-dossier-timeline-alt = Frise chronologique de { $from } à { $to } : { $count ->
-        [one] un repère pour { $count } partenariat daté
-       *[other] un repère pour chacun des { $count } partenariats datés
-    }. Rares et espacés dans les premières décennies, les repères se resserrent nettement vers la fin. D’autres repères signalent les dates communes aux deux pays, de l’établissement des relations à l’anniversaire.
 dossier-matrix-caption = Domaines de coopération, partenariat par partenariat, tels que la source les nomme
 dossier-matrix-yes = oui
 dossier-roles-caption = Qui fait quoi : les acteurs et leurs missions
@@ -44,7 +37,6 @@ dossier-column-role = Rôle
 dossier-column-meaning = Sens
 
 ## Labels of an entry
-dossier-label-status = Situation
 dossier-label-fields = Domaines
 dossier-label-people = Personnes
 dossier-label-relations = Travaille avec

@@ -86,3 +86,4 @@ figure-masks = { $value ->
         [one] masque envoyé
        *[other] masques envoyés
     } { A(place-sanary-sur-mer) } par { place-hongcheon } pendant la crise de la Covid-19
+    .counted = { NUMBER($value, notation: "long") }

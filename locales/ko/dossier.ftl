@@ -12,10 +12,6 @@ dossier-key-figures = 주요 수치
 ## 그림과 표의 제목
 
 dossier-timeline-caption = 한불 지방정부 협력 연표
-# $count (number): 시기가 알려진 협력 관계의 수
-# $from (string): 시작 연도
-# $to (string): 끝 연도
-dossier-timeline-alt = { $from }부터 { $to }까지의 연표. 시기가 알려진 협력 관계 { $count }건을 하나씩 표시하였으며, 대부분 끝부분에 모여 있다. 두 나라 관계의 주요 사건도 함께 나타낸다.
 dossier-matrix-caption = 협력 관계별 협력 분야
 dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할
@@ -40,7 +36,6 @@ dossier-column-meaning = 뜻
 
 ## 항목 이름
 
-dossier-label-status = 상태
 dossier-label-fields = 분야
 dossier-label-people = 인물
 dossier-label-relations = 협력 기관
