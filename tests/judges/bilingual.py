@@ -26,6 +26,7 @@ HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]{2}")
 # What Typst says of a link to a page or section that nobody described.
 PLACE = re.compile(r"(?i)(page|section|chapter|figure|table|쪽|페이지|절|)[\s\d.,:]*")
+ADDRESS = re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/\S*)?")
 HEADING = re.compile(r"H\d?")
 
 load = lru_cache(maxsize=8)(Pdf)
@@ -78,10 +79,12 @@ class Edition:
         for line in self.tree.lines():
             for left, right in zip(line, line[1:]):
                 if not self.joined(left, right):
-                    self.fault("words without a space", left, f"{left.text[-30:]}|{right.text[:30]}")
+                    words = f"{left.text[-30:]}|{right.text[:30]}"
+                    self.fault("words without a space", left, words)
         if len(self.langs) > 1:
             self.numbers()
-            {"columns": self.in_columns, "facing": self.facing, "sequence": self.in_turn}[self.layout]()
+            layouts = {"columns": self.in_columns, "facing": self.facing, "sequence": self.in_turn}
+            layouts[self.layout]()
 
     # Links and languages.
 
@@ -93,9 +96,8 @@ class Edition:
             return
         # A name in Latin letters, or an address, is the same in Korean.
         name = squeezed(re.sub(r",? \d+$", "", said))
-        around = element
-        while not around.block or around.kind in ("P", "LBody", "Div") and around.text == element.text:
-            around = around.parent
+        other = (e for e in element.above() if e.block and e.text != element.text)
+        around = next(other, self.tree)
         same = name in squeezed(around.text) or "://" in said or "@" in said
         lang = base(element.lang)
         if HANGUL.search(said):
@@ -111,7 +113,7 @@ class Edition:
         korean = base(run.lang) == "ko"
         if HANGUL.search(run.text) and not korean:
             self.fault(f"Hangul, marked as {run.lang}", run, run.text)
-        if LATIN.search(run.text) and korean:
+        if LATIN.search(ADDRESS.sub("", run.text)) and korean:
             self.fault("Latin letters, marked as Korean", run, run.text)
 
     @staticmethod
@@ -196,7 +198,7 @@ class Edition:
         return found
 
     def edges(self, grids):
-        """Where the columns of left-hand and of right-hand pages begin: where most grids have them."""
+        """Where the columns of left-hand and right-hand pages begin: where most grids have them."""
         starts = defaultdict(Counter)
         for grid in grids:
             cells = grid.children[: len(self.langs)]
@@ -216,10 +218,12 @@ class Edition:
         if all(cell.kind == "Div" for cell in cells) and any(cell.runs for cell in cells):
             if all(inside(run, index) for index, cell in enumerate(cells) for run in cell.runs):
                 return True
-        return all(
+        each = all(
             cell.kind in ("Div", "TD", "TH") and set(spoken(cell.runs)) == {lang}
             for lang, cell in zip(self.langs, cells)
         )
+        starts = each and [min(run.x for run in cell.runs) for cell in cells]
+        return each and starts == sorted(set(starts))
 
     def level(self, elements):
         """Counterparts begin at the same height, each in its language."""
@@ -229,9 +233,11 @@ class Edition:
         if empty:
             self.fault(f"text that is not in {', '.join(empty)}", runs[0], text)
             return
+        # Titles of works are in their own language everywhere.
+        same = len({squeezed(element.text) for element in elements}) == 1
         for lang, element in zip(self.langs, elements):
             letters = spoken(element.runs)
-            if letters and lang not in letters:
+            if letters and lang not in letters and not same:
                 self.fault(f"text that is not marked as {lang}", runs[0], element.text)
         self.measured += 1
         pages = [run.page for run in runs]
@@ -248,14 +254,26 @@ class Edition:
     def top(element):
         """The top of the first line, which may have letters of several sizes."""
         first = element.runs[0]
-        line = [run for run in element.runs if run.page == first.page and abs(run.y - first.y) < 0.1]
-        return max(run.top for run in line)
+        return max(
+            run.top
+            for run in element.runs
+            if run.page == first.page and abs(run.y - first.y) < 0.1
+        )
+
+    @staticmethod
+    def middle(element):
+        """The height of the middle of a text."""
+        return (max(run.top for run in element.runs) + min(run.y for run in element.runs)) / 2
 
     def alone(self, element, runs):
         """What is not in the columns is in each language, or has those beside it."""
         letters = set(spoken(runs))
+        if ADDRESS.fullmatch("".join(run.text for run in runs)):
+            return
         # The name in Hangul of what has the same name in the languages of the page.
-        if not letters or set(self.langs) <= letters or letters == {"ko"} and "ko" not in self.langs:
+        if letters == {"ko"} and "ko" not in self.langs:
+            return
+        if not letters or set(self.langs) <= letters:
             return
         around = [element, *element.above()]
         if any(e.kind in ("Title", "Figure", "Caption", "TOC", "Table") for e in around):
@@ -320,13 +338,18 @@ class Edition:
                 continue
             here, there = rows[page], rows.get(page + 1, [])
             if len(here) != len(there):
-                self.fault(f"{len(here)} rows, {len(there)} opposite", here[0].runs[0], here[0].text)
+                wrong = f"{len(here)} rows, {len(there)} opposite"
+                self.fault(wrong, here[0].runs[0], here[0].text)
                 continue
             for left, right in zip(here, there):
                 self.measured += 1
-                cells = [pair for pair in zip(left.children, right.children) if all(c.runs for c in pair)]
-                apart = [abs(middle(left) - middle(right)) for left, right in cells]
-                apart += [abs(self.top(left) - self.top(right)) for left, right in cells]
+                cells = zip(left.children, right.children)
+                apart = [
+                    abs(height(cells[0]) - height(cells[1]))
+                    for cells in cells
+                    if all(cell.runs for cell in cells)
+                    for height in (self.top, self.middle)
+                ]
                 if apart and min(apart) > TOLERANCE:
                     wrong = f"rows {min(apart) / MILLIMETRE:.1f} mm apart"
                     self.fault(wrong, left.runs[0], left.text)
@@ -357,11 +380,6 @@ class Edition:
         links, items = len(list(self.tree.all(Link))), len(self.tree.elements("LI"))
         counts = (self.pdf.pages, links, items, len(self.headings()), self.measured)
         return f"= {self.name}\t" + "\t".join(map(str, counts))
-
-
-def middle(element):
-    """The height of the middle of a text."""
-    return (max(run.top for run in element.runs) + min(run.y for run in element.runs)) / 2
 
 
 def main():

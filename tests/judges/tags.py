@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Stream, String
+from pikepdf import Array, Name, String
 
 # Elements that are parts of a line. All others begin and end a line of their own.
 INLINE = {"Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Lbl", "Sub", "Note"}
@@ -237,8 +237,9 @@ class Pdf:
             elif operator == "Do":
                 form = resources.XObject[str(operands[0])]
                 if form.get("/Subtype") == Name.Form:
-                    inner = times([float(v) for v in form.get("/Matrix", (1, 0, 0, 1, 0, 0))], matrix)
-                    self.interpret(form, form.get("/Resources", resources), inner, marks, number)
+                    own = [float(value) for value in form.get("/Matrix", (1, 0, 0, 1, 0, 0))]
+                    inside = form.get("/Resources", resources)
+                    self.interpret(form, inside, times(own, matrix), marks, number)
 
     def show(self, shown, font, size, place, marks, number):
         """Adds letters to the innermost marked content of the structure tree around them."""
@@ -258,10 +259,8 @@ class Pdf:
         self.contents[number].setdefault(int(mark["/MCID"]), []).append(run)
 
     def font(self, font):
-        return self.fonts.setdefault(font.objgen, None) or self.load(font)
-
-    def load(self, font):
-        self.fonts[font.objgen] = Font(font)
+        if font.objgen not in self.fonts:
+            self.fonts[font.objgen] = Font(font)
         return self.fonts[font.objgen]
 
 
@@ -276,42 +275,38 @@ def spoken(runs, lang):
     return said + ("›" if now != lang else "")
 
 
-def outline(element, depth=0, page=None):
-    """The lines of a tree: kind, language if it changes, description, text."""
-    page = page or [0]
-    first = next((kid.page for kid in element.all((Run, Link))), page[0])
-    if first != page[0]:
-        page[0] = first
+def outline(element, depth=0, place=None):
+    """The lines of a tree: kind, language if it changes, description, links, text."""
+    place = place or Link(0, "")
+    first = next((kid.page for kid in element.all((Run, Link))), place.page)
+    if first != place.page:
+        place.page = first
         yield f"page {first}"
     line = "  " * depth + element.kind
     if element.parent is None or element.lang != element.parent.lang:
         line += f" [{element.lang}]"
     if element.alt is not None:
         line += f" alt: {element.alt}"
-    pieces, texts = [], []
-    for kid in element.kids:
-        if isinstance(kid, Run):
-            if not pieces or not isinstance(pieces[-1], list):
-                pieces.append([])
-            pieces[-1].append(kid)
-        else:
-            pieces.append(kid)
-    links = [kid for kid in pieces if isinstance(kid, Link)]
+    links = [kid.description for kid in element.kids if isinstance(kid, Link)]
     if links:
-        line += " → " + " / ".join(dict.fromkeys(link.description for link in links))
-        pieces = [[run for kid in pieces if isinstance(kid, list) for run in kid]] if all(
-            isinstance(kid, (list, Link)) for kid in pieces
-        ) else [kid for kid in pieces if not isinstance(kid, Link)]
-        pieces = [piece for piece in pieces if piece != []]
-    if len(pieces) == 1 and isinstance(pieces[0], list):
-        yield f"{line}: {spoken(pieces[0], element.lang)}"
+        line += " → " + " / ".join(dict.fromkeys(links))
+    parts = []
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            parts.append(kid)
+        elif isinstance(kid, Run) and parts and isinstance(parts[-1], list):
+            parts[-1].append(kid)
+        elif isinstance(kid, Run):
+            parts.append([kid])
+    if len(parts) == 1 and isinstance(parts[0], list):
+        yield f"{line}: {spoken(parts[0], element.lang)}"
         return
     yield line
-    for piece in pieces:
-        if isinstance(piece, list):
-            yield "  " * (depth + 1) + ": " + spoken(piece, element.lang)
+    for part in parts:
+        if isinstance(part, list):
+            yield "  " * (depth + 1) + ": " + spoken(part, element.lang)
         else:
-            yield from outline(piece, depth + 1, page)
+            yield from outline(part, depth + 1, place)
 
 
 if __name__ == "__main__":
