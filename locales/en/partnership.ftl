@@ -27,15 +27,21 @@ sheet-axis-alt = Time axis with { $count ->
 
 ## Figures of the record
 # $exchange (string): year of the exchange
+# $value (string): the number, already formatted
 sheet-issy-guro-young-people = young people from { place-issy-les-moulineaux } in { place-guro-gu } in { $exchange }
+    .counted = { $value }
 sheet-alsace-gyeongbuk-merger = { place-alsace } becomes part of Grand Est
 sheet-caen-incheon-landing = landings in Normandy
 sheet-tours-suwon-festival = first Korean festival announced in { place-tours }
 sheet-tours-suwon-exhibition = summer exhibition of { person-olivier-debre } in { place-suwon }
 sheet-angouleme-bucheon-visit = the mayor of { place-angouleme } at the festival of { place-bucheon }
 # $festival (string): when the festival was
+# $value (string): the number, already formatted
 sheet-paris17-yangcheon-areas = themed areas at the French festival in { place-yangcheon-gu }, { $festival }
+    .counted = { $value }
+# $value (string): the number, already formatted
 sheet-pemb-sdf-municipalities = municipalities in { place-paris-est-marne-bois }
+    .counted = { $value }
 
 # $count (number): dated partnerships
 sheet-axis-all-alt = Time axis with { $count ->

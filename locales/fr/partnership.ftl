@@ -27,15 +27,21 @@ sheet-axis-alt = Frise des débuts { $count ->
 
 ## Figures of the record
 # $exchange (string): year of the exchange
+# $value (string): the number, already formatted
 sheet-issy-guro-young-people = jeunes { DE(place-issy-les-moulineaux) } accueillis { A(place-guro-gu) } en { $exchange }
+    .counted = { $value }
 sheet-alsace-gyeongbuk-merger = intégration { DE(place-alsace) } à la région Grand Est
 sheet-caen-incheon-landing = débarquement en Normandie
 sheet-tours-suwon-festival = premier festival coréen annoncé { A(place-tours) }
 sheet-tours-suwon-exhibition = exposition { person-olivier-debre } { A(place-suwon) }, en été
 sheet-angouleme-bucheon-visit = visite du maire { DE(place-angouleme) } au festival { DE(place-bucheon) }
 # $festival (string): when the festival was
+# $value (string): the number, already formatted
 sheet-paris17-yangcheon-areas = espaces thématiques au festival français { DE(place-yangcheon-gu) }, { $festival }
+    .counted = { $value }
+# $value (string): the number, already formatted
 sheet-pemb-sdf-municipalities = communes réunies dans { place-paris-est-marne-bois }
+    .counted = { $value }
 
 # $count (number): dated partnerships
 sheet-axis-all-alt = Frise des débuts { $count ->
