@@ -1,5 +1,7 @@
 //! Dossiers in temporary folders, and the program run on them.
 
+pub(crate) mod islands;
+
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -43,6 +45,12 @@ impl Dossier {
     /// One of `tests/fixtures`.
     pub(crate) fn fixture(name: &str) -> Self {
         Self::of(&root().join("tests/fixtures").join(name))
+    }
+
+    /// The one that shows every part of the kit: `tests/fixtures/gallery`. It has no part of its
+    /// own.
+    pub(crate) fn gallery() -> Self {
+        Self::of(&root().join("tests/fixtures/gallery"))
     }
 
     fn of(from: &Path) -> Self {
@@ -116,6 +124,24 @@ impl Dossier {
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
         text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
+}
+
+/// The text files of a folder by their names, in their order.
+pub(crate) fn files(folder: &Path) -> Vec<(String, String)> {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (name, std::fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// What stands in a text between two others, each time.
+pub(crate) fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+    text.split(start).skip(1).filter_map(|rest| Some(rest.split_once(end)?.0)).collect()
 }
 
 /// Copies the files of a folder into another.

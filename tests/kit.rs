@@ -1,0 +1,113 @@
+//! The parts that reports are made of, `reports/lib`: they know no dossier, a dossier can replace any
+//! of them, and they fit any number of records, any paper, any languages.
+
+use std::fs;
+
+use crate::support::{Dossier, between, files, pages, root, text};
+
+#[test]
+fn the_kit_knows_no_dossier() {
+    const MESSAGES: [&str; 1] = ["translation-stale"];
+    const SETTINGS: [&str; 7] =
+        ["address", "colours", "fonts", "hangul-breaks", "languages", "logos", "margins"];
+    const COUNTRIES: [&str; 5] = ["france", "french", "seoul", "paris", "embassy"];
+    for (name, part) in files(&root().join("reports/lib")) {
+        for (number, line) in part.lines().enumerate() {
+            let place = format!("{name}:{}: {line}", number + 1);
+            for call in ["records(\"", "record(\"", "ids(\""] {
+                assert!(!line.contains(call), "it names a collection: {place}");
+            }
+            for call in ["tr(\"", " t(\"", "(t(\""] {
+                for message in between(line, call, "\"") {
+                    assert!(MESSAGES.contains(&message), "it names a message: {place}");
+                }
+            }
+            for setting in between(line, "setting(\"", "\"") {
+                assert!(SETTINGS.contains(&setting), "a setting that it should not know: {place}");
+            }
+            let code = line.split("//").next().unwrap().to_lowercase();
+            assert!(!COUNTRIES.iter().any(|name| code.contains(name)), "it names one: {place}");
+            assert!(name == "tokens.typ" || !has_large_measure(line), "a fixed measure: {place}");
+        }
+    }
+}
+
+/// Whether a line of code has a length of 100 mm or more.
+fn has_large_measure(line: &str) -> bool {
+    line.match_indices("mm").any(|(end, _)| {
+        let number = line[..end].rsplit(|c: char| !c.is_ascii_digit() && c != '.').next();
+        number.and_then(|number| number.parse::<f64>().ok()).is_some_and(|number| number >= 100.0)
+    })
+}
+
+#[test]
+fn one_file_of_a_dossier_replaces_one_part() {
+    let dossier = Dossier::gallery();
+    let own = fs::read_to_string(root().join("reports/lib/heading.typ")).unwrap();
+    let number = "text(fill: colour.primary, number";
+    assert_eq!(own.matches(number).count(), 1);
+    let own = own.replace(number, "text(fill: colour.primary, [§] + number");
+    let path = "reports/lib/heading.typ";
+    dossier.done(&["--lang", "en,ko", "--out", "before.pdf"]);
+    dossier.write(path, own);
+    dossier.done(&["--lang", "en,ko", "--out", "after.pdf"]);
+    let words = |name: &str| pages(&dossier.path().join(name));
+    assert!(!words("before.pdf").contains('§'));
+    assert_eq!(words("after.pdf").matches("§1").count(), 2, "in both languages");
+    assert_eq!(words("after.pdf").replace('§', ""), words("before.pdf"), "all else is the same");
+    assert_eq!(fs::read_dir(dossier.path().join("reports/lib")).unwrap().count(), 1);
+    // A fault of the dossier's own part is at its place, and not that of the program's.
+    dossier.write(path, dossier.read(path) + "#let broken = nothing\n");
+    let output = dossier.run(["check", "--format", "short"]);
+    let said = text(&output.stdout) + &text(&output.stderr);
+    assert!(said.contains("reports/lib/heading.typ") && said.contains("nothing"), "{said}");
+}
+
+/// The editions of the gallery that are tried: languages, layout, paper.
+const NONE: &[&str] = &[
+    "{ report: gallery, languages: [en], paper: a5 }",
+    "{ report: gallery, languages: [ko, en], layout: facing, paper: a4 }",
+    "{ report: gallery, languages: [fr, en, ko], layout: sequence, paper: letter }",
+];
+const ONE: &[&str] = &[
+    "{ report: gallery, languages: [ko], paper: a3 }",
+    "{ report: gallery, languages: [en, ko], paper: a5 }",
+    "{ report: gallery, languages: [en, ko], layout: facing, paper: letter-landscape }",
+    "{ report: gallery, languages: [fr, en, ko], paper: a5 }",
+];
+const THREE: &[&str] = &[
+    "{ report: gallery, languages: [en], paper: a4-landscape }",
+    "{ report: gallery, languages: [ko, fr], paper: letter }",
+    "{ report: gallery, languages: [ko, en], layout: facing, paper: a5 }",
+    "{ report: gallery, languages: [en, ko], layout: sequence, paper: a5-landscape }",
+    "{ report: gallery, languages: [fr, en, ko], paper: a3 }",
+];
+
+#[test]
+fn parts_fit_no_record_one_and_three_on_any_paper() {
+    for (count, editions) in [(0, NONE), (1, ONE), (3, THREE)] {
+        assert_eq!(faults(&Dossier::islands(count, editions)), Vec::<String>::new(), "{count}");
+    }
+}
+
+#[test]
+fn parts_fit_many_records() {
+    let facing = "{ report: gallery, languages: [en, ko], layout: facing, paper: a5 }";
+    assert_eq!(faults(&Dossier::islands(41, &[facing])), Vec::<String>::new());
+    let thousand = Dossier::islands(1000, &["{ report: gallery, languages: [en], paper: a4 }"]);
+    let main = thousand.read("reports/gallery/main.typ");
+    // Pages that every one of a thousand entries leads to are set several times.
+    let heavy = ["group.rows", "links.rows", "head-and-text.rows"];
+    let main: Vec<_> = main.lines().filter(|line| !heavy.contains(&line.trim())).collect();
+    let thousand = thousand.file("reports/gallery/main.typ", main.join("\n"));
+    assert_eq!(faults(&thousand), Vec::<String>::new());
+}
+
+/// What `check` finds on the pages of a dossier.
+fn faults(dossier: &Dossier) -> Vec<String> {
+    const OF_WORDS: [&str; 3] = ["identical-to-source", "unused-message", "unused-argument"];
+    let found = dossier.findings(&[]);
+    let of_pages =
+        found.iter().filter(|finding| !OF_WORDS.contains(&finding["code"].as_str().unwrap()));
+    of_pages.map(ToString::to_string).collect()
+}
