@@ -9,8 +9,11 @@ use super::Dossier;
 /// The languages of such a dossier: those of the gallery, and one with the words of the first.
 const LANGUAGES: [&str; 3] = ["en", "ko", "fr"];
 
-/// How many records of a kind a page can tell apart, such as the columns of a table.
+/// How many records of a kind a reader can tell apart, such as the columns of a table.
 const KINDS: usize = 40;
+
+/// How many records have each a text of their own.
+const TEXTS: usize = 100;
 
 /// One file of data, and the words of its records in English.
 #[derive(Default)]
@@ -31,8 +34,8 @@ impl Collection {
 }
 
 impl Dossier {
-    /// The gallery with `count` records of each kind, in English, Korean and French. `editions` are
-    /// entries of its settings.
+    /// The gallery with `count` records of each kind, or as many as make sense, in English, Korean
+    /// and French. `editions` are entries of its settings.
     pub(crate) fn islands(count: usize, editions: &[&str]) -> Self {
         let dossier = Self::gallery();
         let mut words = String::new();
@@ -125,6 +128,13 @@ fn collections(count: usize) -> Vec<(&'static str, Collection)> {
         );
         let date = year(at);
         milestones.add("milestone", &id, &format!(", date: {date}"), &format!("Day {name}"), &[]);
+        let keys = ", language: en, date: 1931, title: A Book of Lights";
+        sources.add("source", &id, keys, "a book", &[("publisher", "a press"), ("note", "No.")]);
+        let definition = [("definition", "What this word means, in a sentence."), ("note", "No.")];
+        terms.add("term", &id, "", &format!("word {name}"), &definition);
+        if at >= TEXTS {
+            continue;
+        }
         let value = format!(", key: true, value: {}", at * 997);
         let lamps = format!("lamps of the kind {name}");
         figures.add("figure", &id, &value, &lamps, &[("counted", "about { $value }")]);
@@ -135,8 +145,6 @@ fn collections(count: usize) -> Vec<(&'static str, Collection)> {
             &format!("Ada {}", name.to_uppercase()),
             &[("role", "keeper")],
         );
-        let keys = ", language: en, date: 1931, title: A Book of Lights";
-        sources.add("source", &id, keys, "a book", &[("publisher", "a press"), ("note", "No.")]);
         challenges.add(
             "challenge",
             &id,
@@ -146,8 +154,6 @@ fn collections(count: usize) -> Vec<(&'static str, Collection)> {
         );
         let text = [("text", "There is an answer to this trouble.")];
         answers.add("answer", &id, &format!(", sources: [{id}]"), &format!("Answer {name}"), &text);
-        let definition = [("definition", "What this word means, in a sentence."), ("note", "No.")];
-        terms.add("term", &id, "", &format!("word {name}"), &definition);
         let lead = [("lead", "\n        One paragraph.\n\n        And another one.")];
         sections.add("section", &id, "", &format!("Section {name}"), &lead);
         if at < kinds {
