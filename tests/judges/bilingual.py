@@ -11,7 +11,7 @@ what was judged: `= report languages layout`, pages, links, items of lists, head
 import re
 import sys
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tags import Link, Pdf, Run
 
@@ -74,9 +74,9 @@ class Edition:
             for link in element.kids:
                 if isinstance(link, Link):
                     self.link(link, element)
-        for run in self.tree.runs:
-            self.language(run)
         for line in self.tree.lines():
+            for run in line:
+                self.language(run)
             for left, right in zip(line, line[1:]):
                 if not self.joined(left, right):
                     words = f"{left.text[-30:]}|{right.text[:30]}"
@@ -157,14 +157,11 @@ class Edition:
 
     def bookmarked(self):
         """A bookmark has the title of a heading in each language."""
-        known = set()
-        for heading in self.headings():
-            titles = ["".join(run.text for run in line) for line in heading.lines()]
-            titles = [re.sub(r"^\d+\s+", "", title) for title in titles]
-            known.add(squeezed(" · ".join(dict.fromkeys(titles))))
-        for title in self.bookmarks():
-            if squeezed(re.sub(r"^\d+\s+", "", title)) not in known:
-                self.fault("bookmark that is not a heading", self.tree.runs[0], title)
+        known = [squeezed(heading.text) for heading in self.headings()]
+        for bookmark in self.bookmarks():
+            titles = [squeezed(title) for title in bookmark.split(" · ")]
+            if not any(all(title in heading for title in titles) for heading in known):
+                self.fault("bookmark that is not a heading", self.tree.runs[0], bookmark)
 
     # Side by side: counterparts are cells of a grid, in the columns of the page.
 
@@ -183,15 +180,19 @@ class Edition:
 
     def counterparts(self):
         """Cells that say the same, as lists: one for each language."""
-        count, found = len(self.langs), []
+        count, found, grouped = len(self.langs), [], set()
         grids = [element for element in self.tree.elements() if len(element.children) >= count]
         edges = self.edges(grids)
         for grid in grids:
+            # Within a column nothing is a counterpart.
+            if any(id(element) in grouped for element in [grid, *grid.above()]):
+                continue
             at = 0
             while at + count <= len(grid.children):
                 cells = grid.children[at : at + count]
                 if self.beside(cells, edges):
                     found.append(cells)
+                    grouped.update(map(id, cells))
                     at += count
                 else:
                     at += 1
@@ -241,7 +242,7 @@ class Edition:
                 self.fault(f"text that is not marked as {lang}", runs[0], element.text)
         self.measured += 1
         pages = [run.page for run in runs]
-        opposite = self.layout == "facing" and pages[0] > 1
+        opposite = self.layout == "facing" and (pages[0] > 1 or not self.together)
         if pages != [pages[0] + (i if opposite else 0) for i in range(len(pages))]:
             self.fault(f"counterparts on pages {', '.join(map(str, pages))}", runs[0], text)
             return
@@ -267,31 +268,49 @@ class Edition:
 
     def alone(self, element, runs):
         """What is not in the columns is in each language, or has those beside it."""
+        text = "".join(run.text for run in runs)
         letters = set(spoken(runs))
-        if ADDRESS.fullmatch("".join(run.text for run in runs)):
+        if not letters or self.has_all(letters) or ADDRESS.fullmatch(text):
             return
         # The name in Hangul of what has the same name in the languages of the page.
         if letters == {"ko"} and "ko" not in self.langs:
-            return
-        if not letters or set(self.langs) <= letters:
             return
         around = [element, *element.above()]
         if any(e.kind in ("Title", "Figure", "Caption", "TOC", "Table") for e in around):
             return
         if "ko" not in self.langs and any(HEADING.fullmatch(e.kind) for e in around):
             return
-        beside = [base(kid.lang) for kid in element.parent.children if kid.kind == element.kind]
-        if not any(beside[at : at + len(self.langs)] == self.langs for at in range(len(beside))):
+        beside = element.parent.children
+        at = next(i for i, kid in enumerate(beside) if kid is element)
+        near = beside[max(at - len(self.langs) + 1, 0) : at + len(self.langs)]
+        if self.has_all(set(spoken(run for kid in near for run in kid.runs))):
+            return
+        if "ko" in self.langs or len(text) > len("a name that is the same in both languages"):
             self.fault("text without its counterpart", runs[0], element.text)
 
-    # Facing pages: a page, then its counterpart. The first page has all languages side by side.
+    def has_all(self, langs):
+        """Whether these are all languages of the edition; of three, two may have the same name."""
+        missing = set(self.langs) - langs
+        return not missing or len(self.langs) > 2 and len(missing) == 1 and "ko" not in missing
+
+    # Facing pages: a page, then its counterpart. The first page has all languages side by side, but
+    # of a sheet that has one language on each page.
+
+    @cached_property
+    def together(self):
+        """Whether the first page has all languages, and not only words of them."""
+        marks = self.marks()[1]
+        return min(marks[lang] for lang in self.langs) > 0.2 * marks.total()
 
     def facing(self):
-        if self.bookmarks() != self.columns.bookmarks():
-            self.fault("bookmarks other than those in columns", self.tree.runs[0], "")
-        for cells in self.counterparts():
-            if cells[0].runs and cells[0].runs[0].page == 1:
-                self.level(cells)
+        known = self.columns.bookmarks()
+        for title in self.bookmarks():
+            if title not in known:
+                self.fault("bookmark other than in columns", self.tree.runs[0], title)
+        if self.together:
+            for cells in self.counterparts():
+                if cells[0].runs and cells[0].runs[0].page == 1:
+                    self.level(cells)
         self.opposite_paragraphs()
         self.opposite_rows()
         page = 0
@@ -300,7 +319,7 @@ class Edition:
                 self.fault("read after a later page", run, run.text)
             page = max(page, run.page)
         for page, lang in self.main_languages():
-            if lang != self.langs[page % 2]:
+            if lang != self.langs[(page - (0 if self.together else 1)) % 2]:
                 self.fault(f"page in {lang}", Link(page, ""), "")
 
     def opposite_paragraphs(self):
@@ -331,10 +350,10 @@ class Edition:
         """Rows of tables. Texts in their cells may be centred, and differ in their lines."""
         rows = defaultdict(list)
         for row in self.tree.elements("TR"):
-            if row.runs and row.runs[0].page > 1:
+            if row.runs and (row.runs[0].page > 1 or not self.together):
                 rows[row.runs[0].page].append(row)
         for page in sorted(rows):
-            if page % 2:
+            if page % 2 == self.together:
                 continue
             here, there = rows[page], rows.get(page + 1, [])
             if len(here) != len(there):
@@ -354,15 +373,19 @@ class Edition:
                     wrong = f"rows {min(apart) / MILLIMETRE:.1f} mm apart"
                     self.fault(wrong, left.runs[0], left.text)
 
+    def marks(self):
+        """How many figures and marks of punctuation each page has in each language: names and
+        titles are in other languages than the text around them, and these are not."""
+        found = defaultdict(Counter)
+        for run in self.tree.runs:
+            if base(run.lang) in self.langs:
+                found[run.page][base(run.lang)] += len(re.findall(r"[^\w\s]|\d", run.text))
+        return found
+
     def main_languages(self):
-        """The language in which most paragraphs of each page begin, after the first page."""
-        begun = defaultdict(Counter)
-        for line in self.tree.lines():
-            letters = next((run for run in line if LETTER.search(run.text)), None)
-            if letters and base(letters.lang) in self.langs:
-                begun[letters.page][base(letters.lang)] += 1
-        for page, langs in sorted(begun.items()):
-            if page > 1:
+        """The language of each page after the first."""
+        for page, langs in sorted(self.marks().items()):
+            if page > 1 and langs.total():
                 yield page, langs.most_common(1)[0][0]
 
     # One language after the other.

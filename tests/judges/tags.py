@@ -12,7 +12,7 @@ import pikepdf
 from pikepdf import Array, Name, String
 
 # Elements that are parts of a line. All others begin and end a line of their own.
-INLINE = {"Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Lbl", "Sub", "Note"}
+INLINE = {"Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Sub", "Note"}
 
 
 @dataclass
@@ -187,13 +187,12 @@ class Pdf:
             parent.kids.append(link)
         else:
             kind = str(node.S)[1:]
-            placed = [a.get("/Placement") for a in items(node.get("/A"))]
             element = Element(
                 kind,
                 str(node.get("/Lang", parent.lang)),
                 parent,
                 str(node.Alt) if "/Alt" in node else None,
-                kind not in INLINE or Name.Block in placed,
+                kind not in INLINE,
             )
             parent.kids.append(element)
             for kid in items(node.get("/K")):
