@@ -205,9 +205,12 @@ fn in_hangul(words: &str) -> String {
         if text.contains('{') || text.trim().is_empty() {
             return line.to_owned();
         }
-        let written = |letter: char| match letter.is_ascii_alphabetic() {
-            true => char::from_u32(0xAC00 + (u32::from(letter) - 65) * 28 * 6).unwrap(),
-            false => letter,
+        let written = |letter: char| {
+            if letter.is_ascii_alphabetic() {
+                char::from_u32(0xAC00 + (u32::from(letter) - 65) * 28 * 6).unwrap()
+            } else {
+                letter
+            }
         };
         let text: String = text.chars().map(written).collect();
         if start.is_empty() { text } else { format!("{start} = {text}") }
