@@ -61,3 +61,4 @@ sheet-partners = { $count ->
     }
 sheet-inside = Within its area
 sheet-sharing = Same partner
+sheet-count = Partnerships

@@ -61,3 +61,4 @@ sheet-partners = { $count ->
     }
 sheet-inside = Dans ses limites
 sheet-sharing = Même partenaire
+sheet-count = Partenariats

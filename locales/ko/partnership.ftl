@@ -57,3 +57,4 @@ sheet-within = 소속
 sheet-partners = 협력 상대
 sheet-inside = 관할 구역
 sheet-sharing = 같은 곳과 협력하는 지역
+sheet-count = 협력 관계
