@@ -2,7 +2,7 @@
 //! `reports/README.md` describes each part with an example of it, and with a picture made from it:
 //! `UPDATE_GOLDENS=1 tests/run gallery::` makes them again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -60,6 +60,50 @@ fn blocks(markdown: &str) -> Vec<String> {
         blocks.push(block.map(line).collect());
     }
     blocks
+}
+
+#[test]
+fn signatures_of_the_description_are_those_of_the_kit() {
+    let mut functions: BTreeMap<String, Vec<BTreeSet<String>>> = BTreeMap::new();
+    for (_, part) in files(&root().join("reports/lib")) {
+        for definition in part.split("\n#let ").skip(1) {
+            let Some((name, rest)) = definition.split_once('(') else { continue };
+            functions.entry(name.to_owned()).or_default().push(named(rest));
+        }
+    }
+    let readme = readme();
+    let mut wrong = Vec::new();
+    let mut described = 0;
+    for code in readme.split('`').skip(1).step_by(2) {
+        let Some((name, rest)) = code.split_once('(') else { continue };
+        let shown = named(rest);
+        let Some(known) = functions.get(name).filter(|_| !shown.is_empty()) else { continue };
+        described += 1;
+        if !known.contains(&shown) {
+            wrong.push(format!("{code}: {known:?}"));
+        }
+    }
+    assert!(described > 20, "{described}");
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The names of the named arguments in a list of arguments or of parameters, up to its end.
+fn named(list: &str) -> BTreeSet<String> {
+    let (mut depth, mut part, mut parts) = (0, String::new(), Vec::new());
+    for c in list.chars() {
+        match c {
+            ')' | '}' | ']' if depth == 0 => break,
+            ',' if depth == 0 => parts.push(std::mem::take(&mut part)),
+            _ => {
+                depth += i32::from("({[".contains(c)) - i32::from(")}]".contains(c));
+                part.push(c);
+            }
+        }
+    }
+    parts.push(part);
+    let name = |part: &String| Some(part.split_once(':')?.0.trim().to_owned());
+    let is_name = |name: &String| name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    parts.iter().filter_map(name).filter(is_name).collect()
 }
 
 #[test]
