@@ -159,7 +159,8 @@ class Edition:
         """A bookmark has the title of a heading in each language."""
         known = [squeezed(heading.text) for heading in self.headings()]
         for bookmark in self.bookmarks():
-            titles = [squeezed(title) for title in bookmark.split(" · ")]
+            # A heading may have the two names of a title apart.
+            titles = [squeezed(title) for title in re.split(r" · |\s*–\s*", bookmark)]
             if not any(all(title in heading for title in titles) for heading in known):
                 self.fault("bookmark that is not a heading", self.tree.runs[0], bookmark)
 
@@ -174,7 +175,7 @@ class Edition:
         if not covered:
             self.fault("no counterparts", self.tree.runs[0], "")
         for element in self.tree.elements():
-            own = [kid for kid in element.kids if isinstance(kid, Run)]
+            own = list(element.own()) if element.block else []
             if own and id(own[0]) not in covered:
                 self.alone(element, own)
 
@@ -185,18 +186,28 @@ class Edition:
         edges = self.edges(grids)
         for grid in grids:
             # Within a column nothing is a counterpart.
-            if any(id(element) in grouped for element in [grid, *grid.above()]):
+            around = [grid, *grid.above()]
+            heading = next((element for element in around if element.title), None)
+            if any(id(element) in grouped for element in around):
                 continue
             at = 0
             while at + count <= len(grid.children):
                 cells = grid.children[at : at + count]
-                if self.beside(cells, edges):
+                if self.beside(cells, edges) and self.titled(cells, heading):
                     found.append(cells)
                     grouped.update(map(id, cells))
                     at += count
                 else:
                     at += 1
         return found
+
+    @staticmethod
+    def titled(cells, heading):
+        """Whether cells of a heading have its titles, and not the names in a title."""
+        if heading is None:
+            return True
+        texts = dict.fromkeys(re.sub(r"^\d+\s+", "", cell.text) for cell in cells)
+        return squeezed("".join(texts)) == squeezed(heading.title.replace(" · ", ""))
 
     def edges(self, grids):
         """Where the columns of left-hand and right-hand pages begin: where most grids have them."""
@@ -283,7 +294,9 @@ class Edition:
         beside = element.parent.children
         at = next(i for i, kid in enumerate(beside) if kid is element)
         near = beside[max(at - len(self.langs) + 1, 0) : at + len(self.langs)]
-        if self.has_all(set(spoken(run for kid in near for run in kid.runs))):
+        # A year is beside the same in words.
+        near = [run for kid in near if kid.kind == element.kind for run in kid.runs]
+        if self.has_all({base(run.lang) for run in near if re.search(r"\w", run.text)}):
             return
         if "ko" in self.langs or len(text) > len("a name that is the same in both languages"):
             self.fault("text without its counterpart", runs[0], element.text)
@@ -299,8 +312,8 @@ class Edition:
     @cached_property
     def together(self):
         """Whether the first page has all languages, and not only words of them."""
-        marks = self.marks()[1]
-        return min(marks[lang] for lang in self.langs) > 0.2 * marks.total()
+        letters = spoken(run for run in self.tree.runs if run.page == 1)
+        return min(letters[lang] for lang in self.langs) > 0.1 * letters.total()
 
     def facing(self):
         known = self.columns.bookmarks()

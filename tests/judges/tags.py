@@ -48,6 +48,7 @@ class Element:
     lang: str
     parent: object = None
     alt: str | None = None
+    title: str | None = None
     block: bool = True
     kids: list = field(default_factory=list)
 
@@ -73,6 +74,14 @@ class Element:
     @property
     def text(self):
         return "".join(run.text for run in self.runs)
+
+    def own(self):
+        """The runs in the element and in its parts of a line."""
+        for kid in self.kids:
+            if isinstance(kid, Run):
+                yield kid
+            elif isinstance(kid, Element) and not kid.block:
+                yield from kid.own()
 
     def above(self):
         """The elements around this one, the innermost first."""
@@ -192,6 +201,7 @@ class Pdf:
                 str(node.get("/Lang", parent.lang)),
                 parent,
                 str(node.Alt) if "/Alt" in node else None,
+                str(node.T) if "/T" in node else None,
                 kind not in INLINE,
             )
             parent.kids.append(element)

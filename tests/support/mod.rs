@@ -190,6 +190,20 @@ pub(crate) fn shipped_pdf(language: &str) -> PathBuf {
     folder.path().join(format!("{language}.pdf"))
 }
 
+/// A folder with all editions of the shipped dossier, built once for all tests from its files.
+pub(crate) fn shipped_editions() -> &'static Path {
+    static BUILT: OnceLock<TempDir> = OnceLock::new();
+    let folder = BUILT.get_or_init(|| {
+        let folder = TempDir::new().unwrap();
+        let mut command = briefing();
+        command.args(["build", "--root"]).arg(root()).arg("--out").arg(folder.path());
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        folder
+    });
+    folder.path()
+}
+
 /// A Python with the judges that `tests/run` installs.
 pub(crate) fn python<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> String {
     tool(root().join("target/judges/venv/bin/python").to_str().unwrap(), args)
