@@ -122,6 +122,7 @@ pub(super) fn unknown_keys(
 fn value(key: &str, shape: Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
     Ok(match shape {
         Shape::Text => Value::Text(text(node, shape)?.to_owned()),
+        Shape::Address => Value::Text(address(node)?),
         Shape::Flag => match text(node, shape)? {
             "true" => Value::Flag(true),
             "false" => Value::Flag(false),
@@ -186,6 +187,20 @@ fn date(node: &Node) -> Result<Edtf, Finding> {
             .at(&node.span)
             .help("write dates as EDTF: `1886`, `2024-03`, `2026-06-04`, or a span `2005/2006`")
     })
+}
+
+pub(super) fn address(node: &Node) -> Result<String, Finding> {
+    let written = text(node, Shape::Address)?;
+    let rest = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme));
+    let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    if host.is_empty() || written.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        let message = format!("`{written}` is not a web address");
+        let finding = Finding::new(Code::BadAddress, message).at(&node.span);
+        return Err(
+            finding.help("write it whole and without spaces: `https://example.org/dossier`")
+        );
+    }
+    Ok(written.to_owned())
 }
 
 fn quantity(node: &Node) -> Result<Quantity, Finding> {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use palette::{FromColor, Lab, Srgb};
 use rust_decimal::Decimal;
 
-use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape};
+use super::decode::{
+    address, choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape,
+};
 use super::plan::language;
 use super::schema::Shape;
 use super::yaml::{Node, NodeContent};
@@ -63,7 +65,7 @@ impl Design {
                 "logos" => design.logos(node, files, findings),
                 "fonts" => design.fonts(node, languages, findings),
                 "publisher" => design.message(node).map(Value::Text),
-                "address" => address(node),
+                "address" => address(node).map(Value::Text),
                 _ => language(node, languages).map(Value::Text),
             };
             design.values.extend(findings.keep(value).map(|value| (*key, value)));
@@ -240,18 +242,4 @@ fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
             .did_you_mean(path, there.iter().map(String::as_str)));
     }
     Ok(path.to_owned())
-}
-
-fn address(node: &Node) -> Result<Value, Finding> {
-    let written = text(node, Shape::Text)?;
-    let rest = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme));
-    let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    if host.is_empty() || written.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        let message = format!("`{written}` is not a web address");
-        let finding = Finding::new(Code::BadAddress, message).at(&node.span);
-        return Err(
-            finding.help("write it whole and without spaces: `https://example.org/dossier`")
-        );
-    }
-    Ok(Value::Text(written.to_owned()))
 }

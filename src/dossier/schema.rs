@@ -29,6 +29,8 @@ pub(crate) enum Shape {
     /// Text that no reader sees, or a title in the language it was published in.
     Text,
     Texts,
+    /// A web address, whole: with `https://` or `http://`.
+    Address,
     Flag,
     /// A date or a span of dates in EDTF (ISO 8601-2).
     Date,
@@ -56,6 +58,7 @@ impl Shape {
         match self {
             Self::Text => "a text",
             Self::Texts => "a list of texts",
+            Self::Address => "a web address",
             Self::Flag => "`true` or `false`",
             Self::Date => "a date such as `2024-03`",
             Self::Quantity => "a number such as `12`, `0.1 %` or `5000000 EUR`",
@@ -89,7 +92,7 @@ const COMMON: &[Field] = &[
 ];
 
 const LEVELS: &[&str] =
-    &["country", "region", "province", "metropolis", "city", "district", "institution"];
+    &["country", "region", "province", "metropolis", "city", "county", "district", "institution"];
 const PARTNERSHIP_KINDS: &[&str] = &[
     "twinning",
     "memorandum",
@@ -202,6 +205,7 @@ pub(crate) const KINDS: &[Kind] = &[
             optional("authors", Shape::References("person")),
             optional("date", Shape::Date),
             optional("cited-in", Shape::Reference("source")),
+            optional("url", Shape::Address),
         ],
         words: &["publisher", "note"],
     },
