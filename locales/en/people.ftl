@@ -1,4 +1,4 @@
-### People, and what they were when the source quotes or names them.
+### People, and what they were when the source quotes or names them (March 2025).
 
 person-philippe-bertoux = Philippe Bertoux
     .role = Ambassador of { place-france } to { place-korea }
@@ -7,16 +7,16 @@ person-catherine-dumas = Catherine Dumas
     .role = Senator, president of the { stakeholder-senate-group }
     .sorted = Dumas, Catherine
 person-hong-joon-ho = HONG Joon-ho
-    .role = Director General of the { place-paris } office of { stakeholder-garok.short }
+    .role = Director General of the { place-paris } office of the { stakeholder-garok }
     .sorted = { person-hong-joon-ho }
 person-kim-hyoung-jin = KIM Hyoung-jin
-    .role = Head Manager of { stakeholder-garok.short } in { place-france }
+    .role = Head Manager of the { stakeholder-garok } in { place-france }
     .sorted = { person-kim-hyoung-jin }
 person-choi-jai-chul = CHOI Jai-Chul
-    .role = Ambassador of { place-korea } to { place-france } at the time of the first forum
+    .role = Ambassador of { place-korea } to { place-france } at the time of the first French–Korean forum
     .sorted = { person-choi-jai-chul }
 person-geoffroy-boulard = Geoffroy Boulard
-    .role = Mayor of { place-paris-17 }
+    .role = Mayor of the { place-paris-17 }
     .sorted = Boulard, Geoffroy
 person-isabel-cordeiro = Isabel Cordeiro
     .role = Local contributor, { place-issy-les-moulineaux }

@@ -8,5 +8,5 @@ stakeholders-lead = Diplomates, parlementaires, associations d’élus, services
 
 challenges-title = Difficultés et réponses
 challenges-lead = Ce qui freine les partenariats franco-coréens, constats à l’appui, et ce que proposent ceux qui les font vivre.
-challenges-caption = À chaque difficulté ses réponses
+challenges-caption = Les réponses à chaque difficulté
 challenges-alt = Schéma à deux colonnes, les difficultés à gauche, les réponses à droite. Des traits mènent de chaque difficulté aux réponses qui lui conviennent ; le texte les nomme après chaque difficulté.
