@@ -26,3 +26,4 @@ mod support;
 mod translation;
 mod verify;
 mod watch;
+mod words;

@@ -6,7 +6,7 @@
 # $masks (number): masks sent in the Covid-19 crisis
 challenge-dormant = Agreements that sleep
     .problem = A signature is quickly given and as quickly forgotten. Where aims are left unclear and each side expects something different, little happens afterwards. The oldest agreements are the most exposed, together with those that grew out of military history. Sleep need not be final, for an event can wake an agreement.
-    .evidence = { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, reckons that of about { $agreements-official ->
+    .evidence = { person-kim-hyoung-jin } of the { stakeholder-garok } reckons that of about { $agreements-official ->
         [one] { $agreements-official } official agreement
        *[other] { $agreements-official } official agreements
     } fewer than { $agreements-active } are very active, and that more than { $agreements-dormant } are rather dormant. In the Covid-19 crisis a long-quiet twinning, { partnership-sanary-hongcheon }, awoke with a gift of { $masks ->

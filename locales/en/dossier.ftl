@@ -8,7 +8,7 @@ dossier-keywords = sister cities, twinning, decentralised cooperation, local aut
 # $years (number): years of diplomatic relations
 dossier-author = French–Korean dossier for the { ORDINAL($years) } anniversary
 dossier-contents = Contents
-dossier-running-head = { place-france }–{ place-korea }: sister cities and local cooperation
+dossier-running-head = { place-france }–{ place-korea }: sister cities and decentralised cooperation
 
 ## Figures and tables
 

@@ -12,7 +12,7 @@ partnership-sanary-hongcheon = { place-sanary-sur-mer }–{ place-hongcheon }
 
 # $since (date): when the partnership began
 partnership-versailles-gyeongju = { place-versailles }–{ place-gyeongju }
-    .summary = Two cities where kings once held court put their names to a memorandum of understanding in { $since }. { place-gyeongju } takes it for a twinning; { place-versailles } sees in it no more than the intention to cooperate. According to { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, hardly anyone in either city still remembers it. The agreement lies dormant.
+    .summary = Two cities where kings once held court put their names to a memorandum of understanding in { $since }. { place-gyeongju } takes it for a twinning; { place-versailles } sees in it no more than the intention to cooperate. According to { person-kim-hyoung-jin } of the { stakeholder-garok }, hardly anyone in either city still remembers it. The agreement lies dormant.
 
 # $since (date): when the partnership began
 partnership-paris-seoul = { place-paris }–{ place-seoul }
@@ -64,7 +64,7 @@ partnership-idf-gyeonggi = { place-ile-de-france }–{ place-gyeonggi-do }
 # $incheon-landing (date): the landing at Incheon
 # $since (date): when the partnership began
 partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-memorial }
-    .summary = Not two cities but two memorials, each devoted to a landing: that of { $landing } in Normandy, and that of { $incheon-landing } at Incheon, in the Korean War. They have been partners since { $since }. The city of Incheon, which commemorates its own landing, hopes to work with Caen on ceremonies such as those held in Normandy.
+    .summary = Not two cities but two memorials, each devoted to a landing: that of { $landing } in Normandy and, in the Korean War, that of { $incheon-landing } at Incheon. They have been partners since { $since }. The city of Incheon, which commemorates its own landing, hopes to work with Caen on ceremonies such as those held in Normandy.
 
 # $since (date): when the partnership began
 partnership-aura-daegu = { place-auvergne-rhone-alpes } – { place-daegu-fez }
@@ -99,7 +99,7 @@ partnership-paris17-yangcheon = { place-paris-17 } – { place-yangcheon-gu }
     .summary = Senator { person-catherine-dumas } helped to bring about this partnership, begun in { $since }. The { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at { place-paris } Park in { place-yangcheon-gu }, in { $areas ->
         [one] { $areas } themed area
        *[other] { $areas } themed areas
-    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools, above all for the teaching of French, was under study when the source was written. The mayor, { person-geoffroy-boulard }, would like dense cities to be the next subject: how they adapt to climate change, and to a changing population.
+    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools, mainly to teach French, was under study when the source was written. The mayor, { person-geoffroy-boulard }, would like dense cities to be the next subject: how they adapt to climate change, and to a changing population.
 
 # $since (date): when the partnership began
 partnership-paris13-seodaemun = { place-paris-13 } – { place-seodaemun-gu }

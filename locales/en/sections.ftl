@@ -21,17 +21,17 @@ section-cover = { place-france }–{ place-korea } { DATETIME($relations, style:
 # $brief-published (date): publication of the policy brief
 section-essentials = The essentials
     .lead =
-        { place-france } and { place-korea } established diplomatic relations in { $relations }; in { $anniversary-140 } they look back on { $years-of-relations ->
+        { place-france } and { place-korea } have had diplomatic relations since { $relations }; in { $anniversary-140 } they look back on { $years-of-relations ->
             [one] { $years-of-relations } year
            *[other] { $years-of-relations } years
         } together. Beside the history that governments write runs another, made by cities, districts, metropolises, regions and institutions. This dossier tells that second story: who is linked to whom, what they do together, what holds them back and what might help.
 
-        It rests on a policy brief published in { $brief-published } by KEY, a society for exchange between { place-korea } and Europe. The subject of the brief is soft power, the attraction that one country holds for another. Sister cities are a part of it, still little known, because nothing is closer to citizens than their own town.
+        It rests on a policy brief published in { $brief-published } by KEY, a society devoted to exchange between { place-korea } and Europe. The subject of the brief is soft power, the attraction that one country holds for another. Sister cities have a part in it that is still little known, for nothing is closer to citizens than their own town.
 
         Almost { $partnerships-signed ->
             [one] { $partnerships-signed } partnership
            *[other] { $partnerships-signed } partnerships
-        } have been signed between local authorities of the two countries, by the count of the brief. { person-kim-hyoung-jin } of the { stakeholder-garok }, whom its authors interviewed, counts about { $agreements-official } that have been made official, fewer than { $agreements-active } of them very active. The { place-france }–{ place-korea } Year of { $france-korea-year } came as the number began to rise steeply, and { $new-partnerships ->
+        } have been signed between local authorities of the two countries, by the count of the brief. { person-kim-hyoung-jin } of the { stakeholder-garok } counts about { $agreements-official } that have been made official, of which fewer than { $agreements-active } are very active. The { place-france }–{ place-korea } Year of { $france-korea-year } came as the number began to rise steeply, and { $new-partnerships ->
             [one] { $new-partnerships } new partnership
            *[other] { $new-partnerships } new partnerships
         } were added in the most recent years that the brief covers.
@@ -51,7 +51,7 @@ section-counts = Two counts, side by side
         } signed to date. { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, whom they interviewed, arrives at about { $agreements-official ->
             [one] { $agreements-official } agreement
            *[other] { $agreements-official } agreements
-        } made official, fewer than { $agreements-active } of them very active and more than { $agreements-dormant } rather dormant. The one total counts signatures, the other agreements with official standing. Neither corrects the other, and this dossier does not merge them.
+        } made official, of which fewer than { $agreements-active } are very active and more than { $agreements-dormant } rather dormant. The one total counts signatures, the other agreements with official standing. Neither corrects the other, and this dossier does not merge them.
 
         The direction, at least, is beyond doubt. Over the years { $growth-factor-period }, says the brief, the number of partnerships was multiplied by { $growth-factor }, with a steep rise from { $steep-rise }; on what base, it does not say. It counts { $new-partnerships ->
             [one] { $new-partnerships } new one
@@ -80,17 +80,17 @@ section-context = How it came about
         { place-france } and { place-korea } opened diplomatic relations in { $relations }, and anniversaries have served them well since. The centenary, in { $centenary }, was the occasion of the first twinning. The { ORDINAL($anniversary-130-years) } anniversary, in { $anniversary-130 }, fell within the { place-france }–{ place-korea } Year of { $france-korea-year }. According to the { stakeholder-french-embassy }, that year saw { $events-2016 ->
             [one] { $events-2016 } event
            *[other] { $events-2016 } events
-        } in the two countries together, and nearly { NUMBER($participants-2016, notation: "long") } people took part in { place-korea } alone. French cinema went on tour, with { $film-tour ->
+        } across both countries, and in { place-korea } alone nearly { NUMBER($participants-2016, notation: "long") } people took part. French cinema went on tour, with { $film-tour ->
             [one] { $film-tour } film
            *[other] { $film-tour } films
-        } previewed in { $film-tour-cities } Korean cities; the Tour de France held a stage in { place-korea }; the France Alumni network was launched there. The { ORDINAL($anniversary-140-years) }, in { $anniversary-140 }, is the reason for this dossier.
+        } shown in preview in { $film-tour-cities } Korean cities; the Tour de France held a stage in { place-korea }; the France Alumni network was launched there. The { ORDINAL($anniversary-140-years) }, in { $anniversary-140 }, is the reason for this dossier.
 
         Twinning in its modern form is a child of the years after the Second World War, when French and German towns began it. Korean cities came to it later. In the { NUMBER($opening-decade, useGrouping: "false") }s, as they grew and the country became a democracy, they began to look outward, and they later joined networks such as United Cities and Local Governments (UCLG), founded in { $uclg-founded }. Today local exchange has a place in high policy: the French–Korean Global Partnership for the { CENTURY($century) } treats it as a priority.
 
-        Comparison puts the numbers into perspective. Korean local authorities have concluded almost { $compared-with-germany } times as many partnerships with French as with German counterparts. Their chief partners, however, are in the United States, Japan and China, joined more and more by Vietnam and the Philippines. French authorities, for their part, have about { $pacts-with-japan ->
+        Comparison puts the numbers into perspective. Korean local authorities have concluded almost { $compared-with-germany } times more partnerships in { place-france } than in Germany. Their chief partners, however, are in the United States, Japan and China, joined more and more by Vietnam and the Philippines. French authorities, for their part, count about { $pacts-with-japan ->
             [one] { $pacts-with-japan } friendship pact
            *[other] { $pacts-with-japan } friendship pacts
-        } with Japan and about { $pacts-with-china } with China; { place-korea } is still behind, but the gap is shrinking.
+        } with Japanese partners and about { $pacts-with-china } with Chinese ones; { place-korea } is still behind, but the gap is shrinking.
 
         What is at stake, says the brief, is soft power, and local authorities have more of it than is generally known. They are close to citizens, and they make a country known through tangible things: a festival, a scholarship, a recipe, an exhibition. What draws the young to { place-korea } is the Korean wave, hallyu.
 
@@ -137,7 +137,7 @@ section-glossary = Glossary
     .lead = The same word does not always name the same thing in Korean, French and English; these are the terms to handle with care.
 
 section-sources = Sources
-    .lead = One policy brief supplies almost everything in these pages. It describes itself as the first assessment of its kind. Its publisher, KEY, is a society for exchange between { place-korea } and Europe. The other sources are works that it cites, named here wherever they support a statement.
+    .lead = One policy brief supplies almost everything in these pages. By its own account no such assessment was made before. Its publisher, KEY, is a society devoted to exchange between { place-korea } and Europe. The other sources are works that it cites, named here wherever they support a statement.
 
 section-index = Index
     .lead = Places and people of this dossier, with the pages on which to find them.

@@ -12,11 +12,11 @@ stakeholder-french-embassy = French Embassy in { place-korea }
 # $forum-2023 (date): the first forum
 stakeholder-korean-embassy = Korean Embassy in { place-france }
     .short = Korean Embassy
-    .role = Gives the same support from the Korean side; houses the { place-paris } office of { stakeholder-garok.short }
+    .role = Offers like support on the Korean side; houses the { place-paris } office of { stakeholder-garok.short }
     .text =
         What the { stakeholder-french-embassy.short } does in { place-korea }, the Korean one does in { place-france }: introductions, knowledge of the context, help in the search for a partner and with visits.
 
-        Ambassador { person-choi-jai-chul } spoke at the first French–Korean forum, in { $forum-2023 }; the address is available on video from { stakeholder-cuf.short }.
+        Ambassador { person-choi-jai-chul } spoke in { $forum-2023 } at the first French–Korean forum; the address is available on video from { stakeholder-cuf.short }.
     .relations = The { place-paris } office of { stakeholder-garok.short } is under its roof. Its Ambassador is among those whom the { stakeholder-senate-group.short } meets.
 
 # $president-since (date): since when its president has presided
@@ -49,7 +49,7 @@ stakeholder-garok = Governors Association of { place-korea } (GAROK)
 
 stakeholder-dctciv = Delegation for Local Authorities and Civil Society (DCTCIV), French Ministry for Europe and Foreign Affairs
     .short = DCTCIV
-    .role = Advises, keeps local action in line with foreign policy, helps to draft the law, co-funds projects
+    .role = Advises, keeps local action in line with foreign policy, contributes to legislation, co-funds projects
     .text =
         At the Ministry, one delegation looks after the international work of French local authorities and civil society. It informs and advises them, acts together with the embassies, and sees to it that what they do abroad stays in harmony with the foreign policy of the state.
 

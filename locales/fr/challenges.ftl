@@ -6,7 +6,7 @@
 # $masks (number): masks that Hongcheon sent
 challenge-dormant = Des accords qui s’endorment
     .problem = On signe, puis il ne se passe plus grand-chose : des objectifs imprécis, des attentes qui ne se recouvrent pas, et l’élan retombe. Cette torpeur gagne surtout les accords les plus anciens et ceux que l’histoire militaire a fait naître. Elle n’est pas sans remède, car un événement peut réveiller un accord.
-    .evidence = { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, évalue à environ { $agreements-official } le nombre des accords officialisés ; moins de { $agreements-active } lui paraissent très actifs, et plus de { $agreements-dormant } plutôt en sommeil. Pendant la crise de la Covid-19, un jumelage depuis longtemps assoupi, { partnership-sanary-hongcheon }, s’est réveillé par l’envoi de { $masks ->
+    .evidence = { person-kim-hyoung-jin }, de l’{ stakeholder-garok }, évalue à environ { $agreements-official } le nombre des accords officialisés ; moins de { $agreements-active } lui paraissent très actifs, et plus de { $agreements-dormant } plutôt en sommeil. Pendant la crise de la Covid-19, un jumelage depuis longtemps assoupi, { partnership-sanary-hongcheon }, s’est réveillé par l’envoi de { $masks ->
             [one] { $masks } masque
            *[other] { $masks } masques
         }, chiffre de la note.

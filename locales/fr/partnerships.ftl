@@ -10,7 +10,7 @@ partnership-sanary-hongcheon = { place-sanary-sur-mer }–{ place-hongcheon }
 
 # $since (date): since when
 partnership-versailles-gyeongju = { place-versailles }–{ place-gyeongju }
-    .summary = Anciennes cités royales l’une et l’autre, les deux villes ont conclu en { $since } un protocole d’accord que chacune lit à sa façon : un jumelage pour { place-gyeongju }, une intention de coopérer pour { place-versailles }. D’après { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, peu de gens en gardent la mémoire, d’un côté comme de l’autre. L’accord est en sommeil.
+    .summary = Anciennes cités royales l’une et l’autre, les deux villes ont conclu en { $since } un protocole d’accord que chacune lit à sa façon : un jumelage pour { place-gyeongju }, une intention de coopérer pour { place-versailles }. D’après { person-kim-hyoung-jin }, de l’{ stakeholder-garok }, peu de gens en gardent la mémoire, d’un côté comme de l’autre. L’accord est en sommeil.
 
 # $since (date): since when
 partnership-paris-seoul = { place-paris }–{ place-seoul }

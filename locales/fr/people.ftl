@@ -9,11 +9,11 @@ person-catherine-dumas = Catherine Dumas
     .role = sénatrice, présidente du groupe interparlementaire d’amitié { place-france }-{ place-korea } du Sud
     .sorted = Dumas, Catherine
 person-hong-joon-ho = HONG Joon-ho
-    .role = directeur général, { A(place-paris) }, du bureau de l’{ stakeholder-garok }
+    .role = directeur général du bureau de la { stakeholder-garok.short } { A(place-paris) }
     .h = aspirated
     .sorted = { person-hong-joon-ho }
 person-kim-hyoung-jin = KIM Hyoung-jin
-    .role = responsable principal, { EN(place-france) }, de l’{ stakeholder-garok }
+    .role = responsable principal de la { stakeholder-garok.short } { EN(place-france) }
     .sorted = { person-kim-hyoung-jin }
 
 ## Speaker at the forum

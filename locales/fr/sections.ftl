@@ -24,17 +24,17 @@ section-essentials = L’essentiel
         Établies en { $relations }, les relations diplomatiques entre { LE(place-france) } et { LE(place-korea) } ont { $years-of-relations ->
             [one] { $years-of-relations } an
            *[other] { $years-of-relations } ans
-        } en { $anniversary-140 }. À l’histoire qu’écrivent les gouvernements s’en ajoute une autre, celle des villes, des arrondissements, des métropoles, des régions et des institutions. Ce dossier la raconte : qui est lié à qui, ce que font ensemble les partenaires, ce qui les freine et ce qui les aiderait.
+        } en { $anniversary-140 }. À l’histoire qu’écrivent les gouvernements s’en ajoute une autre, celle des villes, des arrondissements, des métropoles, des régions et des institutions. Ce dossier la raconte : qui est lié à qui, ce que font les partenaires, ce qui les freine et ce qui les aiderait.
 
-        Il repose sur une note d’analyse publiée en { $brief-published } par KEY, société d’échanges entre { LE(place-korea) } et l’Europe. La note a pour objet le « soft power », c’est-à-dire l’attrait qu’un pays exerce sur un autre. Les villes jumelées y contribuent, ce que l’on sait peu, car rien n’est plus proche des citoyens que leur ville.
+        Il repose sur une note d’analyse de KEY, organisation vouée aux échanges entre { LE(place-korea) } et l’Europe ({ $brief-published }). La note porte sur le « soft power », l’attrait qu’un pays exerce sur un autre. Les villes jumelées y ont une part encore mal connue, car rien n’est plus proche des citoyens que leur ville.
 
-        Près de { $partnerships-signed ->
+        Selon la note, près de { $partnerships-signed ->
             [one] { $partnerships-signed } partenariat a été signé
            *[other] { $partnerships-signed } partenariats ont été signés
-        } entre collectivités des deux pays, selon le décompte de la note. { person-kim-hyoung-jin }, de l’{ stakeholder-garok }, avec qui les autrices se sont entretenues, dénombre pour sa part environ { $agreements-official } accords officialisés, dont moins de { $agreements-active } très actifs. L’Année { place-france }-{ place-korea }, en { $france-korea-year }, a coïncidé avec le début d’une forte hausse ; { $new-partnerships ->
+        } entre collectivités des deux pays. { person-kim-hyoung-jin }, de l’{ stakeholder-garok }, dénombre pour sa part environ { $agreements-official } accords officialisés, dont moins de { $agreements-active } très actifs. L’Année { place-france }-{ place-korea } ({ $france-korea-year }) a coïncidé avec le début d’une forte hausse ; { $new-partnerships ->
             [one] { $new-partnerships } nouveau partenariat s’est ajouté
            *[other] { $new-partnerships } nouveaux partenariats se sont ajoutés
-        } aux précédents pendant les dernières années étudiées.
+        } pendant les dernières années étudiées.
     .note = Les fonctions et les noms sont ceux de la note d’analyse ({ $brief-published }) ; ils ont pu changer depuis.
 
 # $partnerships-signed (number): upper bound of the partnerships signed
@@ -85,7 +85,7 @@ section-context = Le contexte
            *[other] { $pacts-with-japan } pactes d’amitié
         } avec le Japon et environ { $pacts-with-china } avec la Chine ; { LE(place-korea) } est encore distancée, mais l’écart se réduit.
 
-        L’enjeu, dit la note, est le « soft power », et la part qu’y prennent les collectivités est mal connue. Proches des citoyens, elles font connaître un pays par des choses concrètes : un festival, une bourse, une recette, une exposition. Ce qui attire les jeunes vers { LE(place-korea) }, c’est la vague coréenne, hallyu.
+        L’enjeu, dit la note, est le « soft power », et la part qu’y prennent les collectivités est mal connue. Proches des citoyens, elles font connaître un pays par des choses concrètes : un festival, une bourse, une recette, une exposition. Ce qui attire les jeunes vers { LE(place-korea) }, c’est la vague coréenne (hallyu).
 
 # $relations (date): diplomatic relations
 # $anniversary-140 (date): the anniversary
@@ -130,7 +130,7 @@ section-glossary = Glossaire
     .lead = Un même mot ne désigne pas toujours la même chose en coréen, en français et en anglais ; voici les termes à manier avec précaution.
 
 section-sources = Sources
-    .lead = Une seule note d’analyse fournit presque tout ce que rapportent ces pages. Elle se présente comme la première étude de ce genre. KEY, qui l’a publiée, est une société d’échanges entre { LE(place-korea) } et l’Europe. Les autres sources sont des documents qu’elle cite, nommés ici partout où ils appuient une affirmation.
+    .lead = Une seule note d’analyse fournit presque tout ce que rapportent ces pages. Elle se présente comme la première étude de ce genre. KEY, qui l’a publiée, est une organisation vouée aux échanges entre { LE(place-korea) } et l’Europe. Les autres sources sont des documents qu’elle cite, nommés ici partout où ils appuient une affirmation.
 
 section-index = Index
     .lead = Les lieux et les personnes du dossier, avec les pages où l’on en parle.

@@ -14,7 +14,7 @@ stakeholder-french-embassy = Ambassade de { place-france } { EN(place-korea) }
         L’ambassade est là pour rendre les premiers pas plus aisés. Dirigée par { person-philippe-bertoux }, elle met en relation les collectivités des deux pays, explique le contexte dans lequel travaille l’autre partie et aide à repérer le partenaire qui convient.
 
         Une fois le projet engagé, elle apporte son soutien à qui le lui demande et intervient dans les visites croisées de délégations. Trois services y concourent : la chancellerie politique, le service de coopération et d’action culturelle et le service économique.
-    .relations = Business France et Atout France s’associent à son action. { A(place-paris) }, la { stakeholder-dctciv.short } du ministère agit de concert avec les ambassades.
+    .relations = Business France et Atout France s’associent à son action. La { stakeholder-dctciv.short } du ministère, { A(place-paris) }, agit de concert avec les ambassades.
 
 # $forum-2023 (date): the first forum
 stakeholder-korean-embassy = Ambassade de la République de { place-korea } { EN(place-france) }

@@ -8,7 +8,7 @@ term-sister-city = ville sœur
 
 term-twinning = jumelage
     .definition = Lien officiel entre deux collectivités, conçu pour durer et ouvert à tous les domaines. Sous sa forme moderne, il est né après la Seconde Guerre mondiale entre villes françaises et allemandes.
-    .note = { EN(place-france) }, le mot peut n’être employé que pour très peu de liens : { place-paris } le réserve à Rome. { place-gyeongju } l’applique à un protocole d’accord que { place-versailles } lit autrement.
+    .note = Le mot peut, { EN(place-france) }, n’être employé que pour très peu de liens : { place-paris } le réserve à Rome. { place-gyeongju } l’applique à un protocole d’accord que { place-versailles } lit autrement.
     .forms = jumelages; jumelé; jumelée; jumelés; jumelées; jumeler; jumelle; jumelles; jumellent; ville jumelée; villes jumelées; ville jumelle; villes jumelles
     .avoid = jumellage; jumellages; jummelage; jumèlage; jumellé; jumellée; jumellés; jumellées; gémellage; gémellages; gemellage; appariement de villes; sororité; accord de sororité; lien de sororité; fraternité de villes; affiliation de villes; parrainage de villes; twinning
 

@@ -7,10 +7,7 @@
 # $masks (number): 홍천이 보낸 마스크 수
 challenge-dormant = 잠든 협정
     .problem = 서명은 쉽게 이루어지고 쉽게 잊힌다. 목표가 불분명하고 서로 기대하는 바가 다르면 후속 활동은 드물어진다. 가장 오래된 협정과 전쟁의 인연에서 비롯한 협정이 특히 그러하다. 그러나 계기가 있으면 다시 깨어나기도 한다.
-    .evidence = { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 보며, 매우 활발한 것은 { $agreements-active }건에 못 미치고 { $agreements-dormant ->
-        [50] 절반이
-       *[other] { JOSA($agreements-dormant, "이/가") }
-    } 넘는 협정이 휴면에 가깝다고 설명한다. 오래 멈추어 있던 { partnership-sanary-hongcheon } 자매결연은, 정책 보고서에 따르면, 코로나19 위기 때 마스크 { $masks }장을 보낸 일로 깨어났다.
+    .evidence = { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 보며, 매우 활발한 것은 { $agreements-active }건에 못 미치고 절반이 넘는 협정이 휴면에 가깝다고 설명한다({ $agreements-dormant } 초과). 오래 멈추어 있던 { partnership-sanary-hongcheon } 자매결연은, 정책 보고서에 따르면, 코로나19 위기 때 마스크 { $masks }장을 보낸 일로 깨어났다.
 
 # $local-spending-share (percent): 지방 지출에서 국제 활동의 비율(미만)
 # $solidarity-cut (money): 국제연대 예산 삭감액

@@ -52,6 +52,7 @@ key-title = 제목
 key-language = 언어
 key-authors = 저자
 key-cited-in = 수록 문헌
+key-url = 웹 주소
 key-facts = 수치
 key-dates = 날짜
 key-figures = 수치

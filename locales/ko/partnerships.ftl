@@ -10,7 +10,7 @@ partnership-sanary-hongcheon = { place-sanary-sur-mer }–{ place-hongcheon }
 
 # $since (date): 양해각서 체결 연도
 partnership-versailles-gyeongju = { place-versailles }–{ place-gyeongju }
-    .summary = 옛 왕도인 두 도시가 { $since }에 양해각서에 서명하였다. 같은 문서를 놓고 { JOSA(place-gyeongju, "은/는") } 자매결연으로, { JOSA(place-versailles, "은/는") } 협력하겠다는 의향으로 읽는다. { stakeholder-garok.short }의 { person-kim-hyoung-jin } 선임전문위원이 전한 바에 따르면 이제 어느 쪽에서도 이 일을 기억하는 사람은 드물다고 한다. 협정은 휴면 상태이다.
+    .summary = 옛 왕도인 두 도시가 { $since }에 양해각서에 서명하였다. 같은 문서를 놓고 { JOSA(place-gyeongju, "은/는") } 자매결연으로, { JOSA(place-versailles, "은/는") } 협력하겠다는 의향으로 읽는다. { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원이 전한 바에 따르면 이제 어느 쪽에서도 이 일을 기억하는 사람은 드물다고 한다. 협정은 휴면 상태이다.
 
 # $since (date): 협정 체결 연도
 partnership-paris-seoul = { place-paris }–{ place-seoul }

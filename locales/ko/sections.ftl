@@ -22,7 +22,7 @@ section-essentials = 한눈에 보기
 
         이 자료집은 { JOSA(place-korea, "과/와") } 유럽의 교류를 위한 단체 KEY가 { $brief-published }에 발표한 정책 보고서를 바탕으로 한다. 보고서의 주제는 한 나라가 다른 나라를 끌어당기는 매력, 곧 소프트 파워이다. 시민에게 자기 도시보다 가까운 것은 없기에 자매도시도 그 일부이지만, 이 점은 아직 잘 알려져 있지 않다.
 
-        보고서의 집계로는 두 나라의 지방정부가 맺은 협력 관계가 { $partnerships-signed }건에 가깝다. 저자들과 면담한 { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 꼽으며, 그중 매우 활발한 것은 { $agreements-active }건에 못 미친다고 한다. { $france-korea-year } 한불 상호교류의 해는 협력 관계가 가파르게 늘기 시작한 때와 겹쳤고, 보고서가 다루는 가장 최근의 몇 해에 { $new-partnerships }건이 새로 더해졌다.
+        보고서의 집계로는 두 나라의 지방정부가 맺은 협력 관계가 { $partnerships-signed }건에 가깝다. { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 꼽으며, 그중 매우 활발한 것은 { $agreements-active }건에 못 미친다고 한다. { $france-korea-year } 한불 상호교류의 해는 협력 관계가 가파르게 늘기 시작한 때와 겹쳤고, 보고서가 다루는 가장 최근의 몇 해에 { $new-partnerships }건이 새로 더해졌다.
     .note = 직함과 명칭은 정책 보고서가 발표된 { $brief-published } 당시의 것으로, 그 뒤에 바뀌었을 수 있다.
 
 # $partnerships-signed (number): 서명한 협력 관계의 수(가까이)
@@ -33,10 +33,7 @@ section-essentials = 한눈에 보기
 # $growth-factor (number): 1980년부터 2020년까지 늘어난 배수
 section-counts = 두 가지 집계
     .lead =
-        협력 관계는 몇 건인가. 출처는 두 가지로 답한다. 정책 보고서의 저자들은 지금까지 맺은 협력 관계가 { $partnerships-signed }건에 가깝다고 한다. 저자들과 면담한 { stakeholder-garok.short }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 보고, 매우 활발한 것은 { $agreements-active }건에 미치지 못하며 { $agreements-dormant ->
-            [50] 절반이
-           *[other] { JOSA($agreements-dormant, "이/가") }
-        } 넘는 협정이 휴면에 가깝다고 한다. 앞의 합계는 서명한 건수를, 뒤의 합계는 공식 지위를 지닌 협정을 센 것이다. 어느 쪽도 다른 쪽을 바로잡지 않으므로 이 자료집은 둘을 합치지 않는다.
+        협력 관계는 몇 건인가. 출처는 두 가지로 답한다. 정책 보고서의 저자들은 지금까지 맺은 협력 관계가 { $partnerships-signed }건에 가깝다고 한다. 저자들과 면담한 { stakeholder-garok.short }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 보고, 매우 활발한 것은 { $agreements-active }건에 미치지 못하며 절반이 넘는 협정이 휴면에 가깝다고 한다({ $agreements-dormant } 초과). 앞의 합계는 서명한 건수를, 뒤의 합계는 공식 지위를 지닌 협정을 센 것이다. 어느 쪽도 다른 쪽을 바로잡지 않으므로 이 자료집은 둘을 합치지 않는다.
 
         증가 추세만은 분명하다. 정책 보고서에 따르면 협력 관계는 { $growth-factor-period } 사이에 { $growth-factor }배가 되었으며 { $steep-rise }부터 가파르게 늘었다. 다만 보고서는 무엇을 기준으로 하였는지 밝히지 않는다. { $new-partnerships-period } 초까지 새로 맺은 것은 { $new-partnerships }건이라고 하지만 이름이 나오는 것은 { $new-partnerships-named }건뿐이어서, 나머지 하나는 이 자료집의 목록에도 없다.
 
@@ -95,10 +92,7 @@ section-outlook = 전망
     .lead =
         수교를 기념하는 해는 이 역사의 전환점이었다. 수교 { $centenary-years }주년인 { $centenary }에는 첫 자매결연이 이루어졌고, 수교 { $anniversary-130-years }주년인 { $anniversary-130 }에는 협력 관계가 가파르게 늘고 있었다. { $relations }부터 { $years-of-relations }년이 지난 { $anniversary-140 }도, 기념행사가 무언가를 남긴다면, 다시 시작이 될 수 있다.
 
-        가장 분명한 일은 가장 가까이에 있다. { stakeholder-garok.short }의 { person-kim-hyoung-jin } 선임전문위원이 정책 보고서에서 추산한 대로 공식화된 협정 가운데 { $agreements-dormant ->
-            [50] 절반이
-           *[other] { JOSA($agreements-dormant, "이/가") }
-        } 넘는 협정이 휴면에 가깝다면, 새로 만들기에 앞서 깨울 기존 협정이 많다. 두 쪽이 공유하는 목표, 시청이나 극장, 연구실이나 기업에서 이를 자기 일로 여기는 사람, 뚜렷한 주제로 하는 첫 교류만 있으면 오랜 우정에 아직 할 이야기가 남았는지 알 수 있다.
+        가장 분명한 일은 가장 가까이에 있다. { stakeholder-garok.short }의 { person-kim-hyoung-jin } 선임전문위원이 정책 보고서에서 추산한 대로 공식화된 협정 가운데 휴면에 가까운 것이 절반({ $agreements-dormant })을 넘는다면, 새로 만들기에 앞서 깨울 기존 협정이 많다. 두 쪽이 공유하는 목표, 시청이나 극장, 연구실이나 기업에서 이를 자기 일로 여기는 사람, 뚜렷한 주제로 하는 첫 교류만 있으면 오랜 우정에 아직 할 이야기가 남았는지 알 수 있다.
 
         방문과 방문 사이에는 온라인 세미나가 대화를 이어 준다. 정부 사이에 이견이 생기더라도 도시는 서로 이야기할 수 있다. { person-kim-hyoung-jin } 선임전문위원이 전한 바에 따르면 { person-hong-joon-ho } 프랑스사무소장은 지방정부 자체를 두 나라를 잇는 끈으로 본다. 두 국가가 연 관계는 이제 도시 사이에서도 살아 있다. 수교 기념은 이를 말하기에 좋은 때이고, 행동으로 옮기기에는 더 좋은 때이다.
 
