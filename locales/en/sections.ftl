@@ -35,7 +35,7 @@ section-essentials = The essentials
             [one] { $new-partnerships } new partnership
            *[other] { $new-partnerships } new partnerships
         } were added in the most recent years that the brief covers.
-    .note = Functions and names are those of the policy brief, { $brief-published }; they may have changed since.
+    .note = Functions and names are those of the policy brief, { $brief-published }.
 
 # $partnerships-signed (number): partnerships signed, “almost”
 # $agreements-official (number): agreements made official, “about”

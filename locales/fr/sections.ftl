@@ -35,7 +35,7 @@ section-essentials = L’essentiel
             [one] { $new-partnerships } nouveau partenariat s’est ajouté
            *[other] { $new-partnerships } nouveaux partenariats se sont ajoutés
         } pendant les dernières années étudiées.
-    .note = Les fonctions et les noms sont ceux de la note d’analyse ({ $brief-published }) ; ils ont pu changer depuis.
+    .note = Les fonctions et les noms sont ceux de la note d’analyse ({ $brief-published }).
 
 # $partnerships-signed (number): upper bound of the partnerships signed
 # $agreements-official (number): officialised agreements

@@ -9,7 +9,7 @@
 ## Stakeholders
 stakeholder-french-embassy = Ambassade de { place-france } { EN(place-korea) }
     .short = Ambassade de { place-france }
-    .role = Facilite les premiers contacts, éclaire le contexte, cherche des partenaires et accompagne les délégations
+    .role = Met en contact, éclaire le contexte, cherche des partenaires, accompagne les visites
     .text =
         L’ambassade est là pour rendre les premiers pas plus aisés. Dirigée par { person-philippe-bertoux }, elle met en relation les collectivités des deux pays, explique le contexte dans lequel travaille l’autre partie et aide à repérer le partenaire qui convient.
 
@@ -27,7 +27,7 @@ stakeholder-korean-embassy = Ambassade de la République de { place-korea } { EN
     .relations = Elle accueille dans ses murs le bureau de la { stakeholder-garok.short } { A(place-paris) }. L’ambassadeur est de ceux que rencontre le { -groupe-amitie }.
 
 # $president-since (date): since when Catherine Dumas has presided
-stakeholder-senate-group = Groupe interparlementaire d’amitié { place-france }-{ place-korea } du Sud du Sénat
+stakeholder-senate-group = Groupe interparlementaire d’amitié { place-france }-{ place-korea } du Sud (Sénat)
     .short = Groupe d’amitié du Sénat
     .role = Exerce la diplomatie parlementaire et suscite des partenariats
     .text =
@@ -56,7 +56,7 @@ stakeholder-garok = Association des gouverneurs de { place-korea } (GAROK)
 
 stakeholder-dctciv = Délégation pour les collectivités territoriales et la société civile (DCTCIV), ministère de l’Europe et des Affaires étrangères
     .short = DCTCIV
-    .role = Conseille les collectivités, veille à la cohérence avec la politique étrangère, contribue au droit et cofinance les projets
+    .role = Conseille, veille à la cohérence avec la politique étrangère, contribue au droit, cofinance les projets
     .text =
         La délégation suit, au ministère, l’action internationale des collectivités françaises et de la société civile. Elle les informe, les conseille, agit de concert avec les ambassades et veille à ce que leur action reste en cohérence avec la politique étrangère de l’État.
 

@@ -58,7 +58,7 @@ partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-m
     .summary = 도시가 아니라 두 기념관 사이의 협력이다. 한쪽은 { $landing } 노르망디 상륙작전을, 다른 쪽은 6·25전쟁 때인 { $incheon-landing }의 인천상륙작전을 기억한다. 두 기관은 { $since }부터 협력하고 있다. 인천시는 인천상륙작전 기념행사를 노르망디의 기념식처럼 치르고자 캉과 협력하기를 바란다.
 
 # $since (date): 시작 연도
-partnership-aura-daegu = { place-auvergne-rhone-alpes } – { place-daegu-fez }
+partnership-aura-daegu = { place-auvergne-rhone-alpes }–{ place-daegu-fez }
     .summary = 레지옹과 경제자유구역이라는 보기 드문 짝으로, { $since }에 협력을 시작하였다. 그 밖의 내용은 출처에 나오지 않는다.
 
 # $since (date): 체결 연도

@@ -23,7 +23,7 @@ section-essentials = 한눈에 보기
         이 자료집은 { JOSA(place-korea, "과/와") } 유럽의 교류를 위한 단체 KEY가 { $brief-published }에 발표한 정책 보고서를 바탕으로 한다. 보고서의 주제는 한 나라가 다른 나라를 끌어당기는 매력, 곧 소프트 파워이다. 시민에게 자기 도시보다 가까운 것은 없기에 자매도시도 그 일부이지만, 이 점은 아직 잘 알려져 있지 않다.
 
         보고서의 집계로는 두 나라의 지방정부가 맺은 협력 관계가 { $partnerships-signed }건에 가깝다. { stakeholder-garok }의 { person-kim-hyoung-jin } 선임전문위원은 공식화된 협정을 약 { $agreements-official }건으로 꼽으며, 그중 매우 활발한 것은 { $agreements-active }건에 못 미친다고 한다. { $france-korea-year } 한불 상호교류의 해는 협력 관계가 가파르게 늘기 시작한 때와 겹쳤고, 보고서가 다루는 가장 최근의 몇 해에 { $new-partnerships }건이 새로 더해졌다.
-    .note = 직함과 명칭은 정책 보고서가 발표된 { $brief-published } 당시의 것으로, 그 뒤에 바뀌었을 수 있다.
+    .note = 직함과 명칭은 정책 보고서가 발표된 { $brief-published } 당시의 것이다.
 
 # $partnerships-signed (number): 서명한 협력 관계의 수(가까이)
 # $agreements-official (number): 공식화된 협정 수(약)

@@ -22,7 +22,7 @@ stakeholder-korean-embassy = 주프랑스 대한민국대사관
 
 # $president-since (date): 현 회장의 취임 연도
 stakeholder-senate-group = 프랑스 상원 한불의원친선협회
-    .short = 상원 한불의원친선협회
+    .short = 상원 친선협회
     .role = 의회 외교와 새로운 협력 관계의 발의
     .text =
         상원의원도 외교를 한다. { $president-since }부터 { person-catherine-dumas } 상원의원이 회장을 맡고 있는 협회는 주프랑스 대한민국 대사, 선출직 공직자, 시민사회, 기업인, 예술가, 과학자를 두루 만난다.
