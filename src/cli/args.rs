@@ -45,6 +45,8 @@ pub(super) struct Args {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Begin a dossier of your own
+    New(NewArgs),
     /// Build every edition that is not up to date
     Build(BuildArgs),
     /// Build, and build again after every change
@@ -60,6 +62,8 @@ pub(super) enum Command {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
+    /// Print JSON Schemas of the data files, for editors
+    Schema(SchemaArgs),
     /// Show how complete the translations are
     Status(StatusArgs),
     /// Record that translations are right for the source text as it is now
@@ -158,7 +162,7 @@ impl<const SARIF: bool> Common<SARIF> {
 }
 
 /// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org): seconds since 1970 in UTC.
-fn source_date() -> Result<Option<NaiveDate>, Stop> {
+pub(super) fn source_date() -> Result<Option<NaiveDate>, Stop> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let seconds = value.to_str().and_then(|text| text.parse::<i64>().ok());
     let date = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
@@ -308,6 +312,34 @@ pub(super) struct CheckArgs {
     /// Print how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct NewArgs {
+    /// The folder to write, which must not exist or be empty
+    pub(super) folder: PathBuf,
+
+    /// Copy the dossier inside the program, by its name, instead of a small one
+    #[arg(long, value_name = "NAME")]
+    pub(super) from: Option<String>,
+
+    /// With the parts of reports and the fonts, too, to change them
+    #[arg(long, requires = "from")]
+    pub(super) kit: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct SchemaArgs {
+    /// Only that of this data file, such as `places` or `dossier` [default: all]
+    pub(super) file: Option<String>,
+
+    /// Write a file for each into this folder, such as `data/.schema`; an editor uses it if the
+    /// data file begins with `# yaml-language-server: $schema=.schema/places.json`
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(super) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]

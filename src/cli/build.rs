@@ -116,7 +116,7 @@ fn document(report: &BuildReport) -> Json {
             "report": edition.record.edition.report(),
             "languages": edition.record.edition.languages(),
             "layout": edition.record.edition.layout(),
-            "record": edition.record.edition.select(),
+            "record": edition.record.edition.select().map(|select| select.message()),
             "became": edition.status,
             "reasons": edition.reasons,
             "findings": faults,

@@ -10,7 +10,9 @@ mod explain;
 mod export;
 mod import;
 mod journal;
+mod new;
 mod progress;
+mod schema;
 mod set;
 mod status;
 mod terminal;
@@ -24,12 +26,15 @@ use clap::Parser;
 
 use args::{Args, Command};
 
+use crate::finding::Format;
+
 /// Runs the program with the arguments and streams of the process.
 #[must_use]
 pub fn main() -> ExitCode {
     let args = Args::parse();
     let (format, result) = match &args.command {
         None => (args.set.common.format, set::set(&args.set)),
+        Some(Command::New(args)) => (Format::Human, new::new(args)),
         Some(Command::Build(args)) => (args.build.common.format, build::build(args)),
         Some(Command::Watch(args)) => (args.common.format, watch::watch(args)),
         Some(Command::Verify(args)) => (args.common.format, verify::verify(args)),
@@ -38,6 +43,7 @@ pub fn main() -> ExitCode {
         Some(Command::Explain { code }) => {
             (args.set.common.format, explain::explain(code.as_deref()))
         }
+        Some(Command::Schema(args)) => (args.common.format, schema::schema(args)),
         Some(Command::Status(args)) => (args.common.format, status::status(args)),
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),

@@ -1,6 +1,6 @@
 //! The files of a dossier: a folder on disk, or the dossier inside the program. A folder also has
 //! the kit inside the program: the parts of reports in `reports/lib` that it has not itself, and
-//! the fonts if it has none.
+//! the fonts and the schema if it has none.
 
 use std::borrow::Cow;
 use std::fs;
@@ -20,14 +20,24 @@ static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
 
+/// The folders of a dossier.
+pub(crate) const FOLDERS: &[&str] = &["data", "locales", "reports"];
+
 /// The folders of the kit.
+pub(crate) const KIT: &[&str] = &[PARTS, FONTS];
 const PARTS: &str = "reports/lib";
 pub(super) const FONTS: &str = "reports/fonts";
+
+/// The schema, or the first part of it.
+pub(super) const SCHEMA: &str = "data/schema.yaml";
+
+/// The other parts, each a file like [`SCHEMA`].
+pub(super) const SCHEMA_PARTS: &str = "data/schema";
 
 #[derive(Debug, Clone)]
 pub(crate) struct Files {
     root: Root,
-    /// The folders that the kit adds to.
+    /// What the kit adds: folders, and the schema.
     kit: Vec<&'static str>,
 }
 
@@ -49,7 +59,10 @@ impl Files {
         let mut files = Self { root: root.clone(), kit: Vec::new() };
         if files.folder().is_some() {
             let own_font = files.list(FONTS).is_ok_and(|names| names.iter().any(|n| is_font(n)));
-            files.kit = if own_font { vec![PARTS] } else { vec![PARTS, FONTS] };
+            let own_schema =
+                files.is_own(SCHEMA) || files.list(SCHEMA_PARTS).is_ok_and(|n| !n.is_empty());
+            let kit = [(PARTS, false), (FONTS, own_font), (SCHEMA, own_schema)];
+            files.kit = kit.into_iter().filter(|(_, own)| !own).map(|(path, _)| path).collect();
         }
         Ok(files)
     }
@@ -75,7 +88,8 @@ impl Files {
 
     /// A file of the kit, whether the dossier has its own in its place or not.
     fn kit_file(&self, path: &str) -> Option<&'static [u8]> {
-        self.kit.iter().find(|folder| is_below(folder, path)).and_then(|_| embedded_file(path))
+        let part = self.kit.iter().find(|part| path == **part || is_below(part, path));
+        part.and_then(|_| embedded_file(path))
     }
 
     /// The text of a file, by its path within the dossier; `None` if there is no such file.

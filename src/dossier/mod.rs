@@ -15,15 +15,17 @@ mod quantity;
 mod record;
 pub(crate) mod schema;
 mod selection;
-mod settings;
+pub(crate) mod settings;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub(crate) use briefing_lang::edtf::Edtf;
 pub(crate) use digest::Digest;
+use ecow::EcoString;
 pub(crate) use edition::{Edition, Manner};
-pub(crate) use files::{Files, SETTINGS, unreadable};
+pub(crate) use files::{FOLDERS, Files, KIT, SETTINGS, unreadable};
 pub(crate) use fonts::Fonts;
 pub(crate) use paper::Paper;
 pub(crate) use plan::fits;
@@ -33,45 +35,57 @@ pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
-use schema::{KINDS, Kind};
+use schema::{Kind, Schema};
 
 /// All facts of a dossier: typed, resolved, each with its place.
 #[derive(Debug)]
 pub(crate) struct Dossier {
+    schema: Arc<Schema>,
     settings: Settings,
-    collections: BTreeMap<&'static str, Vec<Record>>,
+    /// The records by the name of their kind.
+    collections: BTreeMap<EcoString, Vec<Record>>,
 }
 
 impl Dossier {
     /// Loads the data files. Faults go to `findings`; without settings there is no dossier.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Option<Self> {
+        let before = findings.count(Severity::Error);
+        let schema = Arc::new(schema::load(files, findings));
+        // With a faulty schema every record would be wrong, too.
+        if findings.count(Severity::Error) > before {
+            return None;
+        }
         let mut collections = BTreeMap::new();
         let mut unread = BTreeSet::new();
-        for kind in KINDS {
+        for kind in schema.kinds() {
             let path = format!("data/{}.yaml", kind.collection);
             if let Some(source) = findings.keep(files.source(&path)).flatten() {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
-                    unread.insert(kind.name);
+                    unread.insert(kind.name.clone());
                 }
-                collections.insert(kind.name, records);
+                collections.insert(kind.name.clone(), records);
             }
         }
-        report_unknown_files(files, findings);
+        report_unknown_files(&schema, files, findings);
         let source = findings.keep(files.source(SETTINGS)).flatten();
-        let settings = source.and_then(|source| Settings::load(&source, files, findings));
+        let settings = source.and_then(|source| Settings::load(&source, &schema, files, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
             for (kind, id, span) in value.references() {
                 let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
                 // The faults of an unread file have been reported.
                 if !unread.contains(kind) && records.iter().all(|record| record.id() != id) {
-                    findings.push(unknown_reference(kind, id, span, records));
+                    findings.push(unknown_reference(&schema, kind, id, span, records));
                 }
             }
         }
-        Some(Self { settings: settings?, collections })
+        Some(Self { schema, settings: settings?, collections })
+    }
+
+    pub(crate) fn schema(&self) -> &Arc<Schema> {
+        &self.schema
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -102,13 +116,20 @@ impl Dossier {
     }
 
     /// Every record, kind by kind.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static Kind, &Record)> {
-        KINDS.iter().flat_map(|kind| self.records(kind.name).iter().map(move |r| (kind, r)))
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&Kind, &Record)> {
+        let kinds = self.schema.kinds().map(|kind| &**kind);
+        kinds.flat_map(|kind| self.records(&kind.name).iter().map(move |r| (kind, r)))
     }
 }
 
-fn unknown_reference(kind: &str, id: &str, span: &Span, records: &[Record]) -> Finding {
-    let file = Kind::named(kind).map_or(kind, |kind| kind.collection);
+fn unknown_reference(
+    schema: &Schema,
+    kind: &str,
+    id: &str,
+    span: &Span,
+    records: &[Record],
+) -> Finding {
+    let file = schema.named(kind).map_or(kind, |kind| &kind.collection);
     Finding::new(Code::UnknownReference, format!("no {kind} has the id `{id}`"))
         .at(span)
         .label(format!("not in data/{file}.yaml"))
@@ -116,9 +137,10 @@ fn unknown_reference(kind: &str, id: &str, span: &Span, records: &[Record]) -> F
 }
 
 /// Reports YAML files in `data/` that nothing reads: most likely a typing error in the name.
-fn report_unknown_files(files: &Files, findings: &mut Findings) {
+fn report_unknown_files(schema: &Schema, files: &Files, findings: &mut Findings) {
     let names = files.list("data").unwrap_or_default();
-    let known: Vec<_> = KINDS.iter().map(|kind| kind.collection).chain(["dossier"]).collect();
+    let known: Vec<_> =
+        schema.kinds().map(|kind| kind.collection.as_str()).chain(["dossier", "schema"]).collect();
     for name in names {
         let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
         if let Some(stem) = stem
@@ -127,7 +149,8 @@ fn report_unknown_files(files: &Files, findings: &mut Findings) {
             let finding =
                 Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"))
                     .did_you_mean(stem, known.iter().copied());
-            findings.push(finding.help(format!("the data files are {}", known.join(", "))));
+            let help = "correct the name, or declare its kind in data/schema.yaml";
+            findings.push(finding.help(format!("the data files are {}; {help}", known.join(", "))));
         }
     }
 }

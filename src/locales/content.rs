@@ -55,7 +55,7 @@ impl Content {
             return None;
         }
         let find = |kind: &str, id: &str| dossier.record(kind, id);
-        let variables = |record| scope::variables(record, &find);
+        let variables = |record| scope::variables(dossier.schema(), record, &find);
         let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
         Some(Self { scopes: scopes.collect(), dossier, catalogue })
     }

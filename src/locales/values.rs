@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use ecow::EcoString;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentType, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use rust_decimal::Decimal;
@@ -17,7 +18,7 @@ pub(crate) enum Variable {
     Date(Edtf),
     Quantity(Quantity),
     /// One of a fixed list of words, to select by.
-    Choice(&'static str),
+    Choice(EcoString),
 }
 
 impl Variable {
@@ -25,7 +26,7 @@ impl Variable {
         match self {
             Self::Date(_) => FluentValue::Custom(Box::new(self.clone())),
             Self::Quantity(number) => quantity(number),
-            Self::Choice(choice) => FluentValue::String((*choice).into()),
+            Self::Choice(choice) => FluentValue::String(choice.to_string().into()),
         }
     }
 }
@@ -79,7 +80,7 @@ pub(super) fn write_fact(formatter: &Formatter, fact: &Variable) -> String {
     match fact {
         Variable::Date(date) => formatter.date(date, DateStyle::Long),
         Variable::Quantity(quantity) => write_quantity(formatter, quantity, None),
-        Variable::Choice(choice) => (*choice).to_owned(),
+        Variable::Choice(choice) => choice.to_string(),
     }
 }
 

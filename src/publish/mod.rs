@@ -11,6 +11,6 @@ mod write;
 
 pub(crate) use export::{NewPdf, export};
 pub(crate) use published::{Published, intact_provenance, pdfs};
-pub(crate) use replace::{Staged, replace, stage, sweep};
+pub(crate) use replace::{Staged, create_folder, replace, stage, sweep};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, write};

@@ -93,6 +93,19 @@ fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     Err(io::Error::from(io::ErrorKind::ResourceBusy))
 }
 
+/// Creates a folder to write into, and those around it, where they are missing.
+///
+/// # Errors
+/// [`Stop::Io`] when it cannot be created.
+pub(crate) fn create_folder(folder: &Path) -> Result<(), Stop> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let folder = folder.display();
+        let message = format!("cannot write into the folder `{folder}`: {}", error.kind());
+        let help = "name a folder that you may write into with --out";
+        Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
+    })
+}
+
 /// Removes the unfinished files of killed runs, but not those that another run is writing.
 pub(crate) fn sweep(folder: &Path) {
     let names = fs::read_dir(folder).into_iter().flatten().flatten();

@@ -80,10 +80,7 @@ impl Typesetter {
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define(
-            "edition",
-            values::edition(edition, shared.content().dossier().settings().paper()),
-        );
+        scope.define("edition", values::edition(edition, shared.content().dossier()));
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::dossier::Digest;
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
-use crate::publish::{intact_provenance, sweep};
+use crate::publish::{create_folder, intact_provenance, sweep};
 
 /// How long to wait between two attempts to lock a folder.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -35,12 +35,7 @@ impl OutputFolder {
     /// [`Stop::Io`] when the folder cannot be created or written, or is still locked after
     /// `wait`.
     pub(crate) fn open(folder: &Path, wait: Duration, known: KnownPdfs) -> Result<Self, Stop> {
-        fs::create_dir_all(folder).map_err(|error| {
-            let folder = folder.display();
-            let message = format!("cannot write into the folder `{folder}`: {}", error.kind());
-            let help = "name a folder that you may write into with --out";
-            Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
-        })?;
+        create_folder(folder)?;
         let lock = lock(folder, wait)?;
         sweep(folder);
         Ok(Self { folder: folder.to_owned(), known, _lock: lock })

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, json};
 
-use crate::dossier::schema::KINDS;
+use crate::dossier::schema::{Kind, Schema};
 use crate::dossier::{Value, json};
 pub(crate) use render::{RenderedFact, RenderedText};
 pub(crate) use snapshot::Snapshot;
@@ -58,6 +58,11 @@ impl Comparison {
         Self { old, new, facts, words }
     }
 
+    /// The kind of the record that a message belongs to.
+    fn kind(&self, message: &str) -> Option<&Kind> {
+        self.new.kind(message).or_else(|| self.old.kind(message))
+    }
+
     /// The text whose digest a PDF of the changes carries: the older editions, the facts and the
     /// texts that differ, as compact JSON.
     pub(crate) fn stated_form(&self) -> String {
@@ -85,9 +90,12 @@ impl Comparison {
 
 fn facts(old: &Snapshot, new: &Snapshot) -> Vec<FactChange> {
     let all: BTreeSet<_> = old.records.keys().chain(new.records.keys()).collect();
+    // In the order of the newer schema.
+    let order = |message: &String| new.order(message).or_else(|| old.order(message));
+    let all: BTreeSet<_> = all.into_iter().map(|message| (order(message), message)).collect();
     let mut changes = Vec::new();
-    for at in all {
-        let mut add = |what| changes.push(FactChange { message: at.1.clone(), what });
+    for (_, at) in all {
+        let mut add = |what| changes.push(FactChange { message: at.clone(), what });
         let (old, new) = match (old.records.get(at), new.records.get(at)) {
             (Some(old), Some(new)) => (old, new),
             (None, _) => {
@@ -104,7 +112,8 @@ fn facts(old: &Snapshot, new: &Snapshot) -> Vec<FactChange> {
                 add(What::Key(key, old.cloned(), new.cloned()));
             }
         };
-        for key in KINDS[at.0].all_fields().map(|field| field.key) {
+        let keys = new.keys().chain(old.keys().filter(|key| new.get(key).is_none()));
+        for key in keys {
             match (old.get(key), new.get(key)) {
                 // Named figures and dates change one by one.
                 (Some(Value::Named(old)), Some(Value::Named(new))) => {
@@ -146,8 +155,9 @@ fn words(old: &Snapshot, new: &Snapshot) -> BTreeMap<String, Vec<TextChange>> {
 
 /// The messages that describe changes of facts: the labels of keys and flags, and the names of
 /// the changed records.
-pub(crate) fn labels(comparison: Option<&Comparison>) -> BTreeSet<String> {
-    let fields = KINDS.iter().flat_map(|kind| kind.all_fields());
+pub(crate) fn labels(schema: &Schema, comparison: Option<&Comparison>) -> BTreeSet<String> {
+    let old = comparison.into_iter().flat_map(|comparison| comparison.old.schema().kinds());
+    let fields = schema.kinds().chain(old).flat_map(|kind| &kind.fields);
     let keys = fields.map(|field| format!("key-{}", field.key));
     let changes = comparison.into_iter().flat_map(|comparison| &comparison.facts);
     let names = changes.map(|change| change.message.clone());
