@@ -24,6 +24,7 @@ mod schedule;
 mod schema;
 mod seeds;
 mod shipped;
+mod show;
 mod support;
 mod translation;
 mod verify;

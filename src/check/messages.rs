@@ -32,6 +32,81 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     }
 }
 
+/// Reads the messages of a language, each with what stands in its way.
+pub(crate) struct Reading<'a> {
+    words: &'a Words,
+    content: &'a Content,
+    graph: Graph<'a>,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(words: &'a Words, content: &'a Content) -> Self {
+        Self { words, content, graph: Graph::new(words) }
+    }
+
+    /// The text of an entry as a page prints it, with these values for variables that are not those
+    /// of its record.
+    ///
+    /// # Errors
+    /// What stands in its way, in itself or in the messages that it refers to.
+    pub(crate) fn text(&self, entry: &Entry, values: &FluentArgs<'_>) -> Result<String, Findings> {
+        let nothing = BTreeMap::new();
+        let scope = self.content.scope(entry.message()).unwrap_or(&nothing);
+        let text = if entry.is_term() {
+            let text = self.words.value(&format!("{{ {} }}", entry.id), scope);
+            let text = text.map(|text| self.words.typography(&text));
+            text.map_err(|fault| WordsError::Resolve(entry.id.clone(), fault))
+        } else {
+            self.words.text(&entry.id, scope, values)
+        };
+        let text = match text {
+            Ok(text) if !text.trim_matches(is_invisible).is_empty() => return Ok(text),
+            text => text,
+        };
+        let mut findings = self.faults(entry, values);
+        if findings.is_empty() {
+            let finding = match text {
+                Err(WordsError::Resolve(id, fault)) => fault_of(entry, &id, &fault),
+                _ => empty(entry),
+            };
+            findings.push(finding);
+        }
+        Err(findings)
+    }
+
+    /// What is wrong in an entry and in all that it refers to.
+    fn faults(&self, entry: &Entry, values: &FluentArgs<'_>) -> Findings {
+        let mut findings = Findings::default();
+        let scope = self.content.scope(entry.message());
+        for part in self.words.closure(&entry.id) {
+            let found = references(self.words, part).chain(self.graph.cycle(self.words, part));
+            found.for_each(|finding| findings.push(finding));
+            let lacking = part.variables.iter().filter(|variable| {
+                let known = scope.is_some_and(|scope| scope.contains_key(&variable.name));
+                !known && values.get(&variable.name).is_none()
+            });
+            match scope {
+                Some(scope) => lacking
+                    .for_each(|variable| findings.push(unknown_variable(part, variable, scope))),
+                None => argument_missing(part, lacking.collect(), &mut findings),
+            }
+        }
+        findings
+    }
+}
+
+/// The variables that a message takes from a page, and that have no value.
+fn argument_missing(entry: &Entry, variables: Vec<&VariableUse>, findings: &mut Findings) {
+    let Some(first) = variables.first() else { return };
+    let names: BTreeSet<_> = variables.iter().map(|variable| variable.name.as_str()).collect();
+    let list: Vec<_> = names.iter().map(|name| format!("`${name}`")).collect();
+    let what = if list.len() == 1 { "variable" } else { "variables" };
+    let message = format!("`{}` takes the {what} {}", entry.id, list.join(", "));
+    let with: Vec<_> = names.iter().map(|name| format!("--with {name}=3")).collect();
+    let help = format!("give a value, as in `{}`", with.join(" "));
+    findings.push(found(Code::MissingArgument, message, &first.span, help));
+}
+
 fn references(words: &Words, entry: &Entry) -> impl Iterator<Item = Finding> {
     let known = |id: &String| words.entry(id).is_some() || words.is_broken(id);
     let unknown = entry.references.iter().filter(move |(id, _)| !known(id));
@@ -139,16 +214,22 @@ fn variables<'a>(
     scope: &'a BTreeMap<String, Variable>,
 ) -> impl Iterator<Item = Finding> {
     let unknown = entry.variables.iter().filter(|variable| !scope.contains_key(&variable.name));
-    unknown.map(|VariableUse { name, span, .. }| {
-        let known: Vec<_> = scope.keys().map(String::as_str).collect();
-        let help = match known[..] {
-            [] => "this record has no variables".to_owned(),
-            _ => format!("the variables are ${}", known.join(", $")),
-        };
-        let message = format!("the data have no variable `${name}` for `{}`", entry.id);
-        let finding = Finding::new(Code::UnknownVariable, message).at(span);
-        finding.did_you_mean(name, known).help(help)
-    })
+    unknown.map(|variable| unknown_variable(entry, variable, scope))
+}
+
+fn unknown_variable(
+    entry: &Entry,
+    VariableUse { name, span, .. }: &VariableUse,
+    scope: &BTreeMap<String, Variable>,
+) -> Finding {
+    let known: Vec<_> = scope.keys().map(String::as_str).collect();
+    let help = match known[..] {
+        [] => "this record has no variables".to_owned(),
+        _ => format!("the variables are ${}", known.join(", $")),
+    };
+    let message = format!("the data have no variable `${name}` for `{}`", entry.id);
+    let finding = Finding::new(Code::UnknownVariable, message).at(span);
+    finding.did_you_mean(name, known).help(help)
 }
 
 /// The calls that fail, including those in variants that the present facts do not select.
@@ -169,18 +250,22 @@ fn calls(
 
 fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Option<Finding> {
     match words.resolved(&entry.id, scope, &FluentArgs::new()) {
-        Err(WordsError::Resolve(id, fault)) => {
-            // A fault of a function begins with its name: point at its call.
-            let name = fault.split(':').next().unwrap_or_default();
-            let call = entry.functions.iter().find(|(called, _)| called == name);
-            Some(unresolved(&id, &fault, call.map_or(&entry.span, |(_, span)| span), name))
-        }
-        Ok(text) if text.trim_matches(is_invisible).is_empty() => {
-            let message = format!("`{}` is empty", entry.id);
-            Some(Finding::new(Code::EmptyMessage, message).at(&entry.span))
-        }
+        Err(WordsError::Resolve(id, fault)) => Some(fault_of(entry, &id, &fault)),
+        Ok(text) if text.trim_matches(is_invisible).is_empty() => Some(empty(entry)),
         _ => None,
     }
+}
+
+/// A fault of the resolver or of a function.
+fn fault_of(entry: &Entry, id: &str, fault: &str) -> Finding {
+    // A fault of a function begins with its name: point at its call.
+    let name = fault.split(':').next().unwrap_or_default();
+    let call = entry.functions.iter().find(|(called, _)| called == name);
+    unresolved(id, fault, call.map_or(&entry.span, |(_, span)| span), name)
+}
+
+fn empty(entry: &Entry) -> Finding {
+    Finding::new(Code::EmptyMessage, format!("`{}` is empty", entry.id)).at(&entry.span)
 }
 
 fn unresolved(id: &str, fault: &str, span: &Span, function: &str) -> Finding {

@@ -30,6 +30,7 @@ Examples:
   briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
   briefing verify dossier.pdf               is this PDF intact, and still current?
   briefing check --deny warnings            every fault of facts, words and pages
+  briefing show partnership-issy-guro       what a message says in every language
   briefing status                           what is left to translate
 
 Exit status: 0 success, 1 errors in the dossier, 2 wrong arguments, 3 cannot read or write."
@@ -64,6 +65,8 @@ pub(super) enum Command {
     },
     /// Print JSON Schemas of the data files, for editors
     Schema(SchemaArgs),
+    /// Show what messages say in every language, with the values of the facts
+    Show(ShowArgs),
     /// Show how complete the translations are
     Status(StatusArgs),
     /// Record that translations are right for the source text as it is now
@@ -340,6 +343,33 @@ pub(super) struct SchemaArgs {
 
     #[command(flatten)]
     pub(super) common: Common<false>,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct ShowArgs {
+    /// Messages with all their attributes, or single attributes [default: every message]
+    #[arg(value_name = "ID")]
+    pub(super) ids: Vec<String>,
+
+    /// Only this language, or these, such as `fr,ko`
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+
+    /// A value for a variable, such as `n=3`, `since=2026-06-04` or `name=Seoul`; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
+    pub(super) with: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
+}
+
+fn variable(written: &str) -> Result<(String, String), String> {
+    let (name, value) = written.split_once('=').ok_or("write a name and a value, as in `n=3`")?;
+    let name = name.trim().trim_start_matches('$');
+    if name.is_empty() {
+        return Err("the name of the variable is missing, as in `n=3`".to_owned());
+    }
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 #[derive(Debug, Group)]

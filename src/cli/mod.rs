@@ -14,6 +14,7 @@ mod new;
 mod progress;
 mod schema;
 mod set;
+mod show;
 mod status;
 mod terminal;
 mod verify;
@@ -45,6 +46,7 @@ pub fn main() -> ExitCode {
         }
         Some(Command::Schema(args)) => (args.common.format, schema::schema(args)),
         Some(Command::Status(args)) => (args.common.format, status::status(args)),
+        Some(Command::Show(args)) => (args.common.format, show::show(args)),
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),
         Some(Command::Import(args)) => (args.common.format, import::import(args)),

@@ -47,7 +47,7 @@ pub(crate) fn accept(
         let text = text.unwrap_or_default();
         ledger.record(&entry.id, &text, &entry.pattern.canonical(), Review::Reviewed);
     }
-    let path = format!("locales/{language}/{}", FILE);
+    let path = format!("locales/{}/{FILE}", words.language());
     if ledger != *words.ledger() {
         session.write(&[(path.clone(), ledger.write())])?;
     }

@@ -66,6 +66,8 @@ pub(crate) fn check(
     let session = Session::open(config)?;
     on_stage("load");
     let Loaded { content, mut findings, all_facts } = session.load(None);
+    // Without a report there is no edition to check.
+    let content = content.filter(|content| !content.dossier().reports().is_empty());
     let Some(content) = content else { return Ok(CheckReport::new(findings, Vec::new())) };
     let edition = session.edition(content.dossier())?;
     let languages = match config.languages.as_slice() {

@@ -35,6 +35,7 @@ pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
+use briefing_lang::tags;
 use schema::{Kind, Schema};
 
 /// All facts of a dossier: typed, resolved, each with its place.
@@ -95,6 +96,11 @@ impl Dossier {
     /// The languages; the first is the source language.
     pub(crate) fn languages(&self) -> &[String] {
         &self.settings.languages
+    }
+
+    /// The language that a tag means: `ko` for `ko_KR.UTF-8`.
+    pub(crate) fn language(&self, written: &str) -> Option<&str> {
+        tags::matching(written, self.languages().iter().map(String::as_str))
     }
 
     pub(crate) fn reports(&self) -> &[String] {

@@ -56,7 +56,7 @@ pub(crate) struct Settings {
     pub(super) date: NaiveDate,
     /// At least one; the first is the source language.
     pub(super) languages: Vec<String>,
-    /// At least one.
+    /// The names of reports; none is an error.
     pub(super) reports: Vec<String>,
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
@@ -109,29 +109,20 @@ impl Settings {
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
-        let finding = match day(&date) {
-            // Faults of the editions have been reported.
-            _ if reports.is_empty() && findings.count(Severity::Error) > before => return None,
-            _ if reports.is_empty() => Finding::new(Code::MissingKey, "a dossier needs a report")
-                .help("add `reports:` with names of folders of `reports`, or `editions:`"),
-            Some(date) => {
-                let Design { messages, families, .. } = design;
-                return Some(Self {
-                    id,
-                    date,
-                    languages,
-                    reports,
-                    values,
-                    plans,
-                    messages,
-                    families,
-                });
-            }
-            None => Finding::new(Code::ImpossibleDate, "the dossier's date must name a day")
-                .help("write it like `2026-06-04`"),
+        // Faults of the editions have been reported. Words can be read without a report.
+        if reports.is_empty() && findings.count(Severity::Error) == before {
+            let finding = Finding::new(Code::MissingKey, "a dossier needs a report").at(&whole);
+            let help = "add `reports:` with names of folders of `reports`, or `editions:`";
+            findings.push(finding.help(help));
+        }
+        let Some(date) = day(&date) else {
+            let message = "the dossier's date must name a day";
+            let finding = Finding::new(Code::ImpossibleDate, message).at(&whole);
+            findings.push(finding.help("write it like `2026-06-04`"));
+            return None;
         };
-        findings.push(finding.at(&whole));
-        None
+        let Design { messages, families, .. } = design;
+        Some(Self { id, date, languages, reports, values, plans, messages, families })
     }
 
     pub(crate) fn id(&self) -> &str {

@@ -12,7 +12,7 @@ mod stop;
 pub(crate) use code::Code;
 pub(crate) use findings::Findings;
 pub(crate) use level::{Level, Severity};
-pub(crate) use render::{Format, render};
+pub(crate) use render::{Format, render, to_json};
 pub(crate) use source::{NotUtf8, Source, Span};
 pub(crate) use stop::Stop;
 

@@ -4,7 +4,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::{Finding, Findings, Severity};
 
@@ -30,7 +30,7 @@ pub(crate) fn render(findings: &Findings, format: Format, color: bool, outcome: 
     let one = |finding: &Finding| match format {
         Format::Human => human(finding, color),
         Format::Short => short(finding),
-        Format::Json | Format::Sarif => json(finding),
+        Format::Json | Format::Sarif => format!("{}\n", to_json(finding)),
     };
     let mut text: String = findings.sorted().into_iter().map(one).collect();
     if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
@@ -73,7 +73,8 @@ fn short(finding: &Finding) -> String {
     format!("{place}{severity}[{code}]: {}{help}\n", finding.0.message)
 }
 
-fn json(finding: &Finding) -> String {
+/// A finding as JSON.
+pub(crate) fn to_json(finding: &Finding) -> Json {
     let place = finding.0.span.as_ref().map(|span| {
         let (line, column) = span.line_column();
         let range = span.range();
@@ -84,7 +85,7 @@ fn json(finding: &Finding) -> String {
             "bytes": [range.start, range.end],
         })
     });
-    let object = json!({
+    json!({
         "severity": finding.severity().to_string(),
         "code": finding.code().name(),
         "message": finding.0.message,
@@ -92,8 +93,7 @@ fn json(finding: &Finding) -> String {
         "label": finding.0.label,
         "notes": finding.0.notes,
         "helps": finding.0.helps,
-    });
-    format!("{object}\n")
+    })
 }
 
 fn summary(findings: &Findings, outcome: &str) -> String {

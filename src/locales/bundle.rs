@@ -13,10 +13,10 @@ use fluent_syntax::ast;
 
 use super::ledger::{Ledger, TranslationState};
 use super::names::Names;
-use super::resource::{Entry, GRAMMAR, Resource, split_id};
+use super::resource::{Broken, Entry, GRAMMAR, Resource, split_id};
 use super::scope::Variable;
 use super::{functions, values};
-use crate::finding::{Code, Finding, Findings, Source, nearest};
+use crate::finding::{Code, Finding, Findings, Source, Span, nearest};
 use briefing_lang::Language;
 use briefing_lang::format::Formatter;
 
@@ -106,10 +106,24 @@ impl Words {
 
     /// Whether the files have a message or attribute with this id that could not be read.
     pub(crate) fn is_broken(&self, id: &str) -> bool {
+        self.broken(id).is_some()
+    }
+
+    /// Where the files have a message or attribute with this id that could not be read.
+    pub(crate) fn broken(&self, id: &str) -> Option<&Span> {
         let (message, attribute) = split_id(id);
-        self.resources.iter().flat_map(Resource::broken).any(|broken| {
-            broken == message || attribute.is_some() && broken.strip_suffix(".*") == Some(message)
-        })
+        let mut broken = self.resources.iter().flat_map(Resource::broken);
+        let found = broken.find(|Broken { id, .. }| {
+            id == message || attribute.is_some() && id.strip_suffix(".*") == Some(message)
+        });
+        found.map(|broken| &broken.span)
+    }
+
+    /// The messages that could not be read.
+    pub(crate) fn broken_messages(&self) -> impl Iterator<Item = &str> {
+        let broken = self.resources.iter().flat_map(Resource::broken);
+        let is_message = |id: &&str| !id.is_empty() && !id.contains('.');
+        broken.map(|broken| broken.id.as_str()).filter(is_message)
     }
 
     pub(crate) fn ledger(&self) -> &Ledger {

@@ -105,6 +105,7 @@ impl Content {
     /// [`Stop::Usage`] for the source language and for a language that the dossier lacks.
     pub(crate) fn translation(&self, language: &str) -> Result<(&Words, &Words), Stop> {
         let languages = self.dossier.languages();
+        let language = self.dossier.language(language).unwrap_or(language);
         let finding = if language == self.source_language() {
             let message = format!("`{language}` is the source language, not a translation");
             Finding::new(Code::UnknownLanguage, message)

@@ -22,4 +22,4 @@ pub(crate) use functions::{FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState};
 pub(crate) use pseudo::is_of as is_pseudo_of;
 pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};
-pub(crate) use values::{quantity as quantity_value, write_quantity};
+pub(crate) use values::{quantity as quantity_value, typed_value, write_quantity};

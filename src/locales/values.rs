@@ -101,6 +101,18 @@ pub(crate) fn write_quantity(
     }
 }
 
+/// The value that a person wrote for a variable: a number with or without a unit, a date (EDTF), or
+/// else a text.
+pub(crate) fn typed_value(written: &str) -> FluentValue<'static> {
+    if let Ok(number) = written.parse::<Quantity>() {
+        quantity(&number)
+    } else if let Ok(date) = written.parse::<Edtf>() {
+        Variable::Date(date).to_fluent()
+    } else {
+        FluentValue::String(written.to_owned().into())
+    }
+}
+
 /// The Fluent value of a quantity. A plain number that a float represents exactly is a
 /// Fluent number, for only those select plural forms.
 pub(crate) fn quantity(quantity: &Quantity) -> FluentValue<'static> {

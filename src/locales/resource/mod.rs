@@ -25,7 +25,15 @@ pub(crate) struct Resource {
     entries: Vec<Entry>,
     /// The calls whose first argument is a message: the byte after it, and its id.
     calls: Vec<(usize, String)>,
-    broken: Vec<String>,
+    broken: Vec<Broken>,
+}
+
+/// What could not be read.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    /// A message by its id, `message.*` for attributes of one.
+    pub(crate) id: String,
+    pub(crate) span: Span,
 }
 
 impl Resource {
@@ -51,12 +59,16 @@ impl Resource {
             ast::Entry::Junk { content } => Some(*content),
             _ => None,
         });
-        let broken = junk.map(|junk| broken_id(&source, &entries, junk)).collect();
+        let broken = junk.map(|junk| Broken {
+            id: broken_id(&source, &entries, junk),
+            span: Span::new(&source, source.range_of(junk)),
+        });
+        let broken = broken.collect();
         Self { source, entries, calls, broken }
     }
 
-    /// What could not be read: messages by their ids, `message.*` for attributes of one.
-    pub(crate) fn broken(&self) -> &[String] {
+    /// What could not be read.
+    pub(crate) fn broken(&self) -> &[Broken] {
         &self.broken
     }
 
