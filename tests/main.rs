@@ -27,6 +27,7 @@ mod shipped;
 mod show;
 mod support;
 mod translation;
+mod translators;
 mod verify;
 mod watch;
 mod words;

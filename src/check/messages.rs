@@ -17,14 +17,15 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let nothing = BTreeMap::new();
     for entry in words.entries() {
         let scope = content.scope(entry.message());
-        let mut found: Vec<Finding> = references(words, entry).collect();
+        let mut found: Vec<Finding> = references(words, content, entry).collect();
         found.extend(graph.cycle(words, entry));
         found.extend(scope.into_iter().flat_map(|scope| variables(entry, scope)));
         let is_printed = !(entry.is_grammar() || entry.is_term());
         if found.is_empty() && is_printed && (scope.is_some() || entry.variables.is_empty()) {
             let scope = scope.unwrap_or(&nothing);
-            found.extend(calls(words, entry, scope));
-            if found.is_empty() && graph.is_sound(entry) {
+            let is_sound = graph.is_sound(entry);
+            found.extend(is_sound.then(|| calls(words, entry, scope)).into_iter().flatten());
+            if found.is_empty() && is_sound {
                 found.extend(resolve(words, entry, scope));
             }
         }
@@ -79,7 +80,8 @@ impl<'a> Reading<'a> {
         let mut findings = Findings::default();
         let scope = self.content.scope(entry.message());
         for part in self.words.closure(&entry.id) {
-            let found = references(self.words, part).chain(self.graph.cycle(self.words, part));
+            let found = references(self.words, self.content, part);
+            let found = found.chain(self.graph.cycle(self.words, part));
             found.for_each(|finding| findings.push(finding));
             let lacking = part.variables.iter().filter(|variable| {
                 let known = scope.is_some_and(|scope| scope.contains_key(&variable.name));
@@ -107,10 +109,19 @@ fn argument_missing(entry: &Entry, variables: Vec<&VariableUse>, findings: &mut 
     findings.push(found(Code::MissingArgument, message, &first.span, help));
 }
 
-fn references(words: &Words, entry: &Entry) -> impl Iterator<Item = Finding> {
+fn references<'a>(
+    words: &'a Words,
+    content: &'a Content,
+    entry: &'a Entry,
+) -> impl Iterator<Item = Finding> + 'a {
     let known = |id: &String| words.entry(id).is_some() || words.is_broken(id);
     let unknown = entry.references.iter().filter(move |(id, _)| !known(id));
     let messages = unknown.map(|(id, span)| {
+        if content.source_words().is_some_and(|source| source.entry(id).is_some()) {
+            let message = format!("`{id}` is not translated into `{}` yet", words.language());
+            let help = format!("write it in locales/{}/", words.language());
+            return found(Code::UnknownMessage, message, span, help);
+        }
         let finding = Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"));
         finding.at(span).did_you_mean(id, words.ids())
     });

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use crate::commands::import::Conflicts;
 use crate::config::{Config, Layout, Root};
 use crate::dossier::SETTINGS;
 use crate::finding::{Code, Finding, Format, Stop};
@@ -71,7 +72,7 @@ pub(super) enum Command {
     Status(StatusArgs),
     /// Record that translations are right for the source text as it is now
     Accept(AcceptArgs),
-    /// Export the texts that are missing or out of date, as XLIFF 2.1 or PO
+    /// Export the texts that are missing or out of date, as XLIFF, PO, CSV or XLSX
     Export(ExportArgs),
     /// Import the file of a translator
     Import(ImportArgs),
@@ -424,10 +425,14 @@ pub(super) struct ExportArgs {
     /// The language to translate into
     pub(super) lang: String,
 
-    /// Where to write it: `*.po` for PO, anything else for XLIFF 2.1; `-` is standard output
-    /// [default: LANG.xlf]
+    /// Where to write it: `*.po` for PO, `*.csv` and `*.xlsx` for a spreadsheet, anything else for
+    /// XLIFF; `-` is standard output [default: LANG.xlf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// The version of XLIFF: 1.2 is for older tools
+    #[arg(long, value_name = "VERSION", default_value = "2.1", value_parser = ["1.2", "2.1"])]
+    pub(super) xliff: String,
 
     /// Export every text, not only those that are missing or out of date
     #[arg(long)]
@@ -439,8 +444,12 @@ pub(super) struct ExportArgs {
 
 #[derive(Debug, Group)]
 pub(super) struct ImportArgs {
-    /// The XLIFF or PO file
+    /// The XLIFF, PO, CSV or XLSX file
     pub(super) file: PathBuf,
+
+    /// What to do with texts that were changed in the dossier and in the file
+    #[arg(long, value_enum, default_value = "refuse")]
+    pub(super) conflicts: Conflicts,
 
     #[command(flatten)]
     pub(super) common: Common<true>,

@@ -61,7 +61,18 @@ fn table(status: &[Progress]) -> String {
         });
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
-    rows.iter().map(line).collect()
+    let table: String = rows.iter().map(line).collect();
+    table + &status.iter().filter_map(left_to_accept).collect::<String>()
+}
+
+/// What is left when everything is translated.
+fn left_to_accept(progress: &Progress) -> Option<String> {
+    let Progress { language, .. } = progress;
+    let Count { unreviewed, stale, .. } = progress.total();
+    // `accept --all` would accept stale texts, too.
+    (unreviewed > 0 && stale == 0).then(|| {
+        format!("{language}: {unreviewed} unreviewed; `briefing accept {language} --all`\n")
+    })
 }
 
 fn cell(count: &Count) -> String {
@@ -72,9 +83,11 @@ fn cell(count: &Count) -> String {
     if left.is_empty() { "done".to_owned() } else { left.join(", ") }
 }
 
-/// The part that is done, rounded down: only everything is 100 %.
+/// The part that is done, rounded down: only everything is 100 %. Where all is translated, what is
+/// left to accept.
 fn share(count: &Count) -> String {
     match count.total() {
+        _ if count.missing + count.stale == 0 && count.unreviewed > 0 => cell(count),
         0 => "100 %".to_owned(),
         total => format!("{} %", 100 * count.done / total),
     }

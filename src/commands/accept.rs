@@ -27,7 +27,7 @@ pub(crate) fn accept(
     ids: Option<&[String]>,
 ) -> Result<Accepted, Stop> {
     let session = Session::open(config)?;
-    let content = session.content()?;
+    let content = session.translations()?;
     let (source, words) = content.translation(language)?;
     for id in ids.unwrap_or_default() {
         known(source, words, id)?;

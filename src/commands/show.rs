@@ -234,13 +234,14 @@ impl<'a> Reader<'a> {
         if source.language() == self.words.language() {
             return State::Source;
         }
-        match source.entry(&entry.id).map(|source| self.words.state(source, entry)) {
+        match self.words.state(source, entry) {
             // Languages need not share it.
             None if entry.is_grammar() || entry.is_term() => State::Done,
             None => State::Obsolete,
             Some(TranslationState::Current) => State::Done,
             Some(TranslationState::Stale(_)) => State::Stale,
             Some(TranslationState::Unreviewed) => State::Unreviewed,
+            Some(TranslationState::Untranslated) => State::Missing,
         }
     }
 

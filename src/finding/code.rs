@@ -55,6 +55,7 @@ codes! {
     BadSchema = "bad-schema": Fault,
     BadSourceDate = "bad-source-date": Fault,
     BusyFolder = "busy-folder": Fault,
+    ConflictingTranslation = "conflicting-translation": Fault,
     CyclicReference = "cyclic-reference": Fault,
     DifferingFigures = "differing-figures": Error,
     DoubleParticle = "double-particle": Warning,

@@ -135,12 +135,19 @@ impl Words {
         &'a self,
         source: &'a Self,
     ) -> impl Iterator<Item = (&'a Entry, TranslationState)> {
-        self.texts().filter_map(|entry| Some((entry, self.state(source.entry(&entry.id)?, entry))))
+        self.texts().filter_map(|entry| Some((entry, self.state(source, entry)?)))
     }
 
-    pub(crate) fn state(&self, source: &Entry, translation: &Entry) -> TranslationState {
-        let (source, text) = (source.pattern.canonical(), translation.pattern.canonical());
-        self.ledger.state(&translation.id, &source, &text)
+    /// The state of a translation; `None` if the source language does not have the text.
+    pub(crate) fn state(&self, source: &Self, translation: &Entry) -> Option<TranslationState> {
+        let entry = source.entry(&translation.id)?;
+        let (original, text) = (entry.pattern.canonical(), translation.pattern.canonical());
+        let state = self.ledger.state(&translation.id, &original, &text);
+        let is_copy = original == text && source.base() != self.base() && entry.has_letters();
+        Some(match state {
+            TranslationState::Unreviewed if is_copy => TranslationState::Untranslated,
+            state => state,
+        })
     }
 
     /// How a Korean reader pronounces a name, where its spelling does not show it.

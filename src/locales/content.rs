@@ -11,6 +11,7 @@ use super::resource::Resource;
 use super::scope::{self, Variable};
 use crate::dossier::{Dossier, Files, Stale};
 use crate::finding::{Code, Finding, Findings, Stop, quoted};
+use briefing_lang::tags;
 
 #[derive(Debug)]
 pub(crate) struct Content {
@@ -33,15 +34,9 @@ impl Content {
         let languages = dossier.languages();
         let load = |language: &String| {
             let mut findings = Findings::default();
-            let mut resources = resources(files, language, &mut findings);
-            if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
-                resources = resources.iter().map(pseudo::resource).collect();
-            }
-            let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
-            let ledger = findings.keep(ledger).flatten();
-            let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
-            let ledger = ledger.unwrap_or_default();
-            let words = Words::new(language, resources, ledger, &mut findings);
+            let pseudo =
+                pseudo.filter(|tag| *language == languages[0] && pseudo::is_of(tag, language));
+            let words = load(files, language, pseudo.is_some(), &mut findings);
             (words, findings)
         };
         // In parallel, with the findings in the order of the languages.
@@ -71,6 +66,26 @@ impl Content {
         let words = Words::new(language, resources, ledger, findings)?;
         self.catalogue.insert(language.to_owned(), words);
         Some(self)
+    }
+
+    /// The same with a language that the settings do not name yet, with the words that it has
+    /// already.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for what is not a language, [`Stop::Findings`] with the faults of its words.
+    pub(crate) fn with_language(mut self, files: &Files, language: &str) -> Result<Self, Stop> {
+        let Some(tag) = tags::canonical(language) else {
+            let known = self.dossier.languages();
+            let finding = Finding::unknown(Code::UnknownLanguage, "language", language, known);
+            return Err(Stop::usage(finding));
+        };
+        let mut findings = Findings::default();
+        let words = load(files, &tag, false, &mut findings);
+        let findings = findings
+            .filter_map(|finding| (finding.code() != Code::MissingLanguage).then_some(finding));
+        Stop::on_errors(findings)?;
+        self.catalogue.extend(words.map(|words| (tag, words)));
+        Ok(self)
     }
 
     pub(crate) fn dossier(&self) -> &Dossier {
@@ -105,7 +120,8 @@ impl Content {
     /// [`Stop::Usage`] for the source language and for a language that the dossier lacks.
     pub(crate) fn translation(&self, language: &str) -> Result<(&Words, &Words), Stop> {
         let languages = self.dossier.languages();
-        let language = self.dossier.language(language).unwrap_or(language);
+        let known = self.catalogue.keys().map(String::as_str);
+        let language = tags::matching(language, known).unwrap_or(language);
         let finding = if language == self.source_language() {
             let message = format!("`{language}` is the source language, not a translation");
             Finding::new(Code::UnknownLanguage, message)
@@ -120,10 +136,22 @@ impl Content {
 
     /// Whether a text is out of date and the dossier marks such texts.
     pub(crate) fn is_marked(&self, words: &Words, id: &str) -> bool {
-        let state = || Some(words.state(self.source_words()?.entry(id)?, words.entry(id)?));
+        let state = || words.state(self.source_words()?, words.entry(id)?);
         self.dossier.settings().stale() == Stale::Mark
             && matches!(state(), Some(TranslationState::Stale(_)))
     }
+}
+
+/// The words of a language, or its pseudo-form.
+fn load(files: &Files, language: &str, pseudo: bool, findings: &mut Findings) -> Option<Words> {
+    let mut resources = resources(files, language, findings);
+    if pseudo {
+        resources = resources.iter().map(pseudo::resource).collect();
+    }
+    let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
+    let ledger = findings.keep(ledger).flatten();
+    let ledger = ledger.map(|source| Ledger::parse(&source, findings));
+    Words::new(language, resources, ledger.unwrap_or_default(), findings)
 }
 
 fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {

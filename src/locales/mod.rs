@@ -18,8 +18,9 @@ mod values;
 
 pub(crate) use bundle::{Words, WordsError};
 pub(crate) use content::Content;
+pub(crate) use edit::is_allowance;
 pub(crate) use functions::{FUNCTIONS, gender};
-pub(crate) use ledger::{Review, TranslationState};
+pub(crate) use ledger::{Review, TranslationState, digest as translation_digest};
 pub(crate) use pseudo::is_of as is_pseudo_of;
 pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};
 pub(crate) use values::{quantity as quantity_value, typed_value, write_quantity};

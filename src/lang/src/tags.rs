@@ -34,6 +34,16 @@ pub fn matching<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> 
     best.next().is_none().then_some(tag)
 }
 
+/// Returns the canonical form of a tag, without extensions: `pt-BR` for `pt_br.UTF-8`. `None` for
+/// what is not a tag, or of no language that CLDR knows.
+#[must_use]
+pub fn canonical(written: &str) -> Option<String> {
+    let tag = parse(written)?;
+    let mut full = tag.clone();
+    LocaleExpander::new_extended().maximize(&mut full);
+    full.script.is_some().then(|| tag.to_string())
+}
+
 /// How well a language fits a tag, for comparison.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fitness {
@@ -72,7 +82,7 @@ fn parse(written: &str) -> Option<LanguageIdentifier> {
 
 #[cfg(test)]
 mod tests {
-    use super::matching;
+    use super::{canonical, matching};
 
     #[test]
     fn a_tag_means_the_only_language_that_fits() {
@@ -105,6 +115,15 @@ mod tests {
             ("und", None),
         ] {
             assert_eq!(matching(written, dossier), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_canonical_tag_is_of_a_known_language() {
+        assert_eq!(canonical("pt_br.UTF-8").as_deref(), Some("pt-BR"));
+        assert_eq!(canonical("DE").as_deref(), Some("de"));
+        for unknown in ["xx", "korean", "", "C", "../x", "qqq"] {
+            assert_eq!(canonical(unknown), None, "{unknown}");
         }
     }
 
