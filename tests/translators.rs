@@ -91,6 +91,17 @@ fn newcomers_3_a_language_without_words_is_handed_over_whole() {
     }
     let dossier = Dossier::mini();
     assert_eq!(dossier.refused(&["export", "xx"]).0, 2);
+    // It is imported into a folder of its own, once the settings name it.
+    dossier.done(&["export", "de", "--out", "de.po"]);
+    dossier.write("de.po", answered(&dossier.read("de.po"), "brief-alt", "Nichts"));
+    let (status, said) = dossier.refused(&["import", "de.po"]);
+    assert!(status == 2 && said.contains("`languages` in data/dossier.yaml"), "{said}");
+    with_german(&dossier);
+    let status = dossier.done(&["status"]);
+    assert!(status.contains("6 missing") && status.contains("10 missing"), "{status}");
+    dossier.done(&["import", "de.po"]);
+    assert_eq!(dossier.read("locales/de/common.ftl"), "brief-alt = Nichts\n");
+    assert!(dossier.done(&["show", "brief-alt", "--lang", "de"]).contains("unreviewed"));
 }
 
 #[test]
@@ -114,7 +125,8 @@ fn newcomers_3_a_copy_of_the_source_is_missing_until_it_is_accepted() {
     dossier.write("de.po", answered(&po, "brief-title", "Ein Bericht"));
     dossier.done(&["import", "de.po"]);
     assert!(dossier.read("locales/de/common.ftl").contains("brief-title = Ein Bericht\n"));
-    dossier.done(&["accept", "de", "brief-alt"]);
+    let said = text(&dossier.run(["accept", "de", "brief-alt"]).stderr);
+    assert!(said.contains("the same as in the source language: 1 text"), "{said}");
     let left = dossier.done(&["export", "de", "--out", "-"]);
     assert!(!left.contains("brief-alt") && left.contains("kind-twinning"), "{left}");
 }

@@ -11,6 +11,8 @@ use crate::session::Session;
 pub(crate) struct Accepted {
     /// The texts that were not accepted before.
     pub(crate) ids: Vec<String>,
+    /// How many of them are the same as in the source language.
+    pub(crate) copies: usize,
     /// The ledger that records it.
     pub(crate) ledger: String,
 }
@@ -38,10 +40,11 @@ pub(crate) fn accept(
     };
     let mut ledger = words.ledger().clone();
     ledger.retain(|id| words.entry(id).is_some() && source.entry(id).is_some());
-    let mut accepted = Vec::new();
+    let (mut accepted, mut copies) = (Vec::new(), 0);
     for (entry, standing) in words.states(source).filter(|(entry, _)| chosen(entry)) {
         if standing != TranslationState::Current {
             accepted.push(entry.id.clone());
+            copies += usize::from(standing == TranslationState::Untranslated);
         }
         let text = source.entry(&entry.id).map(|source| source.pattern.canonical());
         let text = text.unwrap_or_default();
@@ -51,7 +54,7 @@ pub(crate) fn accept(
     if ledger != *words.ledger() {
         session.write(&[(path.clone(), ledger.write())])?;
     }
-    Ok(Accepted { ids: accepted, ledger: path })
+    Ok(Accepted { ids: accepted, copies, ledger: path })
 }
 
 fn known(source: &Words, words: &Words, id: &str) -> Result<(), Stop> {

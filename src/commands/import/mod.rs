@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::check::Checked;
 use crate::config::Config;
+use crate::dossier::SETTINGS;
 use crate::finding::{Code, Finding, Findings, Severity, Source, Span, Stop};
 use crate::locales::exchange::{self, Delivery, NamedLanguage, Returned};
 use crate::locales::ledger::{self, Ledger};
@@ -213,7 +214,12 @@ fn languages<'a>(
     }
     content.translation(&target_language.tag).map_err(|stop| match stop {
         Stop::Usage(findings) => {
-            let placed = |finding: Finding| Some(finding.at(&at(target_language)));
+            let is_new = tags::matching(&target_language.tag, [source]).is_none();
+            let placed = |finding: Finding| {
+                let finding = finding.at(&at(target_language));
+                let help = format!("add a new language to `languages` in {SETTINGS}");
+                Some(if is_new { finding.help(help) } else { finding })
+            };
             Stop::Usage(findings.filter_map(placed))
         }
         stop => stop,
