@@ -159,7 +159,7 @@ impl<'a> Exporter<'a> {
             let target = here.and_then(|here| here.name(&used.term));
             // A copy of the source is no translation.
             let target = target.filter(|target| *target != source);
-            let definition = self.source.entry(&format!("term-{}.definition", used.term));
+            let definition = self.source.entry(&format!("{}.definition", used.term));
             terms.entry(used.term.clone()).or_insert_with(|| Term {
                 source: source.to_owned(),
                 target: target.map(str::to_owned),
