@@ -22,9 +22,10 @@ fn without_heads(language: &str) -> String {
     tool("pdftotext", command)
 }
 
-/// Without white space, so that line ends play no part.
+/// Without white space and hyphens, so that line ends play no part: poppler leaves out a hyphen
+/// there, even one of an address.
 fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !['-', '\u{ad}'].contains(c)).collect()
 }
 
 #[test]

@@ -26,7 +26,7 @@ section-essentials = The essentials
            *[other] { $years-of-relations } years
         } together. Beside the history that governments write runs another, made by cities, districts, metropolises, regions and institutions. This dossier tells that second story: who is linked to whom, what they do together, what holds them back and what might help.
 
-        It rests on a policy brief published in { $brief-published } by KEY, a society devoted to exchange between { place-korea } and Europe. The subject of the brief is soft power, the attraction that one country holds for another. Sister cities have a part in it that is still little known, for nothing is closer to citizens than their own town.
+        It rests on a policy brief published in { $brief-published } by KEY, a society devoted to exchange between { place-korea } and Europe. The subject of the brief is soft power, the attraction that one country holds for another. Sister cities have a part in it, though it is little known: nothing is closer to citizens than their own town.
 
         Almost { $partnerships-signed ->
             [one] { $partnerships-signed } partnership

@@ -2,7 +2,7 @@
 
 source-soft-power-brief = Policy brief
     .publisher = KEY
-    .note = The foundation of this dossier: everything comes from it unless another source is named. Its page shows a day and a month, but no year; the latest works that it refers to supply it.
+    .note = The foundation of this dossier: everything comes from it unless another source is named. Its page shows a day and a month; the year follows from the latest works to which it refers.
 source-embassy-year = Page on the { place-france }–{ place-korea } Year
     .publisher = { stakeholder-french-embassy }
     .note = The number of events in the two countries and of participants in { place-korea }, the film tour and the other highlights of the Year.

@@ -13,7 +13,7 @@ answer-online-seminars = Se réunir en ligne entre deux voyages
     .text = Un séminaire commun à distance ne remplace pas un déplacement, mais il compense en partie ceux qui n’ont pas lieu. Lorsque les budgets sont serrés, l’avantage compte.
 
 answer-local-bond = Compter sur les collectivités quand les gouvernements divergent
-    .text = Pour { person-hong-joon-ho }, { person-hong-joon-ho.role }, les collectivités territoriales forment un lien qui peut tenir lors même que les deux gouvernements sont en désaccord. C’est { person-kim-hyoung-jin } qui a fait part de cette opinion aux autrices de la note.
+    .text = Pour { person-hong-joon-ho }, { person-hong-joon-ho.role }, les collectivités territoriales forment un lien qui peut tenir même lorsque les deux gouvernements sont en désaccord. C’est { person-kim-hyoung-jin } qui a fait part de cette opinion aux autrices de la note.
 
 # $anniversary-140 (date): the anniversary
 answer-anniversary = Faire de l’anniversaire un nouveau départ

@@ -21,7 +21,7 @@ stakeholder-korean-embassy = Ambassade de la République de { place-korea } { EN
     .short = Ambassade de { place-korea }
     .role = Apporte le même appui côté coréen et héberge le bureau de la { stakeholder-garok.short } { A(place-paris) }
     .text =
-        Ce que l’{ -ambassade-de-france } fait dans un sens, l’ambassade de { place-korea } le fait { EN(place-france) } : premiers contacts, éclairage du contexte, aide à la recherche de partenaires et aux visites.
+        Ce que fait l’{ -ambassade-de-france }, l’{ -ambassade-de-coree } le fait de son côté : premiers contacts, éclairage du contexte, aide à la recherche de partenaires et aux visites.
 
         L’ambassadeur { person-choi-jai-chul } a pris la parole au premier forum franco-coréen, en { $forum-2023 } ; { stakeholder-cuf } a mis son allocution en ligne, sous forme de vidéo.
     .relations = Elle accueille dans ses murs le bureau de la { stakeholder-garok.short } { A(place-paris) }. L’ambassadeur est de ceux que rencontre le { -groupe-amitie }.
@@ -54,11 +54,11 @@ stakeholder-garok = Association des gouverneurs de { place-korea } (GAROK)
         Elle favorise le dialogue entre les deux pays, renseigne le gouvernement coréen et aide les collectivités à se trouver un vis-à-vis. { person-kim-hyoung-jin } la compare à l’agence matrimoniale qui, { EN(place-korea) }, ménage aux futurs époux leur première entrevue.
     .relations = L’{ -ambassade-de-coree } héberge son bureau { A(place-paris) }.
 
-stakeholder-dctciv = Délégation pour les collectivités territoriales et la société civile (DCTCIV), ministère de l’Europe et des Affaires étrangères
+stakeholder-dctciv = Délégation pour les collectivités territoriales et la société civile (DCTCIV)
     .short = DCTCIV
     .role = Conseille, veille à la cohérence avec la politique étrangère, contribue au droit, cofinance les projets
     .text =
-        La délégation suit, au ministère, l’action internationale des collectivités françaises et de la société civile. Elle les informe, les conseille, agit de concert avec les ambassades et veille à ce que leur action reste en cohérence avec la politique étrangère de l’État.
+        Au ministère de l’Europe et des Affaires étrangères, la délégation suit l’action internationale des collectivités françaises et de la société civile. Elle les informe, les conseille, agit de concert avec les ambassades et veille à ce que leur action reste en cohérence avec la politique étrangère de l’État.
 
         Elle participe aussi à l’élaboration des lois qui régissent cette action et partage le coût des projets, au moyen d’appels annuels, les uns thématiques, les autres géographiques.
     .relations = Elle agit de concert avec les ambassades de { place-france }. Le ministère, dont elle relève, travaille avec { stakeholder-cuf } ; le { -groupe-amitie } juge son propre rôle solidaire de celui du ministère.
