@@ -7,7 +7,7 @@ use super::terminal::{counted, eprint, print};
 use crate::commands;
 use crate::finding::Stop;
 use crate::locales::exchange::{po, xliff};
-use crate::publish::replace;
+use crate::publish::{self, Output};
 
 pub(super) fn export(args: &ExportArgs) -> Result<u8, Stop> {
     let out = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("{}.xlf", args.lang)));
@@ -15,10 +15,10 @@ pub(super) fn export(args: &ExportArgs) -> Result<u8, Stop> {
     let write = if is_po { po::write } else { xliff::write };
     let exported = commands::export::export(&args.common.config()?, &args.lang, args.all, write)?;
     if out.as_os_str() == "-" {
-        print(&exported.text);
+        print(&exported.text)?;
         return Ok(0);
     }
-    replace(&out, exported.text.as_bytes())?;
+    publish::write(exported.text.as_bytes(), &Output::File(out.clone()))?;
     eprint(&match exported.units {
         0 => "nothing is missing or out of date: the file has no texts\n".to_owned(),
         number => format!("wrote {} to {}\n", counted(number, "text"), out.display()),

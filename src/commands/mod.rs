@@ -12,6 +12,7 @@ pub(crate) mod new;
 mod parallel;
 pub(crate) mod schema;
 pub(crate) mod set;
+mod stamps;
 pub(crate) mod status;
 pub(crate) mod verify;
 pub(crate) mod watch;

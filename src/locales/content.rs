@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::bundle::Words;
+use super::folder::Folder;
 use super::ledger::{self, Ledger, TranslationState};
 use super::pseudo;
 use super::resource::Resource;
@@ -33,16 +34,20 @@ impl Content {
         let languages = dossier.languages();
         let load = |language: &String| {
             let mut findings = Findings::default();
-            let mut resources = resources(files, language, &mut findings);
+            let Folder { mut resources, complete } = Folder::read(files, language, &mut findings);
             if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
                 resources = resources.iter().map(pseudo::resource).collect();
             }
             let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
-            let ledger = findings.keep(ledger).flatten();
+            let ledger = match ledger {
+                // The folder could not be read, which has been reported.
+                Err(_) if resources.is_empty() => None,
+                ledger => findings.keep(ledger).flatten(),
+            };
             let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
             let ledger = ledger.unwrap_or_default();
             let words = Words::new(language, resources, ledger, &mut findings);
-            (words, findings)
+            (words.map(|words| words.with_rest_unread(!complete)), findings)
         };
         // In parallel, with the findings in the order of the languages.
         let loaded: Vec<_> = languages.par_iter().map(load).collect();
@@ -123,20 +128,4 @@ impl Content {
         self.dossier.settings().stale() == Stale::Mark
             && matches!(state(), Some(TranslationState::Stale(_)))
     }
-}
-
-fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {
-    let folder = format!("locales/{language}");
-    let mut names = files.list(&folder).unwrap_or_default();
-    names.retain(|name| name.ends_with(".ftl"));
-    if names.is_empty() {
-        let message = format!("the language `{language}` has no words");
-        let help = format!("put its Fluent files into {folder}, or remove it from the settings");
-        findings.push(Finding::new(Code::MissingLanguage, message).help(help));
-    }
-    let parse = |name: &String| {
-        let source = findings.keep(files.source(&format!("{folder}/{name}"))).flatten()?;
-        Some(Resource::parse(source, findings))
-    };
-    names.iter().filter_map(parse).collect()
 }
