@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{Dossier, LANGUAGES, briefing, golden, python, root, text};
+use crate::support::{Dossier, LANGUAGES, golden, python, root};
 use crate::translation::{ID, KO, outdate, stale};
 
 /// How many texts each language of the frozen dossier has.
@@ -258,21 +258,4 @@ fn byte_order_marks_and_windows_line_ends_stay() {
     assert!(after.starts_with('\u{feff}'), "the byte order mark is gone");
     assert!(!after.replace("\r\n", "").contains('\n'), "a line ends in another way");
     assert!(after.contains("여러 한국 대표단"));
-}
-
-#[test]
-fn the_dossier_inside_the_program_is_not_changed() {
-    let folder = tempfile::TempDir::new().unwrap();
-    let run = |args: &[&str]| {
-        let output = briefing().current_dir(folder.path()).args(args).output().unwrap();
-        (output.status.code().unwrap(), text(&output.stderr))
-    };
-    let (status, _) = run(&["accept", "ko", "--all"]);
-    assert_eq!(status, 0, "nothing is left to accept");
-    assert_eq!(run(&["export", "ko", "--all", "--out", "ko.po"]).0, 0);
-    let po = fs::read_to_string(folder.path().join("ko.po")).unwrap();
-    let last = po.trim_end().strip_suffix('"').unwrap();
-    fs::write(folder.path().join("ko.po"), format!("{last} 새\"\n")).unwrap();
-    let (status, said) = run(&["import", "ko.po"]);
-    assert_eq!(status, 3, "{said}");
 }

@@ -1,21 +1,24 @@
 //! The arguments as they are written, and what the environment adds to them.
 
 use std::path::{Path, PathBuf};
+use std::{fs, iter};
 
 use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::terminal::print_note;
 use crate::commands::import::Conflicts;
 use crate::config::{Config, Layout, Root};
-use crate::dossier::SETTINGS;
+use crate::dossier::{SETTINGS, find};
 use crate::finding::{Code, Finding, Format, Stop};
 
 /// Builds print-quality, accessible briefing documents in every language of a dossier, from one
 /// set of facts.
 ///
-/// Without --root it uses the dossier in the current folder, if that is one (it has
-/// data/dossier.yaml), or else the dossier inside the program: France–Korea 2026.
+/// A dossier is a folder with data/dossier.yaml. Without --root the program looks for one in the
+/// current folder and in those above it. If there is none, it builds an edition of the dossier
+/// inside the program, France–Korea 2026; every other command needs a dossier.
 #[derive(Debug, Parser)]
 #[command(
     name = "briefing",
@@ -143,16 +146,21 @@ fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
 }
 
 impl<const SARIF: bool> Common<SARIF> {
-    /// The configuration of these arguments and the environment.
+    /// The configuration of these arguments and the environment. Prints which dossier it is, if
+    /// nobody named it and it is not in the present folder.
     ///
     /// # Errors
     /// [`Stop::Usage`] for a bad `SOURCE_DATE_EPOCH`.
     pub(super) fn config(&self) -> Result<Config, Stop> {
-        let root = match &self.root {
-            Some(root) => Root::Folder(root.clone()),
-            None if Path::new(SETTINGS).is_file() => Root::Folder(PathBuf::from(".")),
-            None => Root::Embedded,
-        };
+        let root = self.root();
+        if self.root.is_none()
+            && let Root::Folder(folder) = &root
+            && folder.as_os_str() != "."
+            && fs::symlink_metadata(folder.join(SETTINGS)).is_ok()
+        {
+            let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.clone());
+            print_note(&format!("using the dossier in `{}`", folder.display()), self.format);
+        }
         Ok(Config {
             root,
             languages: Vec::new(),
@@ -163,17 +171,59 @@ impl<const SARIF: bool> Common<SARIF> {
             review: false,
         })
     }
+
+    /// The same with the dossier inside the program if there is no other.
+    ///
+    /// # Errors
+    /// The same.
+    pub(super) fn config_or_sample(&self) -> Result<Config, Stop> {
+        let mut config = self.config()?;
+        if config.root == Root::None {
+            let text = "there is no dossier in this folder or in one above it; using the one \
+                        inside the program";
+            print_note(text, self.format);
+            config.root = Root::Embedded;
+        }
+        Ok(config)
+    }
+
+    /// The folder of the dossier, from the present folder if it is in or above it.
+    fn root(&self) -> Root {
+        let here = std::env::current_dir().ok();
+        let found = match (&self.root, &here) {
+            (Some(root), Some(here)) => return Root::Folder(below(root, here)),
+            (Some(root), None) => return Root::Folder(root.clone()),
+            (None, here) => here.as_deref().and_then(find),
+        };
+        let (Some(folder), Some(here)) = (found, &here) else { return Root::None };
+        let up = here.strip_prefix(folder).map_or(0, |below| below.components().count());
+        match up {
+            0 => Root::Folder(PathBuf::from(".")),
+            _ => Root::Folder(iter::repeat_n("..", up).collect()),
+        }
+    }
+}
+
+/// A path from the present folder, if it is there or below.
+fn below(path: &Path, here: &Path) -> PathBuf {
+    match path.strip_prefix(here) {
+        Ok(rest) if rest.as_os_str().is_empty() => PathBuf::from("."),
+        Ok(rest) => rest.to_owned(),
+        Err(_) => path.to_owned(),
+    }
 }
 
 /// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org): seconds since 1970 in UTC.
 pub(super) fn source_date() -> Result<Option<NaiveDate>, Stop> {
-    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
+    let Some(value) = value else { return Ok(None) };
     let seconds = value.to_str().and_then(|text| text.parse::<i64>().ok());
     let date = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
     date.map(|date| Some(date.date_naive())).ok_or_else(|| {
         let value = value.display();
         let message = format!("SOURCE_DATE_EPOCH is `{value}`, not a number of seconds since 1970");
-        Stop::usage(Finding::new(Code::BadSourceDate, message))
+        let finding = Finding::new(Code::BadSourceDate, message);
+        Stop::usage(finding.help("remove it from the environment, or set it to such a number"))
     })
 }
 

@@ -9,7 +9,9 @@ use crate::publish::{create_folder, replace};
 pub(super) fn schema(args: &SchemaArgs) -> Result<u8, Stop> {
     let files = commands::schema::schemas(&args.common.config()?, args.file.as_deref())?;
     let Some(folder) = &args.out else {
-        files.iter().for_each(|file| print(&format!("{:#}\n", file.schema)));
+        for file in &files {
+            print(&format!("{:#}\n", file.schema))?;
+        }
         return Ok(0);
     };
     create_folder(folder)?;

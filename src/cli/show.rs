@@ -7,7 +7,7 @@ use super::terminal::{print, print_findings};
 use crate::commands;
 use crate::commands::show::{Message, Shown, Text};
 use crate::config::Config;
-use crate::finding::{Format, Stop, render, to_json};
+use crate::finding::{Format, Stop, json, render};
 
 pub(super) fn show(args: &ShowArgs) -> Result<u8, Stop> {
     let config = Config { languages: args.lang.clone(), ..args.common.config()? };
@@ -30,7 +30,7 @@ fn document(shown: &Shown) -> Json {
                 let value = match &text.text {
                     Ok(text) => json!(text),
                     Err(findings) => {
-                        let findings: Vec<_> = findings.iter().map(to_json).collect();
+                        let findings: Vec<_> = findings.iter().map(json).collect();
                         json!({ "findings": findings })
                     }
                 };
@@ -57,7 +57,7 @@ fn text(shown: &Shown) -> String {
 fn in_language(language: &str, text: &Text) -> String {
     let body = match &text.text {
         Ok(text) => text.clone(),
-        Err(findings) => render(findings, Format::Short, false, ""),
+        Err(findings) => render(findings, Format::Short, false, "", None),
     };
     let indent = format!("    {}", " ".repeat(language.len()));
     let lines = body.trim_end().lines().map(|line| match line {

@@ -24,8 +24,8 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let config = Config { languages, report, ..config };
             set::write(&config, Some(out), format, false, args.open)?;
         }
-        (None, Format::Human | Format::Short) => print(&table(&status)),
-        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status))),
+        (None, Format::Human | Format::Short) => print(&table(&status))?,
+        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status)))?,
     }
     let fails = |state: &FailOn| {
         let count = |progress: &Progress| match (state, progress.total()) {

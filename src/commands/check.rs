@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::check::{Allowances, Checked, Levels, check_families, required};
 use crate::commands::parallel;
 use crate::config::{Config, OnStage};
-use crate::dossier::{Edition, Files, Fonts};
+use crate::dossier::{Edition, FOLDERS, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
 use crate::locales::{Content, Words};
 use crate::publish;
@@ -215,8 +215,7 @@ fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings
 /// The text files of a dossier with some endings. Files that cannot be read are reported by
 /// the stage that needs them.
 fn sources(files: &Files, endings: &[&str]) -> Vec<Arc<Source>> {
-    let folders = ["data", "locales", "reports"];
-    let paths = folders.iter().filter_map(|folder| files.walk(folder).ok()).flatten();
+    let paths = FOLDERS.iter().filter_map(|folder| files.walk(folder).ok()).flatten();
     let paths = paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
     paths.filter_map(|path| files.source(&path).ok().flatten()).collect()
 }

@@ -13,6 +13,7 @@ mod parallel;
 pub(crate) mod schema;
 pub(crate) mod set;
 pub(crate) mod show;
+mod stamps;
 pub(crate) mod status;
 pub(crate) mod verify;
 pub(crate) mod watch;

@@ -238,11 +238,23 @@ fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
 }
 
 fn list(key: &str, of: &Shape, nodes: &[Node], findings: &mut Findings) -> Value {
-    let value = |node| {
+    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
+    let mut values = Vec::new();
+    for node in nodes {
+        if let Some(text) = scalar(node)
+            && let Some(first) = seen.insert(text, &node.span)
+        {
+            let (line, _) = first.line_column();
+            let message = format!("`{key}` has `{text}` twice");
+            let finding = Finding::new(Code::DuplicateItem, message).at(&node.span);
+            let finding = finding.label(format!("the first is on line {line}"));
+            findings.push(finding.help("remove one of the two"));
+            continue;
+        }
         let value = value(key, of, node, findings);
-        findings.keep(value)
-    };
-    Value::List(nodes.iter().filter_map(value).collect())
+        values.extend(findings.keep(value));
+    }
+    Value::List(values)
 }
 
 fn named(

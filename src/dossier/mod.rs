@@ -7,6 +7,8 @@ mod digest;
 mod edition;
 mod editions;
 mod files;
+mod find;
+mod folder;
 mod fonts;
 pub(crate) mod json;
 mod paper;
@@ -26,6 +28,8 @@ pub(crate) use digest::Digest;
 use ecow::EcoString;
 pub(crate) use edition::{Edition, Manner};
 pub(crate) use files::{FOLDERS, Files, KIT, SETTINGS, unreadable};
+pub(crate) use find::find;
+pub(crate) use folder::read_regular;
 pub(crate) use fonts::Fonts;
 pub(crate) use paper::Paper;
 pub(crate) use plan::fits;
@@ -60,7 +64,11 @@ impl Dossier {
         let mut unread = BTreeSet::new();
         for kind in schema.kinds() {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = findings.keep(files.source(&path)).flatten() {
+            let source = files.source(&path);
+            if source.is_err() {
+                unread.insert(kind.name.clone());
+            }
+            if let Some(source) = findings.keep(source).flatten() {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
@@ -142,21 +150,47 @@ fn unknown_reference(
         .did_you_mean(id, records.iter().map(Record::id))
 }
 
-/// Reports YAML files in `data/` that nothing reads: most likely a typing error in the name.
+/// Reports what looks like YAML in `data/` and is not read: most likely a typing error in the name.
 fn report_unknown_files(schema: &Schema, files: &Files, findings: &mut Findings) {
-    let names = files.list("data").unwrap_or_default();
+    let names = match files.list("data") {
+        Ok(names) => names,
+        Err(error) => return findings.push(files.unreadable("data", &error)),
+    };
     let known: Vec<_> =
         schema.kinds().map(|kind| kind.collection.as_str()).chain(["dossier", "schema"]).collect();
-    for name in names {
-        let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
-        if let Some(stem) = stem
-            && !(known.contains(&stem) && name.ends_with(".yaml"))
-        {
-            let finding =
-                Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"))
-                    .did_you_mean(stem, known.iter().copied());
-            let help = "correct the name, or declare its kind in data/schema.yaml";
-            findings.push(finding.help(format!("the data files are {}; {help}", known.join(", "))));
+    let looks_like_yaml = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        [".yaml", ".yml"].iter().any(|ending| name.contains(ending))
+    };
+    for name in &names {
+        let is_schema = format!("data/{name}") == files::SCHEMA_PARTS;
+        let inside = if is_schema { Vec::new() } else { files.walk_own(&format!("data/{name}")) };
+        for path in inside.iter().filter(|path| looks_like_yaml(path)) {
+            let message = format!("`{path}` is not read, because it is in a folder of its own");
+            findings.push(Finding::new(Code::UnreadFile, message).help("move it to data"));
         }
+        let lower = name.to_ascii_lowercase();
+        let stem = lower.strip_suffix(".yaml").or_else(|| lower.strip_suffix(".yml"));
+        let is_read = known.iter().any(|known| *name == format!("{known}.yaml"));
+        if is_read || !inside.is_empty() || !looks_like_yaml(name) {
+            continue;
+        }
+        if name.starts_with("~$") {
+            let message = format!("`data/{name}` is not a data file");
+            let finding = Finding::new(Code::UnreadFile, message).with_severity(Severity::Warning);
+            findings.push(finding.help("an office program has a file open; close it"));
+            continue;
+        }
+        let stem = stem.or_else(|| lower.split('.').next()).unwrap_or_default();
+        let finding = Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"));
+        let finding = match known.contains(&stem) {
+            true if names.contains(&format!("{stem}.yaml")) => {
+                finding.help(format!("remove it, if {stem}.yaml has its records"))
+            }
+            true => finding.help(format!("rename it to {stem}.yaml")),
+            false => finding.did_you_mean(stem, known.iter().copied()),
+        };
+        let help = "correct the name, or declare its kind in data/schema.yaml";
+        findings.push(finding.help(format!("the data files are {}; {help}", known.join(", "))));
     }
 }

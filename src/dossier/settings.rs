@@ -1,5 +1,6 @@
 //! The settings of a dossier: `data/dossier.yaml`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -7,8 +8,10 @@ use ecow::EcoString;
 
 use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
+use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
 use crate::dossier::schema::{Field, Schema, Shape};
+use crate::dossier::yaml::Node;
 use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
@@ -80,7 +83,10 @@ impl Settings {
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
-        let languages = get("languages").map(texts).unwrap_or_default();
+        let mut languages = get("languages").map(texts).unwrap_or_default();
+        let mut seen = BTreeSet::new();
+        // The same one in other letters is reported below.
+        languages.retain(|tag| seen.insert(tag.to_ascii_lowercase()));
         // Without them every other setting would be wrong, too.
         if languages.is_empty() {
             if get("languages").is_some() {
@@ -89,6 +95,7 @@ impl Settings {
             }
             return None;
         }
+        check_names(entries, findings);
         let before = findings.count(Severity::Error);
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
@@ -174,6 +181,32 @@ impl Settings {
 
     pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.values.iter().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+/// Refuses names of reports that lead elsewhere, and languages that differ only in case.
+fn check_names(entries: &[(Node, Node)], findings: &mut Findings) {
+    let items = |key| {
+        let node = decode::entry(entries, key);
+        let nodes = node.and_then(|node| decode::items(node, &Shape::Texts).ok());
+        nodes.unwrap_or_default().iter().filter_map(|node| Some((decode::scalar(node)?, node)))
+    };
+    for (name, node) in items("reports").filter(|(name, _)| !is_plain_name(name)) {
+        let message = format!("`{name}` is not the name of a report");
+        let finding = Finding::new(Code::BadName, message).at(&node.span);
+        let help = "name a folder of `reports`, as in `dossier`; a letter or a digit is first";
+        findings.push(finding.help(help));
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for (tag, node) in items("languages") {
+        if let Some(first) =
+            seen.iter().find(|first| **first != tag && first.eq_ignore_ascii_case(tag))
+        {
+            let message = format!("`{tag}` and `{first}` are the same language");
+            let finding = Finding::new(Code::DuplicateItem, message).at(&node.span);
+            findings.push(finding.help("remove one of the two"));
+        }
+        seen.push(tag);
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct Words {
     index: BTreeMap<String, (usize, usize)>,
     names: Names,
     ledger: Ledger,
+    /// Whether there may be more words in files that could not be read.
+    rest_unread: bool,
 }
 
 impl fmt::Debug for Words {
@@ -79,7 +81,13 @@ impl Words {
         }
         let index = index(&resources, findings);
         let language = language.to_owned();
-        Some(Self { language, formatter, bundle, resources, index, names, ledger })
+        let rest_unread = false;
+        Some(Self { language, formatter, bundle, resources, index, names, ledger, rest_unread })
+    }
+
+    /// The same with the knowledge whether there may be more in files that could not be read.
+    pub(super) fn with_rest_unread(self, rest_unread: bool) -> Self {
+        Self { rest_unread, ..self }
     }
 
     pub(crate) fn language(&self) -> &str {
@@ -104,9 +112,10 @@ impl Words {
         self.resources.iter().map(Resource::source)
     }
 
-    /// Whether the files have a message or attribute with this id that could not be read.
+    /// Whether the files have, or may have, a message or attribute with this id that could not be
+    /// read.
     pub(crate) fn is_broken(&self, id: &str) -> bool {
-        self.broken(id).is_some()
+        self.rest_unread && self.entry(id).is_none() || self.broken(id).is_some()
     }
 
     /// Where the files have a message or attribute with this id that could not be read.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::bundle::Words;
+use super::folder::Folder;
 use super::ledger::{self, Ledger, TranslationState};
 use super::pseudo;
 use super::resource::Resource;
@@ -144,28 +145,16 @@ impl Content {
 
 /// The words of a language, or its pseudo-form.
 fn load(files: &Files, language: &str, pseudo: bool, findings: &mut Findings) -> Option<Words> {
-    let mut resources = resources(files, language, findings);
+    let Folder { mut resources, complete } = Folder::read(files, language, findings);
     if pseudo {
         resources = resources.iter().map(pseudo::resource).collect();
     }
-    let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
-    let ledger = findings.keep(ledger).flatten();
-    let ledger = ledger.map(|source| Ledger::parse(&source, findings));
-    Words::new(language, resources, ledger.unwrap_or_default(), findings)
-}
-
-fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {
-    let folder = format!("locales/{language}");
-    let mut names = files.list(&folder).unwrap_or_default();
-    names.retain(|name| name.ends_with(".ftl"));
-    if names.is_empty() {
-        let message = format!("the language `{language}` has no words");
-        let help = format!("put its Fluent files into {folder}, or remove it from the settings");
-        findings.push(Finding::new(Code::MissingLanguage, message).help(help));
-    }
-    let parse = |name: &String| {
-        let source = findings.keep(files.source(&format!("{folder}/{name}"))).flatten()?;
-        Some(Resource::parse(source, findings))
+    let ledger = match files.source(&format!("locales/{language}/{}", ledger::FILE)) {
+        // The folder could not be read, which has been reported.
+        Err(_) if resources.is_empty() => None,
+        ledger => findings.keep(ledger).flatten(),
     };
-    names.iter().filter_map(parse).collect()
+    let ledger = ledger.map(|source| Ledger::parse(&source, findings)).unwrap_or_default();
+    let words = Words::new(language, resources, ledger, findings);
+    words.map(|words| words.with_rest_unread(!complete))
 }

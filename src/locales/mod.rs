@@ -6,6 +6,7 @@ mod bundle;
 mod content;
 pub(crate) mod edit;
 pub(crate) mod exchange;
+mod folder;
 mod functions;
 pub(crate) mod ledger;
 mod names;

@@ -13,7 +13,7 @@ use crate::dossier::{Dossier, Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
-use crate::publish::replace;
+use crate::publish::replace_all;
 use crate::reports::Shared;
 use request::Request;
 
@@ -180,7 +180,7 @@ impl Session {
         written
     }
 
-    /// Replaces files of the dossier, each in one step.
+    /// Replaces files of the dossier, all of them or none.
     ///
     /// # Errors
     /// [`Stop::Io`] when one cannot be written.
@@ -190,10 +190,8 @@ impl Session {
             let finding = Finding::new(Code::UnwritableOutput, message);
             return Err(Stop::Io(finding.help("name the folder of a dossier with --root")));
         };
-        for (path, text) in files {
-            replace(&folder.join(path), text.as_bytes())?;
-        }
-        Ok(())
+        let files = files.iter().map(|(path, text)| (folder.join(path), text.clone()));
+        replace_all(&files.collect::<Vec<_>>())
     }
 }
 

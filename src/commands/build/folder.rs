@@ -1,13 +1,13 @@
 //! The folder that editions are published to.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::dossier::Digest;
+use crate::dossier::{Digest, read_regular};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
 use crate::publish::{create_folder, intact_provenance, sweep};
@@ -50,7 +50,7 @@ impl OutputFolder {
     }
 
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.path(name)).ok()
+        read_regular(&self.path(name)).ok()
     }
 
     /// What the edition in a file was made from.

@@ -110,7 +110,7 @@ impl Plan {
                 continue;
             };
             files.push((source.path().to_owned(), source.with_mark(&text)));
-            sources.push(Source::new(source.path(), text));
+            sources.push(source.with_text(text));
         }
         if ledger != *words.ledger() {
             files.push((format!("locales/{language}/{}", ledger::FILE), ledger.write()));

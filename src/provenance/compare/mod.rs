@@ -6,6 +6,7 @@ mod snapshot;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
 use serde_json::{Map, json};
 
 use crate::dossier::schema::{Kind, Schema};
@@ -22,6 +23,30 @@ pub(crate) struct Comparison {
     pub(crate) facts: Vec<FactChange>,
     /// What differs in the words, by language.
     pub(crate) words: BTreeMap<String, Vec<TextChange>>,
+    /// The languages that only one of the two has, as far as that is known.
+    pub(crate) languages: LanguageChanges,
+}
+
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct LanguageChanges {
+    pub(crate) added: Vec<String>,
+    pub(crate) removed: Vec<String>,
+}
+
+impl LanguageChanges {
+    fn new(old: &Snapshot, new: &Snapshot) -> Self {
+        let only = |one: &Snapshot, other: &Snapshot| match &other.languages {
+            Some(_) => {
+                let others = other.all_languages();
+                let own = one.all_languages().into_iter();
+                own.filter(|language| !others.contains(language)).cloned().collect()
+            }
+            // It may have more than was published.
+            None => Vec::new(),
+        };
+        let added = if new.languages.is_some() { only(new, old) } else { Vec::new() };
+        Self { added, removed: only(old, new) }
+    }
 }
 
 #[derive(Debug)]
@@ -55,7 +80,8 @@ impl Comparison {
     pub(crate) fn new(old: Snapshot, new: Snapshot) -> Self {
         let facts = facts(&old, &new);
         let words = words(&old, &new);
-        Self { old, new, facts, words }
+        let languages = LanguageChanges::new(&old, &new);
+        Self { old, new, facts, words, languages }
     }
 
     /// The kind of the record that a message belongs to.
@@ -80,11 +106,18 @@ impl Comparison {
         });
         let old: Vec<_> = self.old.editions.iter().collect();
         let facts: Vec<_> = facts.collect();
-        json!({ "old": old, "facts": facts, "words": words.collect::<Map<_, _>>() }).to_string()
+        let mut stated =
+            json!({ "old": old, "facts": facts, "words": words.collect::<Map<_, _>>() });
+        if self.languages != LanguageChanges::default() {
+            stated["languages"] = json!(self.languages);
+        }
+        stated.to_string()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.words.is_empty()
+        self.facts.is_empty()
+            && self.words.is_empty()
+            && self.languages == LanguageChanges::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The facts and words that an edition was made from: of a PDF, as it carries them, or of
 //! the dossier as it is now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentArgs;
 use serde_json::Value as Json;
@@ -18,6 +18,8 @@ use crate::locales::{Resource, Words, split_id};
 #[derive(Debug, Default)]
 pub(crate) struct Snapshot {
     pub(crate) editions: Vec<Edition>,
+    /// All languages of the dossier; `None` if only the editions are known.
+    pub(crate) languages: Option<Vec<String>>,
     /// The kinds of the records.
     schema: Schema,
     /// The records, by the id of their message.
@@ -62,6 +64,15 @@ impl Snapshot {
     /// Whether one of the editions is in a language.
     pub(super) fn is_in(&self, language: &String) -> bool {
         self.editions.iter().any(|edition| edition.languages().contains(language))
+    }
+
+    /// The languages that it has: those of the dossier, or else of the editions.
+    pub(super) fn all_languages(&self) -> BTreeSet<&String> {
+        let editions = self.editions.iter().flat_map(|edition| edition.languages());
+        match &self.languages {
+            Some(languages) => languages.iter().collect(),
+            None => editions.collect(),
+        }
     }
 
     /// Prepares the words, after all editions were added.
