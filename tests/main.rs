@@ -11,6 +11,7 @@ mod diff;
 mod editions;
 mod exchange;
 mod faults;
+mod forged;
 mod gallery;
 mod judges;
 mod kit;

@@ -12,7 +12,7 @@ use crate::check::word_diff;
 use crate::commands::diff::{self, Side};
 use crate::commands::set;
 use crate::config::Config;
-use crate::finding::{Format, Stop};
+use crate::finding::{Format, Stop, visible, visible_json};
 use crate::provenance::compare::{Comparison, RenderedFact, RenderedText};
 use crate::publish::Output;
 use crate::session::Session;
@@ -42,7 +42,8 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
         Format::Human | Format::Short if changed => text(&facts, &texts),
         Format::Human | Format::Short => "nothing changed\n".to_owned(),
         Format::Json | Format::Sarif => {
-            format!("{:#}\n", json!({ "changed": changed, "facts": facts, "words": texts }))
+            let document = json!({ "changed": changed, "facts": facts, "words": texts });
+            format!("{}\n", visible_json(&format!("{document:#}")))
         }
     });
     if let Some(output) = out {
@@ -73,13 +74,14 @@ fn changes(config: &Config, comparison: &Comparison) -> Result<(Facts, Texts), S
 fn text(facts: &Facts, texts: &Texts) -> String {
     let mut text = String::new();
     for change in facts {
-        text.push_str(&line(change));
+        text.push_str(&visible(&line(change)));
         text.push('\n');
     }
     for (language, texts) in texts {
-        text.push_str(&format!("\n{} in {language}:\n", counted(texts.len(), "text")));
+        let number = counted(texts.len(), "text");
+        text.push_str(&format!("\n{number} in {}:\n", visible(language)));
         for change in texts {
-            text.push_str(&format!("  {}\n", change.id));
+            text.push_str(&format!("  {}\n", visible(&change.id)));
             match (&change.old, &change.new) {
                 (Some(old), Some(new)) => {
                     let (old, new) = word_diff(old, new);
@@ -106,5 +108,6 @@ fn line(change: &RenderedFact) -> String {
 }
 
 fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words: Vec<_> = text.split_whitespace().collect();
+    visible(&words.join(" ")).into_owned()
 }

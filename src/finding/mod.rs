@@ -2,6 +2,7 @@
 //! place in a source file. They are collected here and printed by [`crate::cli`].
 
 mod code;
+mod escape;
 mod findings;
 mod level;
 mod render;
@@ -9,7 +10,10 @@ mod sarif;
 mod source;
 mod stop;
 
+use std::borrow::Cow;
+
 pub(crate) use code::Code;
+pub(crate) use escape::{visible, visible_json};
 pub(crate) use findings::Findings;
 pub(crate) use level::{Level, Severity};
 pub(crate) use render::{Format, render};
@@ -43,7 +47,7 @@ impl Finding {
         Self(Box::new(Parts {
             code,
             severity,
-            message: message.into(),
+            message: printed(message),
             span: None,
             label: None,
             notes: Vec::new(),
@@ -70,17 +74,17 @@ impl Finding {
 
     /// Adds a label beside the text that it points at.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.label = Some(label.into());
+        self.0.label = Some(printed(label));
         self
     }
 
     pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
-        self.0.notes.push(note.into());
+        self.0.notes.push(printed(note));
         self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.0.helps.push(help.into());
+        self.0.helps.push(printed(help));
         self
     }
 
@@ -129,6 +133,15 @@ impl From<NotUtf8> for Finding {
     fn from(NotUtf8 { path, line }: NotUtf8) -> Self {
         Self::new(Code::NotUtf8, format!("line {line} of `{path}` is not UTF-8 text"))
             .help("save the file as UTF-8")
+    }
+}
+
+/// A text of a finding, which may quote anything.
+fn printed(text: impl Into<String>) -> String {
+    let text = text.into();
+    match visible(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(visible) => visible,
     }
 }
 

@@ -1,12 +1,14 @@
 //! Findings as text: for people with their source lines, on one line each, or as
 //! one JSON object a line for programs.
 
+use std::borrow::Cow;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::json;
 
-use super::{Finding, Findings, Severity};
+use super::{Finding, Findings, Severity, visible, visible_json};
 
 /// The format of findings. `--help` prints these descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -48,9 +50,11 @@ fn human(finding: &Finding, color: bool) -> String {
         Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
         group = group.element(
-            Snippet::source(span.source().text()).path(span.source().path()).annotation(
-                AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
-            ),
+            Snippet::source(shown(span.source().text()))
+                .path(visible(span.source().path()))
+                .annotation(
+                    AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
+                ),
         );
     }
     for note in &finding.0.notes {
@@ -63,10 +67,20 @@ fn human(finding: &Finding, color: bool) -> String {
     format!("{}\n\n", renderer.decor_style(DecorStyle::Ascii).render(&[group]))
 }
 
+/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what
+/// is put in their place has as many bytes.
+fn shown(text: &str) -> Cow<'_, str> {
+    let is_control = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    match text.contains(is_control) {
+        true => text.replace(is_control, "·").into(),
+        false => text.into(),
+    }
+}
+
 fn short(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
         let (line, column) = span.line_column();
-        format!("{}:{line}:{column}: ", span.source().path())
+        format!("{}:{line}:{column}: ", visible(span.source().path()))
     });
     let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
     let (severity, code) = (finding.severity().to_string(), finding.code());
@@ -93,7 +107,7 @@ fn json(finding: &Finding) -> String {
         "notes": finding.0.notes,
         "helps": finding.0.helps,
     });
-    format!("{object}\n")
+    format!("{}\n", visible_json(&object.to_string()))
 }
 
 fn summary(findings: &Findings, outcome: &str) -> String {

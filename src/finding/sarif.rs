@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Code, Finding, Findings};
+use super::{Code, Finding, Findings, visible_json};
 
 /// One document with one run.
 pub(super) fn document(findings: &Findings) -> String {
@@ -27,7 +27,7 @@ pub(super) fn document(findings: &Findings) -> String {
             "results": results,
         }],
     });
-    format!("{document:#}\n")
+    format!("{}\n", visible_json(&format!("{document:#}")))
 }
 
 fn rule(code: Code) -> Value {

@@ -7,10 +7,11 @@ mod pdf;
 mod published;
 mod replace;
 mod seal;
+mod signatures;
 mod write;
 
 pub(crate) use export::{NewPdf, export};
-pub(crate) use published::{Published, intact_provenance, pdfs};
+pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, replace, stage, sweep};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, write};
