@@ -20,6 +20,7 @@ mod output;
 mod output_folder;
 mod pages;
 mod provenance;
+mod reading;
 mod schedule;
 mod seeds;
 mod shipped;

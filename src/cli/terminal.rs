@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use super::journal;
-use crate::finding::{Code, Finding, Findings, Format, Stop, render};
+use crate::finding::{Code, Finding, Findings, Format, Stop, render, visible_lines};
 use crate::publish::Output;
 
 /// Whether a stream takes colours. `terminal` says whether it is a terminal.
@@ -26,7 +26,7 @@ pub(super) fn print_findings(findings: &Findings, format: Format, outcome: &str)
 
 /// Writes to standard error. If that fails, there is nobody to report it to.
 pub(super) fn eprint(text: &str) {
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    let _ = std::io::stderr().lock().write_all(visible_lines(text).as_bytes());
 }
 
 /// Writes to standard output. A closed pipe is not an error.

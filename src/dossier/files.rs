@@ -10,8 +10,10 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::names::{fault as name_fault, located, shown};
+use super::pictures::is_pointer;
 use crate::config::Root;
-use crate::finding::{Code, Finding, Source, Stop};
+use crate::finding::{Code, Finding, Findings, Source, Stop};
 
 static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -61,7 +63,7 @@ impl Files {
     /// The error of the file system; `NotFound` when there is no such file.
     pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
         match &self.root {
-            Root::Folder(folder) => match (fs::read(folder.join(path)), self.kit_file(path)) {
+            Root::Folder(folder) => match (fs::read(located(folder, path)), self.kit_file(path)) {
                 (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {
                     Ok(Cow::Borrowed(bytes))
                 }
@@ -81,13 +83,29 @@ impl Files {
     /// The text of a file, by its path within the dossier; `None` if there is no such file.
     ///
     /// # Errors
-    /// A finding `unreadable-file` or `not-utf8`.
+    /// A finding `unreadable-file`.
     pub(crate) fn source(&self, path: &str) -> Result<Option<Arc<Source>>, Finding> {
         match self.read(path) {
-            Ok(bytes) => Ok(Some(Source::decode(path, bytes.into_owned())?)),
+            Ok(bytes) => Ok(Some(Source::read(path, bytes.into_owned()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unreadable(path, &error)),
         }
+    }
+
+    /// The same, with what is wrong with it in `findings`. Text that is not UTF-8 is read as far as
+    /// it can be.
+    pub(crate) fn load(&self, path: &str, findings: &mut Findings) -> Option<Arc<Source>> {
+        if let Some(folder) = self.folder() {
+            name_fault(folder, path).into_iter().for_each(|fault| findings.push(fault));
+        }
+        let source = findings.keep(self.source(path)).flatten()?;
+        if is_pointer(source.text().as_bytes()) {
+            let message = format!("`{path}` is a pointer of Git LFS, not the file itself");
+            findings.push(Finding::new(Code::UnreadableFile, message).help("run `git lfs pull`"));
+            return None;
+        }
+        source.fault().into_iter().for_each(|fault| findings.push(fault.into()));
+        Some(source)
     }
 
     pub(crate) fn has(&self, path: &str) -> bool {
@@ -104,7 +122,7 @@ impl Files {
 
     fn is_own(&self, path: &str) -> bool {
         match &self.root {
-            Root::Folder(folder) => folder.join(path).is_file(),
+            Root::Folder(folder) => located(folder, path).is_file(),
             Root::Embedded => embedded_file(path).is_some(),
         }
     }
@@ -126,10 +144,10 @@ impl Files {
     /// The error of the file system, but for a missing folder.
     pub(crate) fn list(&self, path: &str) -> io::Result<Vec<String>> {
         let mut names = match &self.root {
-            Root::Folder(folder) => match fs::read_dir(folder.join(path)) {
+            Root::Folder(folder) => match fs::read_dir(located(folder, path)) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
                 entries => entries?
-                    .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+                    .map(|entry| Ok(shown(&entry?.file_name())))
                     .collect::<io::Result<Vec<_>>>()?,
             },
             Root::Embedded => embedded_names(path),
@@ -155,7 +173,7 @@ impl Files {
         for name in self.list(folder)? {
             let path = format!("{folder}/{name}");
             let is_folder = match &self.root {
-                Root::Folder(root) => root.join(&path).is_dir() || self.is_kit_folder(&path),
+                Root::Folder(root) => located(root, &path).is_dir() || self.is_kit_folder(&path),
                 Root::Embedded => embedded_file(&path).is_none(),
             };
             if is_folder { paths.extend(self.walk(&path)?) } else { paths.push(path) }

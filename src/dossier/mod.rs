@@ -9,13 +9,16 @@ mod editions;
 mod files;
 mod fonts;
 pub(crate) mod json;
+mod names;
 mod paper;
+pub(crate) mod pictures;
 mod plan;
 mod quantity;
 mod record;
 pub(crate) mod schema;
 mod selection;
 mod settings;
+mod written;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +52,7 @@ impl Dossier {
         let mut unread = BTreeSet::new();
         for kind in KINDS {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = findings.keep(files.source(&path)).flatten() {
+            if let Some(source) = files.load(&path, findings) {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
@@ -59,7 +62,7 @@ impl Dossier {
             }
         }
         report_unknown_files(files, findings);
-        let source = findings.keep(files.source(SETTINGS)).flatten();
+        let source = files.load(SETTINGS, findings);
         let settings = source.and_then(|source| Settings::load(&source, files, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {

@@ -12,6 +12,7 @@ pub(crate) struct Record {
     id: String,
     span: Span,
     values: Vec<(&'static str, Value)>,
+    texts: Vec<(String, Span)>,
 }
 
 #[derive(Debug, Clone)]
@@ -54,7 +55,17 @@ impl Record {
         span: Span,
         values: Vec<(&'static str, Value)>,
     ) -> Self {
-        Self { kind, id, span, values }
+        Self { kind, id, span, values, texts: Vec::new() }
+    }
+
+    /// The same with the texts that a page may print as they are, each with its place.
+    pub(super) fn with_texts(self, texts: Vec<(String, Span)>) -> Self {
+        Self { texts, ..self }
+    }
+
+    /// The texts that a page may print as they are, each with its place.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Span)> {
+        self.texts.iter().map(|(text, span)| (text.as_str(), span))
     }
 
     /// The id, unique among the records of its kind.

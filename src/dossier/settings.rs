@@ -94,10 +94,12 @@ impl Settings {
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
+        let date_node = decode::entry(entries, "date").map(|node| node.span.clone());
         let finding = match day(&date) {
             // Faults of the editions have been reported.
             _ if reports.is_empty() && findings.count(Severity::Error) > before => return None,
             _ if reports.is_empty() => Finding::new(Code::MissingKey, "a dossier needs a report")
+                .at(&whole)
                 .help("add `reports:` with names of folders of `reports`, or `editions:`"),
             Some(date) => {
                 let Design { messages, families, .. } = design;
@@ -113,9 +115,10 @@ impl Settings {
                 });
             }
             None => Finding::new(Code::ImpossibleDate, "the dossier's date must name a day")
+                .at(&date_node.unwrap_or(whole))
                 .help("write it like `2026-06-04`"),
         };
-        findings.push(finding.at(&whole));
+        findings.push(finding);
         None
     }
 

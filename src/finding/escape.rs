@@ -25,6 +25,30 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible)
 }
 
+/// Lines as they are printed, with the same characters escaped but for line ends and colours
+/// (ECMA-48, SGR): for what nobody has escaped before.
+pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
+    if !text.contains(|c: char| c != '\n' && is_unsafe(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut visible = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        if c == '\n' || !is_unsafe(c) || is_colour(&text[at..]) {
+            visible.push(c);
+        } else {
+            visible.extend(c.escape_default());
+        }
+    }
+    Cow::Owned(visible)
+}
+
+/// Whether a text begins with a sequence that sets colours.
+fn is_colour(text: &str) -> bool {
+    let rest = text.strip_prefix("\u{1b}[").unwrap_or_default();
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == ';'));
+    end.is_some_and(|end| rest[end..].starts_with('m'))
+}
+
 /// JSON with the same characters escaped: JSON itself escapes only some of them.
 pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
     let is_bare = |c: char| c != '\n' && is_unsafe(c);
@@ -74,6 +98,13 @@ mod tests {
         for (text, shown) in cases {
             assert_eq!(visible(text), shown, "{text:?}");
         }
+    }
+
+    #[test]
+    fn lines_keep_their_colours() {
+        let text = "\u{1b}[1;31merror\u{1b}[0m\n\u{1b}]0;x\u{7}\n";
+        let shown = "\u{1b}[1;31merror\u{1b}[0m\n\\u{1b}]0;x\\u{7}\n";
+        assert_eq!(visible_lines(text), shown);
     }
 
     #[test]

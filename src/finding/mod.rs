@@ -1,7 +1,9 @@
 //! What the program has to say about a dossier: findings, each with a code, a severity and a
 //! place in a source file. They are collected here and printed by [`crate::cli`].
 
+pub(crate) mod characters;
 mod code;
+pub(crate) mod encoding;
 mod escape;
 mod findings;
 mod level;
@@ -13,7 +15,7 @@ mod stop;
 use std::borrow::Cow;
 
 pub(crate) use code::Code;
-pub(crate) use escape::{visible, visible_json};
+pub(crate) use escape::{visible, visible_json, visible_lines};
 pub(crate) use findings::Findings;
 pub(crate) use level::{Level, Severity};
 pub(crate) use render::{Format, render};
@@ -78,8 +80,11 @@ impl Finding {
         self
     }
 
+    /// Adds a note, which may have several lines.
     pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
-        self.0.notes.push(printed(note));
+        let note = note.into();
+        let lines: Vec<_> = note.split('\n').map(visible).collect();
+        self.0.notes.push(lines.join("\n"));
         self
     }
 
@@ -130,9 +135,13 @@ impl Finding {
 }
 
 impl From<NotUtf8> for Finding {
-    fn from(NotUtf8 { path, line }: NotUtf8) -> Self {
-        Self::new(Code::NotUtf8, format!("line {line} of `{path}` is not UTF-8 text"))
-            .help("save the file as UTF-8")
+    fn from(NotUtf8 { span, byte, guess }: NotUtf8) -> Self {
+        let help = match guess {
+            Some(guess) => format!("it looks like {guess}; save the file as UTF-8"),
+            None => "save the file as UTF-8".to_owned(),
+        };
+        let finding = Self::new(Code::NotUtf8, "this file is not UTF-8 text").at(&span);
+        finding.label(format!("the byte 0x{byte:02X}")).help(help)
     }
 }
 

@@ -71,10 +71,7 @@ fn human(finding: &Finding, color: bool) -> String {
 /// is put in their place has as many bytes.
 fn shown(text: &str) -> Cow<'_, str> {
     let is_control = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
-    match text.contains(is_control) {
-        true => text.replace(is_control, "·").into(),
-        false => text.into(),
-    }
+    if text.contains(is_control) { text.replace(is_control, "·").into() } else { text.into() }
 }
 
 fn short(finding: &Finding) -> String {
@@ -90,7 +87,7 @@ fn short(finding: &Finding) -> String {
 fn json(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map(|span| {
         let (line, column) = span.line_column();
-        let range = span.range();
+        let range = span.source().original_range(span.range());
         json!({
             "file": span.source().path(),
             "line": line,

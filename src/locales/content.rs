@@ -37,8 +37,7 @@ impl Content {
             if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
                 resources = resources.iter().map(pseudo::resource).collect();
             }
-            let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
-            let ledger = findings.keep(ledger).flatten();
+            let ledger = files.load(&format!("locales/{language}/{}", ledger::FILE), &mut findings);
             let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
             let ledger = ledger.unwrap_or_default();
             let words = Words::new(language, resources, ledger, &mut findings);
@@ -135,7 +134,7 @@ fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Reso
         findings.push(Finding::new(Code::MissingLanguage, message).help(help));
     }
     let parse = |name: &String| {
-        let source = findings.keep(files.source(&format!("{folder}/{name}"))).flatten()?;
+        let source = files.load(&format!("{folder}/{name}"), findings)?;
         Some(Resource::parse(source, findings))
     };
     names.iter().filter_map(parse).collect()

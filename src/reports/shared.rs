@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use ecow::eco_format;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
@@ -13,7 +14,7 @@ use typst_kit::files::{FileLoader, FileStore};
 use super::values::Facts;
 use super::virtual_files::input_of;
 use crate::check::Checked;
-use crate::dossier::{Digest, Files, Fonts};
+use crate::dossier::{Digest, Files, Fonts, pictures};
 use crate::finding::Findings;
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
@@ -146,6 +147,12 @@ impl FileLoader for Material {
         };
         let path = id.vpath().get_without_slash();
         let bytes = self.files.read(path);
-        bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
+        let bytes = bytes.map_err(|error| FileError::from_io(error, path.as_ref()))?;
+        match pictures::fault(&bytes) {
+            Some((what, help)) => {
+                Err(FileError::Other(Some(eco_format!("`{path}` {what}; {help}"))))
+            }
+            None => Ok(Bytes::new(bytes)),
+        }
     }
 }
