@@ -23,5 +23,7 @@ pub(crate) use edit::is_allowance;
 pub(crate) use functions::{FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState, digest as translation_digest};
 pub(crate) use pseudo::is_of as is_pseudo_of;
-pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};
+pub(crate) use resource::{
+    Entry, GRAMMAR, Resource, VariableUse, is_unprinted, parse_pattern, split_id,
+};
 pub(crate) use values::{quantity as quantity_value, typed_value, write_quantity};
