@@ -29,7 +29,6 @@ use serde_json::json;
 use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
 
-
 /// Runs the program with the arguments and streams of the process.
 #[must_use]
 pub fn main() -> ExitCode {
