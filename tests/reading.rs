@@ -59,7 +59,6 @@ fn words_that_yaml_1_1_took_for_booleans_are_text() {
 #[test]
 fn fonts_that_are_cut_short_or_pointers_are_refused() {
     let dossier = Dossier::mini();
-    fs::remove_file(dossier.path().join("reports/fonts")).unwrap();
     let fonts = dossier.path().join("reports/fonts");
     fs::create_dir(&fonts).unwrap();
     crate::support::copy(&root().join("reports/fonts"), &fonts);

@@ -279,6 +279,7 @@ fn make(prepared: &Prepared, edition: &Edition, before: Option<&Inputs>) -> Resu
     prepared.require_texts(before, None)?;
     let typesetter = Typesetter::new(&prepared.shared, edition)?;
     let pages = typesetter.pages()?;
+    typesetter.require_changes()?;
     let pdf = publish::export(&typesetter, &pages)?;
     prepared.require_texts(None, Some(&pdf.provenance.inputs))?;
     Ok(Made { pages, pdf })
