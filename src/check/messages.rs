@@ -4,17 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use fluent::FluentArgs;
 
 use super::found;
 use crate::finding::{Code, Finding, Findings, Span};
-use crate::locales::pattern::{Element, Expression, Inline, Placeable};
+use crate::locales::pattern::{Element, Expression, Inline, Select};
 use crate::locales::scope::Variable;
-use crate::locales::{Content, Entry, FUNCTIONS, VariableUse, Words, WordsError};
+use crate::locales::{Arguments, Content, Entry, FUNCTIONS, Fault, VariableUse, Words, WordsError};
 
 pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let graph = Graph::new(words);
     let nothing = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for entry in words.entries() {
         let scope = content.scope(entry.message());
         let mut found: Vec<Finding> = references(words, entry).collect();
@@ -28,7 +28,12 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
                 found.extend(resolve(words, entry, scope));
             }
         }
-        found.into_iter().for_each(|finding| findings.push(finding));
+        // What grammar must know of a name is missing once, however many texts use the name.
+        let is_new = |finding: &Finding| {
+            let start = finding.span().map(|span| span.range().start);
+            seen.insert((finding.message().to_owned(), start))
+        };
+        found.into_iter().filter(is_new).for_each(|finding| findings.push(finding));
     }
 }
 
@@ -151,7 +156,8 @@ fn variables<'a>(
     })
 }
 
-/// The calls that fail, including those in variants that the present facts do not select.
+/// The calls and the selectors that fail, including those in variants that the present facts do not
+/// select.
 fn calls(
     words: &Words,
     entry: &Entry,
@@ -159,21 +165,38 @@ fn calls(
 ) -> impl Iterator<Item = Finding> {
     let elements = entry.pattern.patterns().flat_map(|pattern| &pattern.elements);
     elements.filter_map(|element| {
-        let Element::Placeable(Placeable { expression, span }) = element else { return None };
-        let Expression::Inline(Inline::Function(name), written) = expression else { return None };
-        let fault = words.value(&format!("{{ {written} }}"), scope).err()?;
-        let at = span.text().find(name.as_str()).unwrap_or(0);
-        Some(unresolved(&entry.id, &fault, &span.part(at..at + name.len()), name))
+        let Element::Placeable(placeable) = element else { return None };
+        let fault = match &placeable.expression {
+            Expression::Inline(Inline::Function(_), written) => {
+                words.value(&format!("{{ {written} }}"), scope).err()?
+            }
+            Expression::Select(select) => words.selects(&keys(select), scope).err()?,
+            Expression::Inline(..) => return None,
+        };
+        let span = &placeable.span;
+        let name = fault.function().unwrap_or_default();
+        let at = span.text().find(name).unwrap_or(0);
+        let place = if name.is_empty() { span.clone() } else { span.part(at..at + name.len()) };
+        Some(unresolved(words, &entry.id, &fault, &place))
     })
 }
 
+/// A choice without the texts of its variants.
+fn keys(select: &Select) -> String {
+    let mut keys = format!("{{ {} ->", select.written);
+    for variant in &select.variants {
+        let mark = if variant.default { "*" } else { "" };
+        keys.push_str(&format!("\n    {mark}[{}] {{ \"\" }}", variant.key));
+    }
+    keys + "\n}"
+}
+
 fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Option<Finding> {
-    match words.resolved(&entry.id, scope, &FluentArgs::new()) {
+    match words.resolved(&entry.id, scope, &Arguments::new()) {
         Err(WordsError::Resolve(id, fault)) => {
-            // A fault of a function begins with its name: point at its call.
-            let name = fault.split(':').next().unwrap_or_default();
-            let call = entry.functions.iter().find(|(called, _)| called == name);
-            Some(unresolved(&id, &fault, call.map_or(&entry.span, |(_, span)| span), name))
+            let function = fault.function().unwrap_or_default();
+            let call = entry.functions.iter().find(|(called, _)| called == function);
+            Some(unresolved(words, &id, &fault, call.map_or(&entry.span, |(_, span)| span)))
         }
         Ok(text) if text.trim_matches(is_invisible).is_empty() => {
             let message = format!("`{}` is empty", entry.id);
@@ -183,10 +206,19 @@ fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> 
     }
 }
 
-fn unresolved(id: &str, fault: &str, span: &Span, function: &str) -> Finding {
-    let message = format!("cannot resolve `{id}`: {fault}");
-    let finding = Finding::new(Code::UnresolvedMessage, message).at(span);
-    match FUNCTIONS.iter().find(|known| known.name == function) {
+/// A message that has no text. What grammar must know of a name is reported at the name, where it
+/// can be stated.
+fn unresolved(words: &Words, id: &str, fault: &Fault, span: &Span) -> Finding {
+    let name = fault.name().and_then(|name| words.entry(name));
+    if let Some(name) = name {
+        let message = format!("cannot use `{}` in a sentence: {}", name.id, fault.text());
+        return Finding::new(Code::UnresolvedMessage, message)
+            .at(&name.span)
+            .label(format!("used at {span:?}"));
+    }
+    let finding =
+        Finding::new(Code::UnresolvedMessage, format!("cannot resolve `{id}`: {fault}")).at(span);
+    match FUNCTIONS.iter().find(|known| Some(known.name) == fault.function()) {
         Some(known) => finding.help(format!("write it like `{}`", known.example)),
         None => finding,
     }

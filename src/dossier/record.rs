@@ -57,6 +57,11 @@ impl Record {
         Self { kind, id, span, values }
     }
 
+    /// The name of its kind.
+    pub(crate) fn kind(&self) -> &'static str {
+        self.kind
+    }
+
     /// The id, unique among the records of its kind.
     pub(crate) fn id(&self) -> &str {
         &self.id

@@ -1,11 +1,13 @@
 //! Facts and words together, with the variables that each record's message sees.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::bundle::Words;
 use super::ledger::{self, Ledger, TranslationState};
+use super::names::Kinds;
 use super::pseudo;
 use super::resource::Resource;
 use super::scope::{self, Variable};
@@ -19,6 +21,7 @@ pub(crate) struct Content {
     catalogue: BTreeMap<String, Words>,
     /// The variables of each record's message, by message id.
     scopes: BTreeMap<String, BTreeMap<String, Variable>>,
+    kinds: Arc<Kinds>,
 }
 
 impl Content {
@@ -31,6 +34,7 @@ impl Content {
         findings: &mut Findings,
     ) -> Option<Self> {
         let languages = dossier.languages();
+        let kinds = Arc::new(scope::kinds(dossier.all().map(|(_, record)| record)));
         let load = |language: &String| {
             let mut findings = Findings::default();
             let mut resources = resources(files, language, &mut findings);
@@ -42,7 +46,7 @@ impl Content {
             let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
             let ledger = ledger.unwrap_or_default();
             let words = Words::new(language, resources, ledger, &mut findings);
-            (words, findings)
+            (words.map(|words| words.with_kinds(Arc::clone(&kinds))), findings)
         };
         // In parallel, with the findings in the order of the languages.
         let loaded: Vec<_> = languages.par_iter().map(load).collect();
@@ -57,7 +61,7 @@ impl Content {
         let find = |kind: &str, id: &str| dossier.record(kind, id);
         let variables = |record| scope::variables(record, &find);
         let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
-        Some(Self { scopes: scopes.collect(), dossier, catalogue })
+        Some(Self { scopes: scopes.collect(), dossier, catalogue, kinds })
     }
 
     /// The same with other Fluent files for a language; `None` if they cannot be loaded.
@@ -69,6 +73,7 @@ impl Content {
     ) -> Option<Self> {
         let ledger = self.words(language)?.ledger().clone();
         let words = Words::new(language, resources, ledger, findings)?;
+        let words = words.with_kinds(Arc::clone(&self.kinds));
         self.catalogue.insert(language.to_owned(), words);
         Some(self)
     }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::names::Kinds;
 pub(crate) use super::values::Variable;
 use crate::dossier::{Record, Value};
 
@@ -27,6 +28,22 @@ pub(crate) fn variables<'a>(
         }
     }
     variables
+}
+
+/// What the names of records name, in the words of the attribute `.kind`, by message id. Other
+/// names, such as those of institutions, state it themselves.
+pub(crate) fn kinds<'a>(records: impl Iterator<Item = &'a Record>) -> Kinds {
+    let kind = |record: &Record| match (record.kind(), record.get("level")) {
+        ("person", _) => Some("person"),
+        (_, Some(Value::Choice(level))) => match *level {
+            "country" => Some("country"),
+            "region" | "province" => Some("region"),
+            "city" | "district" => Some("town"),
+            _ => None,
+        },
+        _ => None,
+    };
+    records.filter_map(|record| Some((record.message(), kind(record)?))).collect()
 }
 
 fn own(record: &Record) -> impl Iterator<Item = (String, Variable)> {

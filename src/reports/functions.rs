@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use comemo::Tracked;
 use ecow::EcoString;
-use fluent::FluentArgs;
 use typst::diag::{At, HintedString, SourceResult, StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, func};
@@ -18,7 +17,7 @@ use super::{facts, links, values};
 use crate::dossier::Edtf;
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{Words, WordsError, write_quantity};
+use crate::locales::{Arguments, Words, WordsError, write_quantity};
 use crate::provenance::Input;
 use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
 
@@ -78,7 +77,7 @@ pub(super) fn tr(
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
     depend(engine, &Input::text(words.language(), &id));
-    let mut arguments = FluentArgs::new();
+    let mut arguments = Arguments::new();
     for item in args.take().items {
         let Some(name) = item.name else {
             bail!(item.value.span, "variables are named, as in `count: 3`");
@@ -256,7 +255,7 @@ pub(super) fn format_duration(
     value: u32,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    write(engine, lang.as_ref(), |formatter| formatter.duration_years(value))
+    write(engine, lang.as_ref(), |formatter| formatter.duration_years(&value.into()))
 }
 
 /// Texts as a list within a sentence.

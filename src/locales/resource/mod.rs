@@ -15,16 +15,10 @@ use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, split_id};
 use reader::Reader;
 
-/// Marks an argument that is the id of the message before it. U+FFFE is not a character: no text
-/// contains it.
-pub(super) const ID_MARK: char = '\u{FFFE}';
-
 #[derive(Debug)]
 pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
-    /// The calls whose first argument is a message: the byte after it, and its id.
-    calls: Vec<(usize, String)>,
     broken: Vec<String>,
 }
 
@@ -46,13 +40,13 @@ impl Resource {
         for entry in &tree.body {
             reader.entry(entry);
         }
-        let Reader { entries, calls, .. } = reader;
+        let entries = reader.entries;
         let junk = tree.body.iter().filter_map(|entry| match entry {
             ast::Entry::Junk { content } => Some(*content),
             _ => None,
         });
         let broken = junk.map(|junk| broken_id(&source, &entries, junk)).collect();
-        Self { source, entries, calls, broken }
+        Self { source, entries, broken }
     }
 
     /// What could not be read: messages by their ids, `message.*` for attributes of one.
@@ -67,15 +61,6 @@ impl Resource {
     /// The values and attributes of the file, in its order.
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
-    }
-
-    /// The text for the resolver: calls on a message have its id, marked, as a further
-    /// argument, for a function sees only the text of a message and not its
-    /// attributes.
-    pub(super) fn runtime_text(&self) -> String {
-        let calls = self.calls.iter();
-        let changes = calls.map(|(end, id)| (*end..*end, format!(", \"{ID_MARK}{id}\"")));
-        splice(self.source.text(), changes)
     }
 }
 

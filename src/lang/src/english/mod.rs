@@ -5,7 +5,7 @@ mod numbers;
 use icu::plurals::PluralCategory;
 
 use crate::edtf::Precision;
-use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Language, LanguageData, Rule, SpeltNumber};
 use crate::names::Vocabulary;
 use crate::typography::paragraph;
 use crate::typography::quotes::Style;
@@ -22,13 +22,11 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Currencies,
         Rule::NumbersInWords,
     ],
     default_region: Some("GB"),
-    years: [" year", " years"],
     // Without names: `€742 million` has the symbol.
     currencies: &[
         Currency::unnamed("EUR", "€"),
@@ -79,7 +77,7 @@ impl Language for English {
         &DATA
     }
 
-    fn ordinal(&self, _: u32, digits: &str, category: PluralCategory, _: Option<Gender>) -> String {
+    fn ordinal(&self, _: u32, digits: &str, category: PluralCategory, _: Agreement) -> String {
         let suffix = match category {
             PluralCategory::One => "st",
             PluralCategory::Two => "nd",

@@ -51,7 +51,7 @@ pub use tncc::Tncc;
 use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
-use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
 use crate::names::Vocabulary;
 use crate::roman::roman;
 
@@ -65,7 +65,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Currencies,
         Rule::QuotationMarks,
@@ -74,7 +73,7 @@ const DATA: LanguageData = LanguageData {
         Rule::NumbersInWords,
     ],
     // A number stays on a line with its unit; CLDR has that for 1 only.
-    years: ["\u{a0}an", "\u{a0}ans"],
+    keeps_units: true,
     currencies: &[
         Currency::named("EUR", "€", "euro", "euros"),
         Currency::named("KRW", "₩", "won sud-coréen", "wons sud-coréens"),
@@ -122,21 +121,28 @@ impl Language for French {
         number: u32,
         digits: &str,
         _: PluralCategory,
-        gender: Option<Gender>,
+        agreement: Agreement,
     ) -> String {
-        format!("{digits}{}", suffix(number, gender))
+        format!("{digits}{}", suffix(number, agreement))
     }
 
     // Imprimerie nationale: Roman figures, and a no-break space before the noun.
     fn century(&self, number: u32, _: &str) -> String {
-        format!("{}{}\u{a0}siècle", roman(number), suffix(number, None))
+        format!("{}{}\u{a0}siècle", roman(number), suffix(number, Agreement::default()))
+    }
+
+    // Imprimerie nationale: François Ier, Élisabeth II; only the first is an ordinal.
+    fn regnal(&self, number: u32, agreement: Agreement) -> String {
+        let first = if number == 1 { suffix(number, agreement) } else { "" };
+        format!("{}{first}", roman(number))
     }
 
     fn long_date(&self, date: Point, text: String) -> String {
-        match text.strip_prefix("1 ") {
-            Some(rest) if date.day() == Some(1) => format!("{} {rest}", dates::day_ordinal(1)),
-            _ => text,
-        }
+        dates::with_ordinal(&text, &[date])
+    }
+
+    fn long_range(&self, start: Point, end: Point, text: String) -> String {
+        dates::with_ordinal(&text, &[start, end])
     }
 
     fn since(&self, start: &str, precision: Precision) -> String {
@@ -166,10 +172,13 @@ impl Language for French {
 }
 
 /// What follows the figures of a rank.
-fn suffix(number: u32, gender: Option<Gender>) -> &'static str {
-    match (number, gender) {
-        (1, Some(Gender::Feminine)) => "re",
-        (1, _) => "er",
-        _ => "e",
+fn suffix(number: u32, agreement: Agreement) -> &'static str {
+    match (number, agreement.gender == Some(Gender::Feminine), agreement.plural) {
+        (1, true, false) => "re",
+        (1, true, true) => "res",
+        (1, false, false) => "er",
+        (1, false, true) => "ers",
+        (_, _, false) => "e",
+        (_, _, true) => "es",
     }
 }

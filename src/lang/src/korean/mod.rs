@@ -12,7 +12,7 @@ use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
 use crate::hangul::is_hangul;
-use crate::language::{Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule, SpeltNumber};
 use crate::typography::paragraph;
 use crate::typography::quotes::Style;
 
@@ -26,7 +26,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Myriads,
         Rule::Currencies,
@@ -34,7 +33,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Particles,
         Rule::NumbersInWords,
     ],
-    years: ["년"; 2],
     myriads: Some(Myriads { separator: " ", grouped: true }),
     currencies: &[
         Currency::named("EUR", "€", "유로", "유로"),
@@ -59,12 +57,17 @@ impl Language for Korean {
     }
 
     // 한글 맞춤법 제43항: 제 before the number.
-    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Option<Gender>) -> String {
+    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Agreement) -> String {
         format!("제{digits}")
     }
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("{number}세기")
+    }
+
+    // 표준국어대사전 '세': 루이 14세.
+    fn regnal(&self, number: u32, _: Agreement) -> String {
+        format!("{number}세")
     }
 
     // 행정 효율과 협업 촉진에 관한 규정 시행규칙: full stops for 년, 월 and 일. CLDR 48 has the
