@@ -24,5 +24,6 @@ mod seeds;
 mod shipped;
 mod support;
 mod translation;
+mod values;
 mod verify;
 mod watch;

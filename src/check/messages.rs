@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-
 use super::found;
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::pattern::{Element, Expression, Inline, Select};

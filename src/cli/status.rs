@@ -9,6 +9,7 @@ use crate::commands;
 use crate::config::Config;
 use crate::finding::{Format, Stop};
 use crate::locales::progress::{Count, Progress};
+use briefing_lang::{Rule, language};
 
 /// The report that shows the table.
 const REPORT: &str = "status";
@@ -61,7 +62,23 @@ fn table(status: &[Progress]) -> String {
         });
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
-    rows.iter().map(line).collect()
+    rows.iter().map(line).chain(without_typography(status)).collect()
+}
+
+/// A line for each language whose text is printed as it is typed.
+fn without_typography(status: &[Progress]) -> impl Iterator<Item = String> {
+    let typed = status
+        .iter()
+        .filter(|progress| !language(&progress.language).rules().contains(&Rule::Typography));
+    typed.map(|progress| {
+        let rules: Vec<_> =
+            language(&progress.language).rules().iter().map(Rule::to_string).collect();
+        let own = if rules.is_empty() { "none".to_owned() } else { rules.join(", ") };
+        let language = &progress.language;
+        format!(
+            "\n{language}: no typography for it: text is printed as it is typed; rules: {own}\n"
+        )
+    })
 }
 
 fn cell(count: &Count) -> String {
@@ -92,7 +109,13 @@ fn document(status: &[Progress]) -> Json {
             .map(|section| json!({ "section": section.name, "texts": texts(&section.count) }))
             .collect();
         let total = texts(&progress.total());
-        json!({ "language": progress.language, "texts": total, "sections": sections })
+        let rules = language(&progress.language).rules().iter().map(Rule::to_string);
+        json!({
+            "language": progress.language,
+            "texts": total,
+            "sections": sections,
+            "rules": rules.collect::<Vec<_>>(),
+        })
     });
     json!({ "languages": languages.collect::<Vec<_>>() })
 }

@@ -21,7 +21,7 @@ mod values;
 pub(crate) use bundle::{Words, WordsError};
 pub(crate) use content::Content;
 pub(crate) use fault::Fault;
-pub(crate) use functions::{FUNCTIONS, gender};
+pub(crate) use functions::{DATE_STYLES, FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState};
 pub(crate) use pseudo::is_of as is_pseudo_of;
 pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};

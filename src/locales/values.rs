@@ -26,7 +26,10 @@ pub(crate) enum Value {
     /// A text.
     Text(String),
     /// The text of a message or a term, with its id.
-    Name { id: String, text: String },
+    Name {
+        id: String,
+        text: String,
+    },
     Number(Number),
     Date(Date),
     /// Two numbers that differ only in their value.

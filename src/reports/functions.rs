@@ -17,9 +17,9 @@ use super::{facts, links, values};
 use crate::dossier::Edtf;
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{Arguments, Words, WordsError, write_quantity};
+use crate::locales::{Arguments, DATE_STYLES, Words, WordsError, write_quantity};
 use crate::provenance::Input;
-use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{Formatter, ListKind, Notation, NumberOptions};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -166,15 +166,14 @@ pub(super) fn format_date(
     engine: &mut Engine,
     /// An EDTF date.
     value: Str,
-    /// `long`, `short` or `year`.
+    /// `full`, `long`, `medium`, `short`, `year`, `month`, `weekday`, `month-day`,
+    /// `short-month-day` or `weekday-month-day`.
     #[named]
     #[default("long".into())]
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let styles =
-        [("long", DateStyle::Long), ("short", DateStyle::Short), ("year", DateStyle::Year)];
-    let style = choice("style", &style, &styles)?;
+    let style = choice("style", &style, DATE_STYLES)?;
     let date: Result<Edtf, _> = value.parse();
     let date = date.map_err(|error| message(Code::ImpossibleDate, error.message()))?;
     write(engine, lang.as_ref(), |formatter| formatter.date(&date, style))
@@ -186,15 +185,20 @@ pub(super) fn format_number(
     engine: &mut Engine,
     /// An integer, or exact decimals as a string.
     value: Value,
-    /// `decimal`, `long` (as the language counts large numbers) or `percent`.
+    /// `decimal`, `long` (as the language counts large numbers), `short` (abbreviated) or `percent`.
     #[named]
     #[default("decimal".into())]
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
     let long = NumberOptions::with_notation(Notation::Long);
-    let styles =
-        [("decimal", Some(NumberOptions::default())), ("long", Some(long)), ("percent", None)];
+    let short = NumberOptions::with_notation(Notation::Short);
+    let styles = [
+        ("decimal", Some(NumberOptions::default())),
+        ("long", Some(long)),
+        ("short", Some(short)),
+        ("percent", None),
+    ];
     let options = choice("style", &style, &styles)?;
     let value = values::decimal(&value)?;
     write(engine, lang.as_ref(), |formatter| match options {

@@ -12,8 +12,8 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 use crate::config::PROGRAM;
 use crate::dossier::schema::{KINDS, Kind, Shape};
 use crate::dossier::{Dossier, Edition, Paper, Quantity, Record, Value, json as facts_json};
-use crate::locales::{Value as Argument, Words};
 use crate::locales::progress::Progress;
+use crate::locales::{Value as Argument, Words};
 use crate::provenance::compare::Comparison;
 
 /// The facts as Typst values, made once.

@@ -99,6 +99,12 @@ pub trait Language: fmt::Debug + Send + Sync {
         Vec::new()
     }
 
+    /// A text whose ranks in words are cardinal numbers: `third` is `three`. By default the text
+    /// itself.
+    fn without_ranks(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
     /// The rules that the language has of its own; for all else it has the defaults.
     fn rules(&self) -> &'static [Rule] {
         self.data().rules
@@ -132,6 +138,8 @@ pub struct LanguageData {
     pub figure_style: FigureStyle,
     /// The words by which a search for names tells them from other words.
     pub vocabulary: Vocabulary,
+    /// Words that say numbers without being numerals, in lower case: `half`, `fortnight`.
+    pub said: &'static [(&'static str, &'static [u64])],
     /// What people who write the language leave in a text that is not finished; capitals count.
     pub unfinished_marks: &'static [&'static str],
 }
@@ -151,6 +159,7 @@ impl LanguageData {
         has_apostrophe: true,
         figure_style: FigureStyle::COMMA,
         vocabulary: Vocabulary::NONE,
+        said: &[],
         unfinished_marks: UNFINISHED,
     };
 }

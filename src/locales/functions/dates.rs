@@ -7,10 +7,10 @@ use briefing_lang::edtf::{Point, Precision};
 use briefing_lang::format::DateStyle;
 
 /// A style by its name, or the fields of ECMA-402 that it has.
-pub(super) const OPTIONS: &[&str] =
-    &["style", "dateStyle", "weekday", "year", "month", "day"];
+pub(super) const OPTIONS: &[&str] = &["style", "dateStyle", "weekday", "year", "month", "day"];
 
-const STYLES: &[(&str, DateStyle)] = &[
+/// The styles of dates, by the names that messages and templates give them.
+pub(crate) const STYLES: &[(&str, DateStyle)] = &[
     ("full", DateStyle::Full),
     ("long", DateStyle::Long),
     ("medium", DateStyle::Medium),

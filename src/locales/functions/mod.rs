@@ -15,6 +15,7 @@ use briefing_lang::Gender;
 use briefing_lang::format::Formatter;
 use briefing_lang::french;
 pub(super) use call::Call;
+pub(crate) use dates::STYLES as DATE_STYLES;
 
 pub(crate) struct Function {
     pub(crate) name: &'static str,
@@ -39,12 +40,7 @@ pub(crate) const FUNCTIONS: &[Function] = &[
         numbers::OPTIONS,
         numbers::number,
     ),
-    function(
-        "DATETIME",
-        "{ DATETIME($since, style: \"short\") }",
-        dates::OPTIONS,
-        dates::datetime,
-    ),
+    function("DATETIME", "{ DATETIME($since, style: \"short\") }", dates::OPTIONS, dates::datetime),
     function("RANGE", "{ RANGE($least, $most) }", numbers::OPTIONS, numbers::range),
     function("LIST", "{ LIST(place-paris, place-seoul, type: \"and\") }", &["type"], names::list),
     function(

@@ -10,7 +10,7 @@ use briefing_lang::korean::josa::{self, JosaError};
 
 /// What French grammar must know of a name, where no message states it.
 pub(super) const GRAMMAR: &[&str] =
-    &["article", "gender", "number", "h", "kind", "locative", "tncc"];
+    &["article", "gender", "number", "h", "kind", "locative", "particle", "tncc"];
 
 /// Texts as a list within a sentence.
 pub(super) fn list(call: &Call<'_>) -> Result<Value, Fault> {

@@ -1,7 +1,7 @@
 //! Numbers: figures, ranks, centuries, sovereigns, durations, ranges.
 
 use super::call::Call;
-use super::{GENDERS, Fault};
+use super::{Fault, GENDERS};
 use crate::dossier::Unit;
 use crate::locales::values::{Date, Form, Number, Value};
 use briefing_lang::Agreement;

@@ -6,8 +6,10 @@ use crate::locales::pattern::Pattern;
 /// The attributes that say what a grammar needs to know of a name (`.article`, `.reading`) and what
 /// the checks need to know of a term (`.forms`, `.avoid`). No page prints them, and languages need
 /// not share them.
-pub(crate) const GRAMMAR: &[&str] =
-    &["article", "gender", "number", "h", "kind", "locative", "tncc", "reading", "forms", "avoid"];
+pub(crate) const GRAMMAR: &[&str] = &[
+    "article", "gender", "number", "h", "kind", "locative", "particle", "tncc", "reading", "forms",
+    "avoid",
+];
 
 /// The value of a message or term, or one of its attributes.
 #[derive(Debug)]

@@ -145,6 +145,10 @@ impl Dates {
         })
     }
 
+    pub(super) fn months(&self) -> &[String] {
+        self.names.months()
+    }
+
     pub(super) fn date(&self, numbers: &Numbers, value: &Edtf, style: DateStyle) -> String {
         let written = |point| self.point(numbers, point, style);
         let precision = |point: Point| match style {

@@ -41,6 +41,10 @@ impl DateNames {
         Ok(Self { months, weekdays: names(locale, "EEEE", &week)? })
     }
 
+    pub(super) fn months(&self) -> &[String] {
+        &self.months
+    }
+
     /// Replaces the codes in an interval.
     pub(super) fn complete(
         &self,

@@ -157,6 +157,12 @@ impl Formatter {
         self.dates.date(&self.numbers, value, style)
     }
 
+    /// The names of the months, as dates in words have them.
+    #[must_use]
+    pub fn months(&self) -> &[String] {
+        self.dates.months()
+    }
+
     /// A list in a sentence, by CLDR's wide patterns: `A, B and C`.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, items: &[T], kind: ListKind) -> String {

@@ -292,18 +292,23 @@ fn rounded(value: &Decimal, options: &NumberOptions) -> Decimal {
 /// Adds zeros up to the least digits that the options ask for.
 fn padded(value: &Decimal, options: &NumberOptions) -> IcuDecimal {
     let mut padded = to_icu(value);
-    let significant = options.minimum_significant_digits;
-    let decimals = match (significant, options.minimum_fraction_digits) {
+    let decimals = match (options.minimum_significant_digits, options.minimum_fraction_digits) {
         (Some(digits), _) => {
-            i16::from(digits) - 1 - padded.absolute.nonzero_magnitude_start()
+            let missing = i16::from(digits) - 1 - padded.absolute.nonzero_magnitude_start();
+            Some(missing.max(-padded.absolute.nonzero_magnitude_end()))
         }
         (None, Some(minimum)) => {
-            i16::from(minimum.min(options.maximum_fraction_digits.unwrap_or(u8::MAX)))
+            let minimum = minimum.min(options.maximum_fraction_digits.unwrap_or(u8::MAX));
+            Some(minimum.into())
         }
-        (None, None) => 0,
+        (None, None) => None,
     };
-    padded.absolute.pad_end(-decimals.max(0));
-    padded.absolute.pad_start(options.minimum_integer_digits.map_or(0, i16::from));
+    if let Some(decimals) = decimals {
+        padded.absolute.pad_end(-decimals.max(0));
+    }
+    if let Some(digits) = options.minimum_integer_digits {
+        padded.absolute.pad_start(digits.into());
+    }
     padded
 }
 

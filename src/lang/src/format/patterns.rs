@@ -48,8 +48,8 @@ pub(super) fn range_mark(locale: &Locale) -> &'static str {
         ("bg" | "bs" | "hr" | "sk", _) => "\u{a0}–\u{a0}",
         ("mk", _) => " – ",
         (
-            "ca" | "da" | "es" | "eu" | "fil" | "gu" | "it" | "ka" | "ml" | "nl" | "sq" | "th" | "vi"
-            | "yue" | "zh",
+            "ca" | "da" | "es" | "eu" | "fil" | "gu" | "it" | "ka" | "ml" | "nl" | "sq" | "th"
+            | "vi" | "yue" | "zh",
             _,
         ) => "-",
         ("et", _) => "‒",

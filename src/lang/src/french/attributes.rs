@@ -41,6 +41,18 @@ pub enum NameKind {
     Person,
 }
 
+/// What becomes of the *de* that a surname begins with, after another *de*.
+///
+/// *Le Bon usage*: kept in surnames of one syllable and before a vowel (de de Gaulle, de d’Estaing),
+/// dropped in others (de Villepin).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Particle {
+    /// de de Gaulle
+    Kept,
+    /// de Villepin
+    Dropped,
+}
+
 /// The preposition of place that usage has settled on for a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Locative {
@@ -57,12 +69,16 @@ pub enum Locative {
 pub struct Attributes {
     /// `.article` = `le`, `la`, `l’`, `les`.
     pub article: Option<Article>,
+    /// `.article` = `none`: it is known that the name has none (Paris, Israël).
+    pub bare: bool,
     /// `.gender` = `m`, `f`.
     pub gender: Option<Gender>,
     /// `.number` = `singular`, `plural`.
     pub number: Option<Number>,
     /// `.h` = `mute`, `aspirated`.
     pub h: Option<H>,
+    /// `.particle` = `kept`, `dropped`.
+    pub particle: Option<Particle>,
     /// `.kind` = `town`, `country`, `region`, `departement`, `person`.
     pub kind: Option<NameKind>,
     /// `.locative` = `en`, `dans`, `à`.
@@ -90,7 +106,8 @@ impl Attributes {
                 ("article", "la") => found.article = Some(Article::La),
                 ("article", "l’" | "l'") => found.article = Some(Article::L),
                 ("article", "les") => found.article = Some(Article::Les),
-                ("article", _) => return unknown("article", "`le`, `la`, `l’` or `les`"),
+                ("article", "none") => found.bare = true,
+                ("article", _) => return unknown("article", "`le`, `la`, `l’`, `les` or `none`"),
                 ("gender", "m") => found.gender = Some(Gender::Masculine),
                 ("gender", "f") => found.gender = Some(Gender::Feminine),
                 ("gender", _) => return unknown("gender", "`m` or `f`"),
@@ -113,6 +130,9 @@ impl Attributes {
                         "`town`, `country`, `region`, `departement` or `person`",
                     );
                 }
+                ("particle", "kept") => found.particle = Some(Particle::Kept),
+                ("particle", "dropped") => found.particle = Some(Particle::Dropped),
+                ("particle", _) => return unknown("particle", "`kept` or `dropped`"),
                 ("locative", "en") => found.locative = Some(Locative::En),
                 ("locative", "dans") => found.locative = Some(Locative::Dans),
                 ("locative", "à" | "a") => found.locative = Some(Locative::A),

@@ -70,9 +70,8 @@ pub(super) fn with_ordinal(text: &str, dates: &[Point]) -> String {
 /// The places of a 1 that is a number alone.
 fn ones(text: &str) -> Vec<usize> {
     let joins = |c: char| c.is_alphanumeric() || c == '/';
-    let alone = move |at: &usize| {
-        !text[..*at].ends_with(joins) && !text[at + 1..].starts_with(joins)
-    };
+    let alone =
+        move |at: &usize| !text[..*at].ends_with(joins) && !text[at + 1..].starts_with(joins);
     text.match_indices('1').map(|(at, _)| at).filter(alone).collect()
 }
 
@@ -98,7 +97,8 @@ pub fn span(from: Point, to: Point, parts: Parts) -> Result<String, FrenchError>
         return de_date(&phrase(to, to.precision(), parts));
     }
     let same = from.precision() == to.precision();
-    let year = same && parts.year && from.year() == to.year() && from.precision() != Precision::Year;
+    let year =
+        same && parts.year && from.year() == to.year() && from.precision() != Precision::Year;
     let month = year && from.precision() == Precision::Day && from.month() == to.month();
     let mut start = phrase(from, from.precision(), Parts { year: parts.year && !year, ..parts });
     if month {

@@ -31,8 +31,10 @@
 
 pub mod dates;
 
+mod abbreviations;
 mod article;
 mod attributes;
+mod countries;
 mod elision;
 mod error;
 mod name;
@@ -42,7 +44,7 @@ mod tncc;
 mod typography;
 
 pub use article::Article;
-pub use attributes::{Attributes, H, Locative, NameKind, Number};
+pub use attributes::{Attributes, H, Locative, NameKind, Number, Particle};
 pub use error::FrenchError;
 pub use name::Name;
 pub use preposition::{a, de, en_, le, que};
@@ -84,6 +86,21 @@ const DATA: LanguageData = LanguageData {
     // Imprimerie nationale: a full no-break space inside « ».
     quotation_marks: [("«\u{a0}", "\u{a0}»"), ("“", "”")],
     figure_style: numbers::FIGURES,
+    said: &[
+        ("demi", &[1, 2, 30]),
+        ("demie", &[1, 2, 30]),
+        ("moitié", &[1, 2]),
+        ("tiers", &[1, 3]),
+        ("quart", &[1, 4, 15]),
+        ("quarts", &[4]),
+        ("midi", &[12]),
+        ("minuit", &[0, 12, 24]),
+        ("une", &[1]),
+        ("un", &[1]),
+        ("double", &[2]),
+        ("quinzaine", &[15]),
+        ("huitaine", &[8]),
+    ],
     vocabulary: Vocabulary {
         ordinary: &["cannes", "tours", "paris", "vienne", "orange", "limoges", "bordeaux"],
         function_words: Some(FUNCTION_WORDS),
@@ -164,6 +181,10 @@ impl Language for French {
 
     fn typography(&self, paragraph: &str) -> String {
         typography::typography(paragraph)
+    }
+
+    fn without_ranks(&self, text: &str) -> String {
+        numbers::without_ranks(text)
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {

@@ -44,6 +44,16 @@ const DATA: LanguageData = LanguageData {
     ],
     has_apostrophe: false,
     figure_style: numbers::FIGURES,
+    said: &[
+        ("첫", &[1]),
+        ("첫째", &[1]),
+        ("한", &[1]),
+        ("두", &[2]),
+        ("반", &[1, 2, 30]),
+        ("절반", &[1, 2]),
+        ("정오", &[12]),
+        ("자정", &[0, 12, 24]),
+    ],
     unfinished_marks: &["번역 필요", "미번역", "작성 중", "확인 필요", "추후 보완"],
     ..LanguageData::NEUTRAL
 };
@@ -88,6 +98,11 @@ impl Language for Korean {
     // 한글 맞춤법 부록 문장 부호 (큰따옴표, 작은따옴표, 줄임표, 가운뎃점); no ideographic space.
     fn typography(&self, text: &str) -> String {
         paragraph(text, &QUOTES, middle_dots)
+    }
+
+    // 두 번째 is the rank of 두 번.
+    fn without_ranks(&self, text: &str) -> String {
+        text.replace("번째", "번").replace("째", "")
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {
