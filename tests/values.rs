@@ -252,3 +252,13 @@ fn digits_in_addresses_are_not_figures() {
     let said = text(&output.stdout) + &text(&output.stderr);
     assert!(!said.contains("[typed-figure]"), "{said}");
 }
+
+/// faults 16: a chain of references takes linear time, and no stack overflows.
+#[test]
+fn long_chains_of_references_resolve() {
+    let mut words = "chain-0 = end\n".to_owned();
+    for number in 1..=1_500 {
+        words.push_str(&format!("chain-{number} = {{ chain-{} }}\n", number - 1));
+    }
+    assert_texts("en", &words, &[("\"chain-1500\"", "end")]);
+}

@@ -213,7 +213,8 @@ fn unresolved(words: &Words, id: &str, fault: &Fault, span: &Span) -> Finding {
         let message = format!("cannot use `{}` in a sentence: {}", name.id, fault.text());
         return Finding::new(Code::UnresolvedMessage, message)
             .at(&name.span)
-            .label(format!("used at {span:?}"));
+            .label(format!("used at {span:?}"))
+            .help(format!("state it in an attribute of `{}`, or in the call", name.message()));
     }
     let finding =
         Finding::new(Code::UnresolvedMessage, format!("cannot resolve `{id}`: {fault}")).at(span);

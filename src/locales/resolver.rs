@@ -68,7 +68,11 @@ fn named<'a>(attributes: &'a [ast::Attribute<String>], name: &str) -> Option<&'a
 const MOST_PLACEABLES: usize = 100_000;
 
 /// References of a reference of a reference….
-const DEEPEST: usize = 1_000;
+const DEEPEST: usize = 10_000;
+
+/// With less stack than this, in bytes, a reference takes more of it.
+const STACK_LEFT: usize = 128 * 1024;
+const STACK_MORE: usize = 1024 * 1024;
 
 pub(super) struct Resolver<'a> {
     messages: &'a Messages,
@@ -245,7 +249,8 @@ impl<'a> Resolver<'a> {
         }
         self.active.push(pattern);
         let mut text = String::new();
-        let resolved = self.pattern(pattern, local, &mut text);
+        let resolve = || self.pattern(pattern, local, &mut text);
+        let resolved = stacker::maybe_grow(STACK_LEFT, STACK_MORE, resolve);
         self.active.pop();
         resolved.map(|()| Value::Name { id, text })
     }

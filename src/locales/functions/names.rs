@@ -3,9 +3,8 @@
 use super::Fault;
 use super::call::Call;
 use crate::locales::values::{Date, Value};
-use briefing_lang::edtf::Point;
 use briefing_lang::format::{DateStyle, ListKind};
-use briefing_lang::french::{self, Attributes, FrenchError, Name, dates};
+use briefing_lang::french::{Attributes, FrenchError, Name, dates};
 use briefing_lang::korean::josa::{self, JosaError};
 
 /// What French grammar must know of a name, where no message states it.
@@ -98,28 +97,26 @@ fn name(value: &Value) -> Option<&str> {
 
 /// A date in a sentence; a span of which both ends are known in the words of prose.
 fn before_date(date: &Date, text: &str, when: When) -> Result<String, Fault> {
-    let written = match (date.date.start().zip(date.date.end()), when) {
+    let span = date.date.start().zip(date.date.end()).filter(|_| date.date.is_interval());
+    let written = match (span, when) {
         (_, When::Never) => Err(FrenchError::Date { phrase: text.to_owned() }),
-        (Some((start, end)), When::De | When::Within) if date.date.is_interval() => {
-            span(start, end, date.style)?
-        }
-        (Some(_), When::A) if date.date.is_interval() => {
-            return Err("a span has no form after *à*; write DE or LE".into());
-        }
-        (_, When::De) => dates::de_date(text),
-        (_, When::A) => dates::a_date(text),
-        (_, When::Within) => dates::le_date(text),
+        (Some(_), When::A) => return Err("a span has no form after *à*; write DE or EN".into()),
+        (Some((start, end)), _) => dates::span(start, end, parts(date.style)?),
+        (None, When::De) => dates::de_date(text),
+        (None, When::A) => dates::a_date(text),
+        (None, When::Within) => dates::le_date(text),
     };
     written.map_err(|error| error.to_string().into())
 }
 
-fn span(start: Point, end: Point, style: DateStyle) -> Result<Result<String, FrenchError>, Fault> {
-    let parts = |weekday, year| Ok(french::dates::span(start, end, dates::Parts { weekday, year }));
-    match style {
-        DateStyle::Full => parts(true, true),
-        DateStyle::Long => parts(false, true),
-        DateStyle::MonthDay | DateStyle::Month => parts(false, false),
-        DateStyle::WeekdayMonthDay => parts(true, false),
-        _ => Err("a span in figures has no form in a sentence; write it in words".into()),
-    }
+/// What the dates of a span have in a style of words.
+fn parts(style: DateStyle) -> Result<dates::Parts, Fault> {
+    let (weekday, year) = match style {
+        DateStyle::Full => (true, true),
+        DateStyle::Long => (false, true),
+        DateStyle::MonthDay | DateStyle::Month => (false, false),
+        DateStyle::WeekdayMonthDay => (true, false),
+        _ => return Err("a span in figures has no form in a sentence; write it in words".into()),
+    };
+    Ok(dates::Parts { weekday, year })
 }

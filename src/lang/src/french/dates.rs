@@ -91,27 +91,27 @@ pub struct Parts {
 /// `de`.
 ///
 /// # Errors
-/// None for points of a calendar; those of [`range`].
+/// None for the points of a calendar, which are always dates; the signature is that of [`range`].
 pub fn span(from: Point, to: Point, parts: Parts) -> Result<String, FrenchError> {
     if from == to {
-        return de_date(&phrase(to, to.precision(), parts));
+        return de_date(&phrase(to, parts));
     }
     let same = from.precision() == to.precision();
     let year =
         same && parts.year && from.year() == to.year() && from.precision() != Precision::Year;
     let month = year && from.precision() == Precision::Day && from.month() == to.month();
-    let mut start = phrase(from, from.precision(), Parts { year: parts.year && !year, ..parts });
+    let mut start = phrase(from, Parts { year: parts.year && !year, ..parts });
     if month {
         start = start.rsplit_once(' ').map_or(start.clone(), |(day, _)| day.to_owned());
     }
-    range(&start, &phrase(to, to.precision(), parts))
+    range(&start, &phrase(to, parts))
 }
 
 /// A date in words: lundi 1er juin 2026, mars 2026, 2026.
-fn phrase(point: Point, precision: Precision, parts: Parts) -> String {
+fn phrase(point: Point, parts: Parts) -> String {
     let month = point.month().map_or("", |month| MONTHS[usize::from(month) - 1]);
     let mut words: Vec<String> = Vec::new();
-    if precision == Precision::Day {
+    if point.precision() == Precision::Day {
         let weekday = point.first().weekday().num_days_from_monday() as usize;
         words.extend(parts.weekday.then(|| WEEKDAYS[weekday].to_owned()));
         words.extend(point.day().map(day_ordinal));
