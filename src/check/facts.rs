@@ -10,7 +10,7 @@ use super::pair::Pair;
 use super::plain_text::PlainText;
 use crate::dossier::schema::Kind;
 use crate::dossier::{Dossier, Record, Unit, Value};
-use crate::finding::{Code, Findings, Severity};
+use crate::finding::{Code, Findings};
 use crate::locales::scope::Variable;
 use crate::locales::{Content, Entry, Words};
 use briefing_lang::Rule;
@@ -196,7 +196,7 @@ fn differing(
         let is_article = more.iter().chain(&less).all(|value| *value == Decimal::ONE);
         let reads = |words: &Words| words.lang().rules().contains(&Rule::NumbersInWords);
         let is_doubtful = is_article || !reads(pair.words) || !reads(pair.source);
-        findings.push(if is_doubtful { finding.with_severity(Severity::Warning) } else { finding });
+        findings.push(if is_doubtful { finding.doubtful() } else { finding });
     }
 }
 

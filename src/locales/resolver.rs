@@ -270,9 +270,7 @@ impl<'a> Resolver<'a> {
             positional.push(value.ok_or_else(|| missing(argument))?);
         }
         let named = self.named(arguments, local)?;
-        Call::new(self.context, &positional, &named)
-            .of(function)
-            .map_err(|fault| fault.in_function(function.name))
+        function.call(&Call::new(self.context, &positional, &named))
     }
 
     fn named(

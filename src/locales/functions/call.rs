@@ -1,9 +1,22 @@
 //! The arguments of a call.
 
-use super::{Context, Function, choose};
-use crate::locales::fault::Fault;
+use std::sync::Arc;
+
+use crate::locales::names::Names;
 use crate::locales::values::{Arguments, Number, Value};
+use briefing_lang::Gender;
 use briefing_lang::format::Formatter;
+
+/// What functions know of the language.
+#[derive(Debug)]
+pub(in crate::locales) struct Context {
+    pub(in crate::locales) formatter: Arc<Formatter>,
+    pub(in crate::locales) names: Names,
+}
+
+/// The genders, by the names that messages and templates give them.
+pub(super) const GENDERS: &[(&str, Gender)] =
+    &[("masculine", Gender::Masculine), ("feminine", Gender::Feminine), ("neuter", Gender::Neuter)];
 
 /// A call of a function: its arguments, and what the language brings.
 pub(in crate::locales) struct Call<'a> {
@@ -21,18 +34,17 @@ impl<'a> Call<'a> {
         Self { context, positional, named }
     }
 
-    /// The value that a function returns for the arguments.
+    /// Whether it has no options but these.
     ///
     /// # Errors
-    /// What is wrong with them.
-    pub(in crate::locales) fn of(&self, function: &Function) -> Result<Value, Fault> {
-        let known = function.options;
-        if let Some(name) = self.named.names().find(|name| !known.contains(name)) {
-            let options =
-                if known.is_empty() { "" } else { &format!("; it may have {}", known.join(", ")) };
-            return Err(format!("there is no option `{name}`{options}").into());
-        }
-        (function.write)(self)
+    /// Which option is unknown.
+    pub(super) fn has_only(&self, known: &[&str]) -> Result<(), String> {
+        let Some(name) = self.named.names().find(|name| !known.contains(name)) else {
+            return Ok(());
+        };
+        let options =
+            if known.is_empty() { "" } else { &format!("; it may have {}", known.join(", ")) };
+        Err(format!("there is no option `{name}`{options}"))
     }
 
     pub(super) fn formatter(&self) -> &'a Formatter {
@@ -92,4 +104,14 @@ impl<'a> Call<'a> {
     pub(super) fn describe(&self, value: &Value) -> String {
         format!("`{}`", value.write(self.formatter()))
     }
+}
+
+/// The choice with a name.
+pub(super) fn choose<T: Copy>(what: &str, name: &str, choices: &[(&str, T)]) -> Result<T, String> {
+    let found = choices.iter().find(|(known, _)| *known == name);
+    found.map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<_> = choices.iter().map(|(known, _)| format!("`{known}`")).collect();
+        let (others, last) = names.split_at(names.len() - 1);
+        format!("{what} is {} or {}, not `{name}`", others.join(", "), last.concat())
+    })
 }

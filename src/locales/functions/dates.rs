@@ -1,7 +1,7 @@
 //! Dates and spans.
 
-use super::Fault;
 use super::call::Call;
+use crate::locales::fault::Fault;
 use crate::locales::values::{Date, Value};
 use briefing_lang::edtf::{Point, Precision};
 use briefing_lang::format::DateStyle;

@@ -6,15 +6,12 @@ mod dates;
 mod names;
 mod numbers;
 
-use std::sync::Arc;
-
 use super::fault::Fault;
-use super::names::Names;
 use super::values::Value;
 use briefing_lang::Gender;
-use briefing_lang::format::Formatter;
 use briefing_lang::french;
-pub(super) use call::Call;
+pub(super) use call::{Call, Context};
+use call::{GENDERS, choose};
 pub(crate) use dates::STYLES as DATE_STYLES;
 
 pub(crate) struct Function {
@@ -22,6 +19,17 @@ pub(crate) struct Function {
     pub(crate) example: &'static str,
     options: &'static [&'static str],
     write: fn(&Call<'_>) -> Result<Value, Fault>,
+}
+
+impl Function {
+    /// The value that it returns for a call.
+    ///
+    /// # Errors
+    /// What is wrong with the arguments.
+    pub(super) fn call(&self, call: &Call<'_>) -> Result<Value, Fault> {
+        call.has_only(self.options).map_err(|fault| Fault::from(fault).in_function(self.name))?;
+        (self.write)(call).map_err(|fault| fault.in_function(self.name))
+    }
 }
 
 const fn function(
@@ -75,30 +83,10 @@ pub(super) fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
 
-/// What functions know of the language.
-#[derive(Debug)]
-pub(super) struct Context {
-    pub(super) formatter: Arc<Formatter>,
-    pub(super) names: Names,
-}
-
-const GENDERS: &[(&str, Gender)] =
-    &[("masculine", Gender::Masculine), ("feminine", Gender::Feminine), ("neuter", Gender::Neuter)];
-
 /// The gender of this name.
 ///
 /// # Errors
 /// The known names, when it is not one of them.
 pub(crate) fn gender(name: &str) -> Result<Gender, String> {
     choose("gender", name, GENDERS)
-}
-
-/// The choice with a name.
-fn choose<T: Copy>(what: &str, name: &str, choices: &[(&str, T)]) -> Result<T, String> {
-    let found = choices.iter().find(|(known, _)| *known == name);
-    found.map(|(_, value)| *value).ok_or_else(|| {
-        let names: Vec<_> = choices.iter().map(|(known, _)| format!("`{known}`")).collect();
-        let (others, last) = names.split_at(names.len() - 1);
-        format!("{what} is {} or {}, not `{name}`", others.join(", "), last.concat())
-    })
 }

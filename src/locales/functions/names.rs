@@ -1,7 +1,7 @@
 //! Names in a sentence: lists, Korean particles, French prepositions.
 
-use super::Fault;
 use super::call::Call;
+use crate::locales::fault::Fault;
 use crate::locales::values::{Date, Value};
 use briefing_lang::format::{DateStyle, ListKind};
 use briefing_lang::french::{Attributes, FrenchError, Name, dates};

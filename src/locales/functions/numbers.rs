@@ -1,8 +1,8 @@
 //! Numbers: figures, ranks, centuries, sovereigns, durations, ranges.
 
-use super::call::Call;
-use super::{Fault, GENDERS};
+use super::call::{Call, GENDERS};
 use crate::dossier::Unit;
+use crate::locales::fault::Fault;
 use crate::locales::values::{Date, Form, Number, Value};
 use briefing_lang::Agreement;
 use briefing_lang::edtf::Edtf;
