@@ -34,6 +34,9 @@ pub(crate) struct Config {
 /// Where a dossier's files are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Root {
+    /// There is no dossier.
+    None,
+    /// The dossier inside the program.
     Embedded,
     Folder(PathBuf),
 }

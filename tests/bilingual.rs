@@ -240,7 +240,8 @@ fn counterparts_links_lists_and_languages_are_as_they_should_be() {
         else {
             panic!("{edition:?}")
         };
-        if edition.is_beside() {
+        // The poster is one drawing.
+        if edition.is_beside() && report != "poster" {
             assert!(counterparts >= 8, "{edition:?}: only {counterparts} counterparts");
         }
         if report == "dossier" {
@@ -249,8 +250,9 @@ fn counterparts_links_lists_and_languages_are_as_they_should_be() {
             assert!(items >= count * listed, "{edition:?}: only {items} items of lists");
             assert!(links >= 5 * listed, "{edition:?}: only {links} links");
         }
-        // One heading for all languages, in each layout but that of one after the other.
-        if *layout != "sequence" {
+        // One heading for all languages, in each layout but that of one after the other. The handout
+        // leaves a part out where a language has one side.
+        if *layout != "sequence" && report != "handout" {
             headings.entry(report).or_default().insert(heads);
         }
     }

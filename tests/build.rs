@@ -223,3 +223,40 @@ fn bytes_do_not_depend_on_how_they_were_made() {
         }
     }
 }
+
+/// newcomers, "A scheduler": JSON is complete in every outcome, and findings have a severity, a
+/// place and help.
+#[test]
+fn json_is_complete_in_every_outcome() {
+    let json = |dossier: &Dossier, args: &[&str]| -> (i32, serde_json::Value) {
+        let output = dossier.run([args, &["--format", "json"]].concat());
+        let said = text(&output.stdout);
+        (output.status.code().unwrap(), serde_json::from_str(&said).expect(&said))
+    };
+    let check = |finding: &serde_json::Value, code: &str, file: &str| {
+        assert_eq!((&finding["severity"], &finding["code"]), (&"error".into(), &code.into()));
+        assert_eq!(finding["place"]["file"], file);
+        assert!(finding["place"]["line"].is_u64() && finding["place"]["column"].is_u64());
+        assert!(!finding["helps"].as_array().unwrap().is_empty(), "{finding}");
+    };
+    // A fault of a page, of the facts, and no dossier at all.
+    let dossier = Dossier::mini();
+    let page = dossier.read("reports/brief/main.typ");
+    dossier.write("reports/brief/main.typ", format!("{page}\n#tr(\"brief-titel\")\n"));
+    let (status, said) = json(&dossier, &["build"]);
+    assert_eq!((status, &said["outcome"]), (1, &"failed".into()));
+    check(&said["editions"][0]["findings"][0], "unknown-message", "reports/brief/main.typ");
+    let dossier = Dossier::mini();
+    dossier.change("data/partnerships.yaml", "kind: memorandum", "kind: memorandun");
+    for args in [&["build"][..], &["diff", "."], &["status"]] {
+        let (status, said) = json(&dossier, args);
+        assert_eq!((status, &said["outcome"]), (1, &"failed".into()), "{args:?}");
+        check(&said["findings"][0], "unknown-choice", "data/partnerships.yaml");
+    }
+    std::fs::remove_file(dossier.path().join("data/dossier.yaml")).unwrap();
+    for args in [&["build"][..], &["diff", "x.pdf"], &["status"], &["verify", "x.pdf"]] {
+        let (status, said) = json(&dossier, args);
+        assert_eq!((status, &said["outcome"]), (3, &"failed".into()), "{args:?}");
+        assert!(said["findings"][0]["message"].is_string());
+    }
+}

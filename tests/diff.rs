@@ -91,3 +91,62 @@ fn the_changes_are_a_report_in_every_language() {
     assert_eq!(output.status.code(), Some(2), "the small dossier has no such report");
     assert!(!empty.path().join("changes.pdf").exists());
 }
+
+/// newcomers, "A scheduler": a PDF of another dossier is called that.
+#[test]
+fn a_pdf_of_another_dossier_is_called_that() {
+    let dossier = Dossier::mini();
+    let pdf = frozen_pdf("fr");
+    let (status, said) = dossier.refused(&["diff", pdf.to_str().unwrap()]);
+    let message = format!("`{}` is of the dossier `frozen`, not of `mini`", pdf.display());
+    assert!(status == 2 && said.contains(&format!("error[foreign-pdf]: {message}")), "{said}");
+    // With its own dossier it can be compared from anywhere.
+    let (folder, frozen) = (tempfile::TempDir::new().unwrap(), Dossier::frozen());
+    let mut command = crate::support::briefing();
+    command.current_dir(folder.path()).arg("diff").arg(pdf).arg(frozen.path());
+    let output = command.output().unwrap();
+    assert_eq!(text(&output.stdout), "nothing changed\n", "{}", text(&output.stderr));
+}
+
+/// newcomers, "A scheduler": a language that is removed is one change, not one for each text.
+#[test]
+fn a_removed_language_is_told_once() {
+    let dossier = Dossier::frozen();
+    dossier.done(&["build", "--out", "old"]);
+    dossier.change("data/dossier.yaml", "[en, fr, ko]", "[en, ko]");
+    let said = dossier.done(&["diff", "old"]);
+    assert!(said.starts_with("the language `fr` was removed\n"), "{said}");
+    // The others do not name it any more; its own texts are not listed.
+    assert!(said.contains("1 text in en:\n  language-fr\n") && !said.contains("in fr"), "{said}");
+    let said: Json =
+        serde_json::from_str(&dossier.done(&["diff", "old", "--format", "json"])).unwrap();
+    assert_eq!(said["languages"]["removed"], serde_json::json!(["fr"]));
+    assert_eq!(said["changed"], true);
+    // Glossary entries of the English edition are in French, too.
+    let said = dossier.done(&["build", "--out", "old", "--dry-run", "--format", "json"]);
+    let said: Json = serde_json::from_str(&said).unwrap();
+    for edition in said["editions"].as_array().unwrap() {
+        let reasons = edition["reasons"].to_string();
+        assert_eq!(reasons.matches("the language `fr` was removed").count(), 1, "{reasons}");
+        assert!(!reasons.contains("in fr"), "{reasons}");
+    }
+    // The folder of its words, without the setting.
+    let dossier = Dossier::frozen();
+    std::fs::remove_dir_all(dossier.path().join("locales/fr")).unwrap();
+    let said = text(&dossier.run(["check", "--format", "short"]).stdout);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.starts_with("error[missing-language]: the language `fr` has no words"), "{said}");
+}
+
+/// newcomers, "A press officer": without an older state there is nothing to print.
+#[test]
+fn changes_without_an_older_state_are_refused() {
+    let dossier = Dossier::frozen();
+    for args in [&["--report", "changes"][..], &["build", "--report", "changes"]] {
+        let (status, said) = dossier.refused(args);
+        assert!(status == 2 && said.contains("error[missing-comparison]"), "{said}");
+        assert!(said.contains("briefing diff OLD.pdf"), "{said}");
+    }
+    assert!(!dossier.path().join("changes-en.pdf").exists());
+    assert!(!dossier.path().join("editions/changes-en.pdf").exists());
+}

@@ -43,7 +43,14 @@ fn byte_order_marks_and_windows_line_ends_change_nothing() {
     let plain = mini();
     assert!(plain.run(["--lang", "ko", "--out", "ko.pdf"]).status.success());
     let mut windows = mini();
-    for path in ["data/places.yaml", "locales/ko/words.ftl", "locales/ko/long.ftl"] {
+    let files = [
+        "data/places.yaml",
+        "locales/ko/words.ftl",
+        "locales/ko/long.ftl",
+        // newcomers, "A press officer": its digest is in the PDF.
+        "reports/brief/main.typ",
+    ];
+    for path in files {
         let text = fs::read_to_string(windows.path().join(path)).unwrap();
         windows = windows.file(path, format!("\u{feff}{}", text.replace('\n', "\r\n")));
     }
@@ -51,6 +58,17 @@ fn byte_order_marks_and_windows_line_ends_change_nothing() {
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
     let read = |dossier: &Dossier| fs::read(dossier.path().join("ko.pdf")).unwrap();
     assert!(read(&plain) == read(&windows));
+    // Nor is anything outdated.
+    fs::copy(plain.path().join("ko.pdf"), windows.path().join("plain.pdf")).unwrap();
+    windows.done(&["verify", "plain.pdf"]);
+    // A fault is at the same place.
+    let places = [&plain, &windows].map(|dossier| {
+        let page = fs::read_to_string(dossier.path().join("reports/brief/main.typ")).unwrap();
+        dossier.write("reports/brief/main.typ", page + "#panic(\"no\")");
+        text(&dossier.run(["check", "--format", "short"]).stdout)
+    });
+    assert!(places[0].contains("reports/brief/main.typ:6:"), "{}", places[0]);
+    assert_eq!(places[0], places[1]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-use crate::support::{Dossier, frozen_pdf, golden, tool};
+use crate::support::{Dossier, frozen_pdf, golden, root, tool};
 use crate::translation::outdate;
 
 /// The digests of a PDF by its inputs, as `words/ko/brief-title`; `-` if one does not exist.
@@ -90,8 +90,8 @@ fn each_digest_is_the_sha_256_of_the_stated_form() {
     let inputs = inputs(&dossier.path().join("changes.pdf"));
 
     let [template, font] = ["reports/changes/main.typ", "reports/fonts/Pretendard-Bold.otf"];
-    let [template_bytes, font_bytes] =
-        [template, font].map(|path| fs::read(dossier.path().join(path)).unwrap());
+    let template_bytes = fs::read(dossier.path().join(template)).unwrap();
+    let font_bytes = fs::read(root().join(font)).unwrap();
     let stated: [(&str, &[u8]); 14] = [
         ("settings/sides", br#"["france","korea"]"#),
         ("collections/places", b"france\nkorea\nversailles\ngyeongju"),

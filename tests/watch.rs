@@ -114,11 +114,78 @@ fn a_fact_a_word_and_a_page_and_what_editors_do() {
 }
 
 #[test]
-fn the_dossier_inside_the_program_is_not_watched() {
+fn without_a_dossier_there_is_nothing_to_watch() {
     let folder = tempfile::TempDir::new().unwrap();
     let output = briefing().current_dir(folder.path()).arg("watch").output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("never changes"));
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("error[not-a-dossier]"));
+}
+
+/// faults, "Told badly": a deleted edition comes back without any change of the dossier.
+#[test]
+fn a_deleted_edition_comes_back() {
+    let dossier = Dossier::mini();
+    let folder = dossier.path();
+    let _watch = Watch::start(folder);
+    let pdf = folder.join("editions/brief-ko.pdf");
+    until("first build", folder, || waits(folder) == 1);
+    let before = fs::read(&pdf).unwrap();
+    for round in 2..4 {
+        fs::remove_file(&pdf).unwrap();
+        until("the edition", folder, || pdf.exists() && waits(folder) == round);
+        assert!(fs::read(&pdf).unwrap() == before);
+    }
+    fs::remove_dir_all(folder.join("editions")).unwrap();
+    until("the folder", folder, || pdf.exists() && waits(folder) == 4);
+}
+
+/// cases 15: without inotify the files are compared by the clock. The limit is that of a user
+/// namespace of its own.
+#[test]
+fn without_inotify_it_looks_by_the_clock() {
+    let dossier = Dossier::mini();
+    let folder = dossier.path();
+    let said = fs::File::create(folder.join("said")).unwrap();
+    let mut command = std::process::Command::new("unshare");
+    let script = "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$0\" watch";
+    command.args(["--user", "--map-root-user", "sh", "-c", script]);
+    command.arg(env!("CARGO_BIN_EXE_briefing")).current_dir(folder);
+    let errors = said.try_clone().unwrap();
+    let _watch = Watch(command.stdout(said).stderr(Stdio::from(errors)).spawn().unwrap());
+    until("first build", folder, || waits(folder) == 1);
+    let told = || fs::read_to_string(folder.join("said")).unwrap();
+    assert_eq!(told().matches("warning[unwatchable]").count(), 1, "{}", told());
+    let pdf = folder.join("editions/brief-ko.pdf");
+    let before = fs::read(&pdf).unwrap();
+    edit(&folder.join("data/partnerships.yaml"), "visits: 12", "visits: 13");
+    until("new edition", folder, || fs::read(&pdf).unwrap() != before);
+    fs::remove_file(&pdf).unwrap();
+    until("deleted edition", folder, || pdf.exists());
+    assert_eq!(told().matches("warning[unwatchable]").count(), 1, "{}", told());
+}
+
+/// faults, "Told badly": a dossier with many files costs no time while nothing happens.
+#[test]
+fn waiting_costs_no_time() {
+    let dossier = Dossier::mini();
+    let folder = dossier.path();
+    for number in 0..20_000 {
+        dossier.write(&format!("reports/notes/{}/{number}.txt", number % 100), "a note");
+    }
+    let watch = Watch::start(folder);
+    until("first build", folder, || waits(folder) == 1);
+    // In ticks of a hundredth of a second: user and system, all threads.
+    let used = || -> u64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", watch.0.id())).unwrap();
+        let fields: Vec<_> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+    };
+    std::thread::sleep(Duration::from_secs(2));
+    let before = used();
+    std::thread::sleep(Duration::from_secs(12));
+    let ticks = used() - before;
+    assert!(ticks < 30, "{ticks} hundredths of a second in 12 seconds");
+    assert_eq!(waits(folder), 1);
 }
 
 /// How quick it is, and the memory after hundreds of rebuilds, are measured by the

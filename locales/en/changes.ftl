@@ -52,6 +52,7 @@ key-title = title
 key-language = language
 key-authors = authors
 key-cited-in = cited in
+key-url = web address
 key-facts = figure
 key-dates = date
 key-figures = figures

@@ -17,11 +17,12 @@ kind-planned-partnership = Planned partnership
 status-active = Active
 status-dormant = Dormant
 status-planned = Planned
-status-unknown = No information
+status-unknown = Not stated in the source
 
 ## Levels of government
 
 level-city = City
+level-county = County
 level-district = District
 level-region = Region
 level-metropolis = Metropolis
@@ -46,7 +47,8 @@ approximation-about = about { $value }
 approximation-almost = almost { $value }
 
 # $value (string): the figure, already formatted
-approximation-under = under { $value }
+approximation-under = less than { $value }
+    .counted = fewer than { $value }
 
 # $value (string): the figure, already formatted
 approximation-over = more than { $value }

@@ -6,9 +6,9 @@
 dossier-edition = Edition of { $date }
 dossier-keywords = sister cities, twinning, decentralised cooperation, local authorities, { place-france }, { place-korea }, diplomatic relations, soft power, anniversary
 # $years (number): years of diplomatic relations
-dossier-author = Franco-Korean { ORDINAL($years) } anniversary dossier
+dossier-author = French–Korean dossier for the { ORDINAL($years) } anniversary
 dossier-contents = Contents
-dossier-running-head = { place-france }–{ place-korea }: sister cities and local cooperation
+dossier-running-head = { place-france }–{ place-korea }: sister cities and decentralised cooperation
 
 ## Figures and tables
 

@@ -12,7 +12,7 @@ figure-years-of-relations = { $value ->
 figure-partnerships-signed = { $value ->
         [one] partnership
        *[other] partnerships
-    } signed between French and Korean local authorities to date
+    } of local authorities in { place-france } and { place-korea }, signed so far
     .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
@@ -26,17 +26,17 @@ figure-agreements-official = { $value ->
 figure-agreements-active = official { $value ->
         [one] agreement
        *[other] agreements
-    } that are very active, according to { person-kim-hyoung-jin }, { stakeholder-garok.short }
+    } that are very active, by the estimate of { person-kim-hyoung-jin }, { stakeholder-garok.short }
     .counted = { NUMBER($value, notation: "long") }
 
-figure-agreements-dormant = of official agreements are rather dormant, according to { person-kim-hyoung-jin }, { stakeholder-garok.short }
+figure-agreements-dormant = of official agreements are rather dormant, by the estimate of { person-kim-hyoung-jin }, { stakeholder-garok.short }
 
 # $value (number or percentage): the figure, printed above the caption
 # $period (date): the time the figure covers
 figure-growth-factor = { $value ->
         [one] time
        *[other] times
-    } as many partnerships at the end of { $period } as at its beginning
+    } as many partnerships over { $period }, according to the brief
     .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
@@ -45,7 +45,7 @@ figure-growth-factor = { $value ->
 figure-new-partnerships = new { $value ->
         [one] partnership
        *[other] partnerships
-    }, { $period } (until early in the final year); { $named } named in the source
+    } in { $period }, the last year only in part; { $named } of them named
     .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
@@ -58,24 +58,24 @@ figure-compared-with-germany = { $value ->
 figure-pacts-with-japan = friendship { $value ->
         [one] pact
        *[other] pacts
-    } between French local authorities and Japan
+    } of French local authorities with Japan
 
 # $value (number or percentage): the figure, printed above the caption
 figure-pacts-with-china = friendship { $value ->
         [one] pact
        *[other] pacts
-    } between French local authorities and China
+    } of French local authorities with China
 
 # $value (number or percentage): the figure, printed above the caption
 # $period (date): the time the figure covers
 figure-events-2016 = { $value ->
         [one] event
        *[other] events
-    } in { place-korea } in { $period } for the { place-france }–{ place-korea } Year
+    } in the two countries in { $period } for the { place-france }–{ place-korea } Year
     .counted = { NUMBER($value, notation: "long") }
 
 # $period (date): the time the figure covers
-figure-participants-2016 = participants in { place-korea } in { $period } during the { place-france }–{ place-korea } Year
+figure-participants-2016 = participants, in { place-korea } alone, in { $period } during the { place-france }–{ place-korea } Year
     .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
@@ -98,5 +98,5 @@ figure-solidarity-cut = cut in the French international solidarity budget, annou
 figure-masks = { $value ->
         [one] mask
        *[other] masks
-    } sent from { place-hongcheon } to { place-sanary-sur-mer } in the Covid-19 crisis
+    } sent from { place-hongcheon } to { place-sanary-sur-mer } in the Covid-19 crisis, according to the brief
     .counted = { NUMBER($value, notation: "long") }

@@ -13,3 +13,4 @@ milestone-forum-2024 = Second French–Korean forum (planned)
 # $years (number): years of diplomatic relations
 milestone-anniversary-140 = { ORDINAL($years) } anniversary of relations
 milestone-tours-fair = Record attendance at the { place-tours } fair
+milestone-brief-published = Policy brief published

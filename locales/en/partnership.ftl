@@ -32,6 +32,7 @@ sheet-issy-guro-young-people = young people from { place-issy-les-moulineaux } i
     .counted = { $value }
 sheet-alsace-gyeongbuk-merger = { place-alsace } becomes part of Grand Est
 sheet-caen-incheon-landing = landings in Normandy
+sheet-caen-incheon-incheon-landing = landing at Incheon
 sheet-tours-suwon-festival = first Korean festival announced in { place-tours }
 sheet-tours-suwon-exhibition = summer exhibition of { person-olivier-debre } in { place-suwon }
 sheet-angouleme-bucheon-visit = the mayor of { place-angouleme } at the festival of { place-bucheon }

@@ -5,14 +5,14 @@
 # $since (date): when the partnership began
 # $masks (number): masks sent in the Covid-19 crisis
 partnership-sanary-hongcheon = { place-sanary-sur-mer }–{ place-hongcheon }
-    .summary = The first of all, concluded in { $since } for the centenary of diplomatic relations. It honours { person-jules-jean-louis }, a doctor from { place-sanary-sur-mer } who volunteered for the Korean War and lost his life in it; a statue of him stands in { place-hongcheon }. A long silence followed, though not an end: when Covid-19 struck, the Korean partner sent { $masks ->
+    .summary = The first of them all, concluded in { $since }, by the dating of the brief, for the centenary of diplomatic relations. It honours { person-jules-jean-louis }, a doctor from { place-sanary-sur-mer } who volunteered for the Korean War and lost his life in it; a statue of him stands in { place-hongcheon }. A long silence followed, though not an end: when Covid-19 struck, the Korean partner sent { $masks ->
         [one] { $masks } mask
        *[other] { $masks } masks
-    } to { place-sanary-sur-mer }.
+    }, the brief reports, to { place-sanary-sur-mer }.
 
 # $since (date): when the partnership began
 partnership-versailles-gyeongju = { place-versailles }–{ place-gyeongju }
-    .summary = Two cities where kings once held court put their names to a memorandum of understanding in { $since }. { place-gyeongju } takes it for a twinning; { place-versailles } sees in it no more than the intention to cooperate. In either city, { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, told the authors of the KEY policy brief, hardly anyone still knows of it, and the agreement lies dormant.
+    .summary = Two cities where kings once held court put their names to a memorandum of understanding in { $since }. { place-gyeongju } takes it for a twinning; { place-versailles } sees in it no more than the intention to cooperate. According to { person-kim-hyoung-jin } of the { stakeholder-garok }, hardly anyone in either city still remembers it. The agreement lies dormant.
 
 # $since (date): when the partnership began
 partnership-paris-seoul = { place-paris }–{ place-seoul }
@@ -21,7 +21,7 @@ partnership-paris-seoul = { place-paris }–{ place-seoul }
 # $since (date): when the partnership began
 # $merger (date): Alsace becomes part of Grand Est
 partnership-alsace-gyeongbuk = { place-alsace }–{ place-gyeongsangbuk-do }
-    .summary = Here, in { $since }, cooperation rose for the first time from towns to regions. { place-alsace } has formed part of the Grand Est region since { $merger }.
+    .summary = Cooperation between { place-alsace } and { place-gyeongsangbuk-do }, begun in { $since }, showed other regions the way. { place-alsace } has formed part of the Grand Est region since { $merger }.
 
 ## From the turn of the century
 
@@ -29,7 +29,7 @@ partnership-alsace-gyeongbuk = { place-alsace }–{ place-gyeongsangbuk-do }
 # $exchange (date): the exchange
 # $young-people (number): young people on the exchange
 partnership-issy-guro = { place-issy-les-moulineaux }–{ place-guro-gu }
-    .summary = Twinned in { $since }, the two take turns as hosts: every other year a Korean culture week in { place-issy-les-moulineaux }, and in return a French festival in { place-guro-gu }. Workshops teach cooking, calligraphy and traditional dress, and the young travel: in { $exchange }, { $young-people ->
+    .summary = Twinned in { $since }, the two take turns as hosts: every other year a Korean culture week in { place-issy-les-moulineaux }, and in return a French festival in { place-guro-gu }. Workshops in Issy offer cooking, calligraphy and a chance to try on traditional dress, and the young travel: in { $exchange }, { $young-people ->
         [one] { $young-people } young person
        *[other] { $young-people } young people
     } from the French town went to { place-guro-gu }. Each has learnt from the other’s town hall. The toy library of the early-childhood services in { place-issy-les-moulineaux } gave { place-guro-gu } the idea for one, while broadband in the French town follows the example of { place-guro-gu }. The climate budget of { place-issy-les-moulineaux }, in its turn, draws delegations from { place-korea }.
@@ -40,34 +40,35 @@ partnership-saint-mande-seoul = { place-saint-mande }–{ place-seoul }
 
 # $since (date): when the partnership began
 partnership-nantes-suncheon = { place-nantes }–{ place-suncheon }
-    .summary = Partners since { $since }, { place-nantes } and { place-suncheon } figure in the list of agreements, but what they have undertaken together is not recorded there.
+    .summary = { place-nantes } and { place-suncheon } have been partners since { $since }. What they have undertaken together, the source does not record.
 
 ## The years of the steep rise
 
 # $since (date): when the partnership began
 partnership-limoges-icheon = { place-limoges }–{ place-icheon }
-    .summary = Ceramics unite the two cities, twinned in { $since }. Their artists show their work in joint exhibitions and meet one another.
+    .summary = Ceramics unite the two cities, twinned in { $since }. Their artists show their work in exhibitions and meet one another.
 
 # $since (date): when the partnership began
 partnership-paris15-seocho = { place-paris-15 } – { place-seocho-gu }
-    .summary = Scholarships are at the heart of this partnership between two districts, formed in { $since }: they allow students from { place-seocho-gu } to study at an institution of higher education in { place-paris-15 }.
+    .summary = A partnership between two districts of the capitals, formed, according to the brief, in { $since }. One of its programmes provides scholarships: students from { place-seocho-gu } attend an institution of higher education in the { place-paris-15 }.
 
 # $since (date): when the partnership began
 partnership-nice-daejeon = { place-nice }–{ place-daejeon }
-    .summary = A partnership dated { $since }, about whose content the source is silent.
+    .summary = { place-nice } and { place-daejeon } formed a partnership in { $since }. About its content the source is silent.
 
 # $since (date): when the partnership began
 partnership-idf-gyeonggi = { place-ile-de-france }–{ place-gyeonggi-do }
-    .summary = One of the few ties at regional level: { place-ile-de-france } and the province of { place-gyeonggi-do } have been linked by cooperation since { $since }, with no projects reported so far in the source.
+    .summary = One of the few ties at regional level: { place-ile-de-france } and the province of { place-gyeonggi-do } have cooperated since { $since }. The source reports no joint project.
 
-# $landing (date): the landing in Normandy
+# $landing (date): the landings in Normandy
+# $incheon-landing (date): the landing at Incheon
 # $since (date): when the partnership began
 partnership-caen-incheon = { place-caen-memorial } – { place-incheon-landing-memorial }
-    .summary = Not two cities but two memorials, each devoted to a landing: that of { $landing } in Normandy, and that of Incheon in the Korean War. Partners since { $since }, they may yet draw closer, for the Korean institution hopes to work with the { place-caen-memorial } on its ceremonies of commemoration.
+    .summary = Not two cities but two memorials, each devoted to a landing: that of { $landing } in Normandy and, in the Korean War, that of { $incheon-landing } at Incheon. They have been partners since { $since }. The city of Incheon, which commemorates its own landing, hopes to work with Caen on ceremonies such as those held in Normandy.
 
 # $since (date): when the partnership began
 partnership-aura-daegu = { place-auvergne-rhone-alpes } – { place-daegu-fez }
-    .summary = An unequal pair in form, a region and an economic zone, that began to cooperate in { $since }. Nothing more is said of it in the source.
+    .summary = A region and an economic zone, an unusual pair, began to cooperate in { $since }. Nothing more is said of it in the source.
 
 # $since (date): when the partnership began
 partnership-montpellier-daegu = { place-montpellier-mediterranee } – { place-daegu }
@@ -82,7 +83,7 @@ partnership-lille-hwaseong = { place-lille-metropole } – { place-hwaseong }
 # $festival (date): the first Korean festival, as announced
 # $exhibition (date): the year of the summer exhibition
 partnership-tours-suwon = { place-tours }–{ place-suwon }
-    .summary = An agreement of { $since } with a lively stage. Dancers, musicians and visual artists from { place-suwon } came to the { place-tours } fair of { $tours-fair }, where attendance reached a record, and a first Korean festival in the French city was announced for { $festival }. In the other direction, a partnership between the two cities’ contemporary art centres brought the work of { person-olivier-debre } to { place-suwon }, for an exhibition in the summer of { $exhibition }. Young people take part in exchanges, and administrators learn as well: officials from { place-suwon } have looked at how { place-tours } turns its schoolyards green and makes room for bicycles.
+    .summary = The arts have led the way since the agreement of { $since }. Dance, music and the visual arts of { place-suwon } were represented at the { place-tours } fair of { $tours-fair }, where attendance reached a record, and a first Korean festival in the French city was announced for { $festival }. In the other direction, a partnership between the two cities’ contemporary art centres brought the work of { person-olivier-debre } to { place-suwon }, for an exhibition in the summer of { $exhibition }. Young people take part in exchanges, and administrators learn as well: officials from { place-suwon } have looked at how { place-tours } turns its schoolyards green and makes room for bicycles.
 
 ## The newest ties
 
@@ -95,14 +96,14 @@ partnership-angouleme-bucheon = { place-angouleme }–{ place-bucheon }
 # $festival (date): the festival of French culture
 # $areas (number): themed areas of the festival
 partnership-paris17-yangcheon = { place-paris-17 } – { place-yangcheon-gu }
-    .summary = Senator { person-catherine-dumas } stood at the origin of this partnership, begun in { $since }. { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at { place-paris } Park in { place-yangcheon-gu }, in { $areas ->
+    .summary = Senator { person-catherine-dumas } helped to bring about this partnership, begun in { $since }. The { place-paris-17 } celebrates Korean cuisine with a festival of its own; in { $festival } French culture had its turn at { place-paris } Park in { place-yangcheon-gu }, in { $areas ->
         [one] { $areas } themed area
        *[other] { $areas } themed areas
-    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools was under study when the source was written.
+    }. The sustainable city is the other theme: a visit to the Clichy-Batignolles eco-district, contacts with the Greater { place-paris } Metropolis and, on waste management, with SYCTOM. A partnership between schools, mainly to teach French, was under study when the source was written. The mayor, { person-geoffroy-boulard }, would like dense cities to be the next subject: how they adapt to climate change, and to a changing population.
 
 # $since (date): when the partnership began
 partnership-paris13-seodaemun = { place-paris-13 } – { place-seodaemun-gu }
-    .summary = District to district, { place-paris-13 } and { place-seodaemun-gu } joined the movement in { $since }. The source dates their partnership without describing it.
+    .summary = Two districts of the capitals, the { place-paris-13 } and { place-seodaemun-gu }, joined the movement in { $since }. The source dates their partnership without describing it.
 
 # $since (date): when the partnership began
 partnership-paris18-junggu = { place-paris-18 } – { place-jung-gu }
@@ -114,7 +115,7 @@ partnership-cannes-busan = { place-cannes }–{ place-busan }
 
 # $since (date): when the partnership began
 partnership-grenoble-gumi = { place-grenoble-alpes } – { place-gumi }
-    .summary = Industry, research and innovation are the chosen ground of this partnership, which goes back to { $since }.
+    .summary = Industry, research and innovation are the chosen ground of this partnership, begun in { $since }.
 
 # $municipalities (number): municipalities on the French side
 # $since (date): when the partnership began
@@ -122,7 +123,7 @@ partnership-pemb-sdf = { place-paris-est-marne-bois } – { place-seoul-digital-
     .summary = On the French side, { $municipalities ->
         [one] { $municipalities } municipality
        *[other] { $municipalities } municipalities
-    } of Val-de-Marne; on the Korean, a foundation for digital affairs. Since { $since } the partners have set out to try smart-city solutions in practice and to further the ecological transition.
+    } of Val-de-Marne; on the Korean, a foundation for digital affairs. The partnership, begun in { $since }, is to try out smart-city solutions and to further the ecological transition.
 
 ## Undated and planned
 

@@ -1,4 +1,4 @@
-### People, and what they were when the source quotes or names them.
+### People, and what they were when the source quotes or names them (March 2025).
 
 person-philippe-bertoux = Philippe Bertoux
     .role = Ambassador of { place-france } to { place-korea }
@@ -13,10 +13,10 @@ person-kim-hyoung-jin = KIM Hyoung-jin
     .role = Head Manager of { stakeholder-garok.short } in { place-france }
     .sorted = { person-kim-hyoung-jin }
 person-choi-jai-chul = CHOI Jai-Chul
-    .role = Ambassador of { place-korea } to { place-france } at the time of the first forum
+    .role = Ambassador of { place-korea } to { place-france } at the time of the first French–Korean forum
     .sorted = { person-choi-jai-chul }
 person-geoffroy-boulard = Geoffroy Boulard
-    .role = Mayor of { place-paris-17 }
+    .role = Mayor of the { place-paris-17 }
     .sorted = Boulard, Geoffroy
 person-isabel-cordeiro = Isabel Cordeiro
     .role = Local contributor, { place-issy-les-moulineaux }

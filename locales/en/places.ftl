@@ -26,8 +26,10 @@ place-nantes = Nantes
     .other = 낭트
 place-limoges = Limoges
     .other = 리모주
-place-paris-15 = Paris 15th
+# allow(typed-figure .sorted): the number is part of the name
+place-paris-15 = 15th arrondissement of { place-paris }
     .other = 파리 15구
+    .sorted = { place-paris }, 15th arrondissement
 place-nice = Nice
     .other = 니스
 place-ile-de-france = Île-de-France
@@ -44,25 +46,31 @@ place-tours = Tours
     .other = 투르
 place-angouleme = Angoulême
     .other = 앙굴렘
-place-paris-13 = Paris 13th
+# allow(typed-figure .sorted): the number is part of the name
+place-paris-13 = 13th arrondissement of { place-paris }
     .other = 파리 13구
-place-paris-17 = Paris 17th
+    .sorted = { place-paris }, 13th arrondissement
+# allow(typed-figure .sorted): the number is part of the name
+place-paris-17 = 17th arrondissement of { place-paris }
     .other = 파리 17구
-place-paris-18 = Paris 18th
+    .sorted = { place-paris }, 17th arrondissement
+# allow(typed-figure .sorted): the number is part of the name
+place-paris-18 = 18th arrondissement of { place-paris }
     .other = 파리 18구
+    .sorted = { place-paris }, 18th arrondissement
 place-cannes = Cannes
     .other = 칸
 place-grenoble-alpes = Grenoble-Alpes Métropole
     .other = 그르노블알프 메트로폴
 place-paris-est-marne-bois = Paris Est Marne & Bois
-    .other = 파리 에스트 마른에부아
+    .other = 파리에스트마른에부아
 place-enghien-les-bains = Enghien-les-Bains
     .other = 앙갱레뱅
 
 ## Korean side
 
 place-hongcheon = Hongcheon
-    .other = 홍천
+    .other = 홍천군
 place-gyeongju = Gyeongju
     .other = 경주
 place-seoul = Seoul
@@ -83,7 +91,7 @@ place-gyeonggi-do = Gyeonggi-do
     .other = 경기도
 place-incheon-landing-memorial = Incheon Landing Memorial
     .other = 인천상륙작전기념관
-place-daegu-fez = Daegu Free Economic Zone
+place-daegu-fez = { place-daegu }-Gyeongbuk Free Economic Zone
     .other = 대구경북경제자유구역
 place-daegu = Daegu
     .other = 대구

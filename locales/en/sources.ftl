@@ -2,13 +2,13 @@
 
 source-soft-power-brief = Policy brief
     .publisher = KEY
-    .note = The foundation of this dossier: everything comes from it unless another source is named. Its page prints the day and the month only; the year is inferred from the latest references it gives.
+    .note = The foundation of this dossier: everything comes from it unless another source is named. Its page shows a day and a month; the year follows from the latest works to which it refers.
 source-embassy-year = Page on the { place-france }–{ place-korea } Year
     .publisher = { stakeholder-french-embassy }
-    .note = The number of events and of participants in { place-korea }, the film tour and the other highlights of the Year.
-source-paris-twinning = Web article
+    .note = The number of events in the two countries and of participants in { place-korea }, the film tour and the other highlights of the Year.
+source-paris-twinning = Web article; the brief gives its title in English
     .publisher = paris.fr
-    .note = Why { place-paris } calls its tie with { place-seoul } a pact and reserves twinning for Rome.
+    .note = Rome as the only twin of { place-paris }, and the pacts with other cities.
 source-choi-address = Address to the first French–Korean forum, on video
     .publisher = { stakeholder-cuf.short }
     .note = The presence at the forum of { person-choi-jai-chul }, then Ambassador; the date is the day on which the video was posted.
@@ -19,5 +19,5 @@ source-local-spending = Text on local spending
     .publisher = Vie publique
     .note = How new duties and transfers of staff from the state weigh on local budgets.
 source-oecd-profile = Country profile
-    .publisher = OECD
+    .publisher = Organisation for Economic Co-operation and Development (OECD)
     .note = The Korean intention to raise development aid.

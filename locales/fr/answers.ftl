@@ -1,20 +1,20 @@
 ### The answers that the source offers.
 
 answer-shared-goal = S’accorder sur un but avant de signer
-    .text = Un accord tient lorsque ses signataires savent ce qu’ils veulent faire ensemble. Mieux vaut donc formuler l’objectif commun, dans les mêmes termes des deux côtés, avant toute signature.
+    .text = Formulé avant toute signature, un objectif commun épargne aux deux parties les malentendus qui, plus tard, paralysent un accord. Chacune sait alors où l’on va et ce que l’autre attend.
 
 answer-local-actors = S’appuyer sur des acteurs locaux engagés
-    .text = Qu’il soit élu, artiste, scientifique ou chef d’entreprise, il faut sur place au moins un acteur décidé, et mieux vaut qu’ils soient plusieurs : tel est l’avis que { person-philippe-bertoux }, { person-philippe-bertoux.role }, exprime dans la note de KEY.
+    .text = Il faut sur place au moins un acteur résolu, élu, artiste, scientifique ou chef d’entreprise ; mieux vaut qu’ils soient plusieurs. C’est à cette condition, selon { person-philippe-bertoux }, { person-philippe-bertoux.role }, qu’un partenariat a les meilleures chances de durer.
 
 answer-thematic-exchanges = Commencer par un échange thématique
-    .text = Une rencontre ponctuelle sur un sujet précis permet de se jauger sans s’engager pour longtemps ; la décision de poursuivre vient après. La note de KEY doit cette observation à { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }.
+    .text = Une rencontre ponctuelle sur un sujet qui intéresse les deux parties leur permet de se connaître avant de s’engager. La décision de poursuivre vient après : la pratique évolue en ce sens, observe { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }.
 
-answer-online-seminars = Se réunir en ligne
-    .text = Quand le voyage coûte trop cher ou que l’agenda s’y oppose, un séminaire commun à distance garde les équipes en contact. Il n’efface pas le déséquilibre des déplacements, mais l’atténue.
+answer-online-seminars = Se réunir en ligne entre deux voyages
+    .text = Un séminaire commun à distance ne remplace pas un déplacement, mais il compense en partie ceux qui n’ont pas lieu. Lorsque les budgets sont serrés, l’avantage compte.
 
 answer-local-bond = Compter sur les collectivités quand les gouvernements divergent
-    .text = Aux yeux { DE(person-hong-joon-ho) }, { person-hong-joon-ho.role }, dont { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, s’est fait l’interprète dans la note de KEY, les collectivités territoriales forment un lien qui subsiste lorsque les gouvernements sont en désaccord.
+    .text = Pour { person-hong-joon-ho }, { person-hong-joon-ho.role }, les collectivités territoriales forment un lien qui peut tenir même lorsque les deux gouvernements sont en désaccord. C’est { person-kim-hyoung-jin } qui a fait part de cette opinion aux autrices de la note.
 
 # $anniversary-140 (date): the anniversary
 answer-anniversary = Faire de l’anniversaire un nouveau départ
-    .text = L’anniversaire célébré en { $anniversary-140 } donne une date et un prétexte : réveiller un accord, en préciser l’objet ou en ouvrir un autre.
+    .text = L’anniversaire de { $anniversary-140 }, que les deux pays ont en commun, leur donne l’occasion de relire ce qu’ils ont signé : de réveiller un accord, d’en préciser l’objet ou d’en conclure un autre.

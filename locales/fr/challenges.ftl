@@ -5,39 +5,39 @@
 # $agreements-dormant (percentage): lower bound of the dormant ones
 # $masks (number): masks that Hongcheon sent
 challenge-dormant = Des accords qui s’endorment
-    .problem = On signe, puis il ne se passe plus grand-chose : des objectifs imprécis, des attentes qui ne se recouvrent pas, et l’élan retombe. Cette torpeur gagne surtout les accords les plus anciens et ceux que l’histoire militaire a fait naître. Elle n’est pas sans remède, car un événement peut réveiller un lien assoupi.
-    .evidence = Dans la note de KEY, { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, évalue à environ { $agreements-official } le nombre des accords officialisés ; moins de { $agreements-active } lui paraissent très actifs, et plus de { $agreements-dormant } plutôt en sommeil. { place-sanary-sur-mer } et { place-hongcheon } offrent l’exemple d’un réveil : l’envoi de { $masks ->
+    .problem = On signe, puis il ne se passe plus grand-chose : des objectifs imprécis, des attentes qui ne se recouvrent pas, et l’élan retombe. Cette torpeur gagne surtout les accords les plus anciens et ceux que l’histoire militaire a fait naître. Elle n’est pas sans remède, car un événement peut réveiller un accord.
+    .evidence = { person-kim-hyoung-jin }, de l’{ stakeholder-garok }, évalue à environ { $agreements-official } le nombre des accords officialisés ; moins de { $agreements-active } lui paraissent très actifs, et plus de { $agreements-dormant } plutôt en sommeil. Pendant la crise de la Covid-19, un jumelage depuis longtemps assoupi, { partnership-sanary-hongcheon }, s’est réveillé par l’envoi de { $masks ->
             [one] { $masks } masque
            *[other] { $masks } masques
-        } pendant la crise de la Covid-19.
+        }, chiffre de la note.
 
 # $local-spending-share (percentage): upper bound of the share of local spending
 # $solidarity-cut (money): cut of the international solidarity budget
 challenge-funding = Des moyens incertains
     .problem = Aucune collectivité française n’est tenue d’agir à l’international : la dépense, facultative, repose sur un budget instable. Elle pâtit d’autant plus vite des arbitrages que l’État confie aux collectivités de nouvelles missions et leur transfère des personnels, ce qui pèse sur leurs finances.
-    .evidence = Selon { stakeholder-cuf }, l’action internationale absorbe moins de { $local-spending-share } de la dépense locale. Vie publique décrit le poids que font peser sur les budgets locaux les missions et les agents transférés. La note de KEY rappelle en outre la coupe de { $solidarity-cut } annoncée en { $solidarity-cut-period } dans le budget de la solidarité internationale.
+    .evidence = Selon { stakeholder-cuf }, l’action internationale absorbe moins de { $local-spending-share } de la dépense locale. Vie publique décrit le poids que font peser sur les budgets locaux les missions et les agents transférés. La note rappelle en outre la coupe de { $solidarity-cut } annoncée en { $solidarity-cut-period } dans le budget de la solidarité internationale.
 
-challenge-asymmetry = Un intérêt inégalement partagé
-    .problem = L’élan n’est pas le même des deux côtés. Alors que { LE(place-korea) } se veut un « État pivot mondial », ses fonctionnaires viennent { EN(place-france) } plus souvent que leurs collègues français ne font le voyage inverse.
-    .evidence = L’OCDE, dans le profil qu’elle lui consacre, fait état de l’intention coréenne d’accroître l’aide au développement. C’est la note de KEY qui relève l’écart entre les déplacements ; des séminaires en ligne tenus en commun, ajoute-t-elle, le compensent en partie.
+challenge-asymmetry = Des ambitions et des déplacements inégaux
+    .problem = L’élan n’est pas le même des deux côtés. Alors que { LE(place-korea) } se veut un « État pivot mondial », ses fonctionnaires viennent { EN(place-france) } plus souvent que leurs homologues français ne font le voyage inverse.
+    .evidence = Dans son profil de la coopération coréenne pour le développement, l’Organisation de coopération et de développement économiques (OCDE) fait état de l’intention du pays d’accroître son aide. C’est la note qui relève l’écart entre les déplacements ; des séminaires en ligne tenus en commun, ajoute-t-elle, le compensent en partie.
 
 challenge-pace = Deux rapports au temps
-    .problem = L’administration coréenne avance à la cadence du ppalli-ppalli, le « vite, vite » qui donne le ton. Entre cette allure et celle des administrations françaises, l’écart se creuse dès qu’il faut décider.
-    .evidence = { person-philippe-bertoux }, { person-philippe-bertoux.role }, constate dans la note de KEY que cette différence de rythme dans la décision laisse chacun perplexe, Français comme Coréens.
+    .problem = L’administration coréenne avance à la cadence du « ppalli-ppalli », vite, vite. Les procédures françaises prennent davantage de temps ; un délai normal pour l’un peut passer pour de l’hésitation, ou de la précipitation, aux yeux de l’autre.
+    .evidence = { person-philippe-bertoux }, { person-philippe-bertoux.role }, a fait observer aux autrices de la note que cette différence de rythme dans la décision déroute parfois, les Coréens comme les Français.
 
 challenge-meaning = Un texte, deux lectures
-    .problem = Rien n’oblige deux signataires à donner le même sens à la page qu’ils ont paraphée. Faute de s’être accordés sur sa portée, l’un peut y lire un engagement durable, l’autre une simple déclaration.
-    .evidence = La note de KEY en donne pour illustration le protocole d’accord { DE(place-versailles) } et { DE(place-gyeongju) } : jumelage aux yeux de la ville coréenne, il ne vaut pour la ville française que comme intention de coopérer.
+    .problem = Rien n’oblige deux signataires à donner le même sens à la page qu’ils ont signée. L’un peut y lire un engagement durable, l’autre une simple déclaration d’intention : le malentendu existe dès le premier jour.
+    .evidence = La note en donne pour illustration le protocole d’accord { DE(place-versailles) } et { DE(place-gyeongju) } : jumelage aux yeux de la ville coréenne, il ne vaut pour la ville française que comme intention de coopérer.
 
 challenge-terms = Des mots qui ne se superposent pas
-    .problem = Ville sœur, jumelage, pacte d’amitié et de coopération : aucun de ces termes n’a, d’un pays à l’autre, d’équivalent exact. Traduire un accord, c’est donc déjà l’interpréter.
-    .evidence = Ce défaut de correspondance, que signale la note de KEY, se vérifie { A(place-paris) } : d’après le site de la Ville, Rome est la seule jumelle de la capitale, qui conclut des pactes avec d’autres villes, dont { place-seoul }.
+    .problem = Ville sœur, jumelage, pacte d’amitié et de coopération : aucun de ces termes n’a, d’un pays à l’autre, d’équivalent exact. La traduction masque l’écart, car un dictionnaire en fournira toujours un.
+    .evidence = Ce défaut de correspondance, que signale la note, se vérifie { A(place-paris) } : d’après le site de la Ville, Rome est la seule jumelle de la capitale, qui conclut des pactes avec d’autres villes, dont { place-seoul }.
 
-challenge-order = Signer d’abord, agir d’abord
+challenge-order = Signer d’abord ou agir d’abord ?
     .problem = Les habitudes s’inversent d’un pays à l’autre : la partie coréenne signe, puis passe aux actes ; la partie française agit, puis formalise. Chacune peut ainsi attendre de l’autre le geste que celle-ci réserve pour la suite.
-    .evidence = Ces usages opposés, { person-kim-hyoung-jin }, { person-kim-hyoung-jin.role }, les décrit dans la note de KEY, mais pour observer qu’ils évoluent : on commence désormais par des échanges ponctuels sur un thème, et l’on décide ensuite de continuer ou non.
+    .evidence = Ces usages opposés, { person-kim-hyoung-jin } les décrit, mais pour observer qu’ils évoluent : on commence de plus en plus par un échange ponctuel sur un thème, et l’on décide ensuite de continuer ou non.
 
 # $tours-fair (date): the Tours fair with artists from Suwon
 challenge-opinion = Une opinion divisée
-    .problem = L’enthousiasme existe, le doute aussi : à quoi servent ces partenariats ? L’opinion publique balance entre les deux.
-    .evidence = La note de KEY enregistre les deux sentiments. La fréquentation, elle, plaide pour le premier : en { $tours-fair }, la Foire { DE(place-tours) }, à laquelle participaient des artistes { DE(place-suwon) }, n’avait jamais attiré autant de monde.
+    .problem = L’enthousiasme existe, le doute aussi : à quoi servent ces liens internationaux ? L’opinion publique balance entre les deux.
+    .evidence = La note enregistre les deux sentiments. La fréquentation, elle, plaide pour le premier : en { $tours-fair }, la Foire { DE(place-tours) }, à laquelle participaient des artistes { DE(place-suwon) }, n’avait jamais attiré autant de monde.

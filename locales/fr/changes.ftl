@@ -52,6 +52,7 @@ key-title = titre
 key-language = langue
 key-authors = auteurs
 key-cited-in = cité dans
+key-url = adresse web
 key-facts = chiffre
 key-dates = date précise
 key-figures = chiffres

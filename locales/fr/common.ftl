@@ -15,10 +15,11 @@ kind-planned-partnership = Partenariat en projet
 status-active = En activité
 status-dormant = En sommeil
 status-planned = En projet
-status-unknown = Non renseigné
+status-unknown = Non précisée par la source
 
 ## Levels of authority
 level-city = Ville
+level-county = Comté
 level-district = Arrondissement
 level-region = Région
 level-metropolis = Métropole
@@ -39,6 +40,7 @@ approximation-about = environ { $value }
 approximation-almost = près de { $value }
 # $value (string): the number, already formatted
 approximation-under = moins de { $value }
+    .counted = moins de { $value }
 # $value (string): the number, already formatted
 approximation-over = plus de { $value }
 

@@ -14,11 +14,11 @@ dossier-key-figures = Chiffres clés
 dossier-timeline-caption = Les partenariats au fil des relations diplomatiques
 dossier-matrix-caption = Domaines de coopération, partenariat par partenariat, tels que la source les nomme
 dossier-matrix-yes = oui
-dossier-roles-caption = Qui fait quoi : les acteurs et leurs missions
+dossier-roles-caption = Qui fait quoi
 dossier-relations-caption = Qui travaille avec qui
 # $list (string): the pairs of stakeholders that work together
 # $across (number): lines between the two sides
-dossier-relations-alt = Schéma des relations de travail entre les acteurs. Les traits relient : { $list }.{ $across ->
+dossier-relations-alt = Schéma des acteurs, côté français et côté coréen, où un trait relie ceux qui travaillent ensemble : { $list }.{ $across ->
         [0] {" "}Aucun trait ne relie les deux côtés.
        *[other] {""}
     }
@@ -59,7 +59,7 @@ dossier-contributors = Contributions locales : { $list }
 # $source (string): the source that cites it
 dossier-cited-in = source citée dans { $source }
 # $date (date): date of publication, of any precision
-dossier-published = date de publication : { $date }
+dossier-published = publication : { $date }
 # $language (string): the language of the document
 dossier-title-language = en { $language }
 
@@ -68,7 +68,7 @@ dossier-fields-none = Aucun domaine indiqué par la source
 
 ## Colophon
 # $date (date): the date the data stands at
-dossier-colophon = Ce dossier est composé en trois langues à partir d’un seul et même ensemble de faits, arrêté au { $date }. Ces faits accompagnent le PDF, auquel ils sont joints sous forme de données réutilisables.
+dossier-colophon = Ce dossier est composé en trois langues à partir d’un seul et même ensemble de faits, arrêté au { $date }. Ces faits accompagnent le PDF sous forme de données, que chacun peut lire, vérifier et réutiliser.
 
 dossier-column-page = Page
 

@@ -2,24 +2,24 @@
 
 field-culture = Culture
     .short = Culture
-    .summary = Presque aucun partenariat ne s’en passe : festivals, expositions et semaines culturelles forment le fonds commun des échanges. La céramique unit { place-limoges } et { place-icheon }, la bande dessinée { place-angouleme } et { place-bucheon }, le cinéma { place-cannes } et { place-busan }.
+    .summary = Presque aucun partenariat ne s’en passe. La céramique unit { place-limoges } et { place-icheon }, la bande dessinée { place-angouleme } et { place-bucheon }, le cinéma { place-cannes } et { place-busan }.
 
 field-youth = Jeunesse et éducation
     .short = Jeunesse
-    .summary = Séjours de jeunes, bourses d’études et rapprochements entre établissements scolaires composent ce domaine. { place-issy-les-moulineaux } et { place-guro-gu } échangent des groupes, comme le font { place-tours } et { place-suwon } ou { place-enghien-les-bains } et { place-gwangju }, tandis que des étudiants { DE(place-seocho-gu) } viennent se former { A(place-paris-15) }.
+    .summary = Échanges et bourses d’études transmettent un partenariat à la génération suivante. { place-issy-les-moulineaux }, { place-tours } et { place-enghien-les-bains } organisent des échanges de jeunes avec leurs partenaires ; { LE(place-paris-15) } accueille des étudiants { DE(place-seocho-gu) }.
 
 field-remembrance = Histoire partagée et mémoire
     .short = Mémoire
-    .summary = Un médecin volontaire que l’on honore { A(place-hongcheon) }, deux anciennes cités royales, { place-versailles } et { place-gyeongju }, deux débarquements que commémorent { LE(place-caen-memorial) } et { LE(place-incheon-landing-memorial) } : le passé a fourni à plusieurs accords leur raison d’être.
+    .summary = Le passé commun peut être une guerre, pour { place-sanary-sur-mer } et { place-hongcheon } comme pour { LE(place-caen-memorial) } et { LE(place-incheon-landing-memorial) }, ou un passé royal, pour { place-versailles } et { place-gyeongju }.
 
 field-urban = Questions urbaines, transition écologique et développement durable
     .short = Ville
-    .summary = La ville à vivre et à transformer : écoquartiers, cours d’école végétalisées, pistes cyclables, déchets, budget climat, ville intelligente. On s’y consacre { A(place-tours) } avec { place-suwon }, { A(place-paris-17) } avec { place-yangcheon-gu }, { A(place-issy-les-moulineaux) } avec { place-guro-gu } et, du côté { DE(place-paris-est-marne-bois) }, avec { LE(place-seoul-digital-foundation) }.
+    .summary = Les villes comparent leurs façons de construire, de se déplacer et de se préparer au changement climatique : un écoquartier dans { LE(place-paris-17) }, des cours d’école végétalisées et des pistes cyclables { A(place-tours) }, un budget climat { A(place-issy-les-moulineaux) }, des essais de solutions de ville intelligente prévus avec { LE(place-seoul-digital-foundation) }.
 
 field-business = Entreprises et innovation
     .short = Entreprises
-    .summary = Industrie et recherche rapprochent { place-grenoble-alpes } et { place-gumi } ; { A(place-cannes) } et { A(place-busan) }, la filière est celle de l’image. Entre { LE(place-auvergne-rhone-alpes) } et { LE(place-gyeongsangbuk-do) }, les entreprises ont pris les devants.
+    .summary = Industrie et recherche rapprochent { place-grenoble-alpes } et { place-gumi } ; { place-cannes } et { place-busan } se retrouvent dans l’industrie du cinéma. Entre { LE(place-auvergne-rhone-alpes) } et { LE(place-gyeongsangbuk-do) }, les entreprises ont pris les devants.
 
 field-administration = Administration
     .short = Administration
-    .summary = D’une mairie à l’autre circulent des savoir-faire très concrets : administration électronique, urbanisme, eau et déchets, accompagnement du grand âge, petite enfance. { place-issy-les-moulineaux } et { place-guro-gu } l’ont montré avec une ludothèque et un réseau à haut débit.
+    .summary = L’échange le moins visible est celui des méthodes : administration électronique, urbanisme, eau et déchets, accompagnement du grand âge, petite enfance. Une ludothèque { A(place-guro-gu) }, conçue d’après celle { DE(place-issy-les-moulineaux) }, et, dans la ville française, un réseau à haut débit pris sur le modèle coréen montrent comment voyagent les idées.

@@ -12,7 +12,7 @@ figure-years-of-relations = { $value ->
 figure-partnerships-signed = { $value ->
         [one] partenariat signé
        *[other] partenariats signés
-    } à ce jour entre collectivités françaises et coréennes
+    } jusqu’ici entre collectivités françaises et coréennes
     .counted = { NUMBER($value, notation: "long") }
 
 # $value (number or percentage): the figure, printed above the caption
@@ -26,20 +26,20 @@ figure-agreements-official = { $value ->
 figure-agreements-active = { $value ->
         [one] accord officialisé très actif
        *[other] accords officialisés très actifs
-    }, selon { person-kim-hyoung-jin }, { stakeholder-garok.short }
+    }, d’après l’estimation de { person-kim-hyoung-jin }, { stakeholder-garok.short }
     .counted = { NUMBER($value, notation: "long") }
 
-figure-agreements-dormant = des accords officialisés sont plutôt en sommeil, selon { person-kim-hyoung-jin }, { stakeholder-garok.short }
+figure-agreements-dormant = des accords officialisés sont plutôt en sommeil, d’après l’estimation de { person-kim-hyoung-jin }, { stakeholder-garok.short }
 
 # $period (date): the years of the growth
-figure-growth-factor = fois plus de partenariats : la progression observée sur la période { $period }
+figure-growth-factor = fois plus de partenariats sur la période { $period }, selon la note
     .counted = { NUMBER($value, notation: "long") }
 
 # $period (date): the years of the signatures
 # $named (number): how many of them the source names
 figure-new-partnerships = { $named ->
-        [one] nouveaux partenariats sur la période { $period }, dont { $named } nommé par la source
-       *[other] nouveaux partenariats sur la période { $period }, dont { $named } nommés par la source
+        [one] nouveaux partenariats sur la période { $period }, la dernière année en partie seulement ; { $named } est nommé
+       *[other] nouveaux partenariats sur la période { $period }, la dernière année en partie seulement ; { $named } sont nommés
     }
     .counted = { NUMBER($value, notation: "long") }
 
@@ -62,11 +62,11 @@ figure-pacts-with-china = { $value ->
 figure-events-2016 = { $value ->
         [one] manifestation
        *[other] manifestations
-    } { EN(place-korea) } pour le volet { $period } de l’Année { place-france }-{ place-korea }
+    } dans les deux pays en { $period }, pour l’Année { place-france }-{ place-korea }
     .counted = { NUMBER($value, notation: "long") }
 
 # $period (date): the year
-figure-participants-2016 = c’est, { EN(place-korea) }, le nombre de participants aux manifestations de { $period }
+figure-participants-2016 = de participants aux manifestations organisées { EN(place-korea) } en { $period }
     .counted = { NUMBER($value, notation: "long") }
 
 # $cities (number): Korean cities of the tour
@@ -76,14 +76,14 @@ figure-film-tour = { $cities ->
        *[other] films français montrés en avant-première dans { $cities } villes coréennes en { $period }
     }
 
-figure-local-spending-share = de la dépense locale : la part de l’action internationale { EN(place-france) }
+figure-local-spending-share = de la dépense des collectivités françaises : la part de l’action internationale
 
 # $period (date): when the cut was announced
-figure-solidarity-cut = en moins pour la solidarité internationale : coupe annoncée en { $period }
+figure-solidarity-cut = de coupe dans le budget français de la solidarité internationale, annoncée en { $period }
 
 # $value (number or percentage): the figure, printed above the caption
 figure-masks = { $value ->
         [one] masque envoyé
        *[other] masques envoyés
-    } { A(place-sanary-sur-mer) } par { place-hongcheon } pendant la crise de la Covid-19
+    } { A(place-sanary-sur-mer) } par { place-hongcheon } pendant la crise de la Covid-19, selon la note
     .counted = { NUMBER($value, notation: "long") }

@@ -32,6 +32,7 @@ sheet-issy-guro-young-people = jeunes { DE(place-issy-les-moulineaux) } accueill
     .counted = { $value }
 sheet-alsace-gyeongbuk-merger = intégration { DE(place-alsace) } à la région Grand Est
 sheet-caen-incheon-landing = débarquement en Normandie
+sheet-caen-incheon-incheon-landing = débarquement à Incheon
 sheet-tours-suwon-festival = premier festival coréen annoncé { A(place-tours) }
 sheet-tours-suwon-exhibition = exposition { person-olivier-debre } { A(place-suwon) }, en été
 sheet-angouleme-bucheon-visit = visite du maire { DE(place-angouleme) } au festival { DE(place-bucheon) }

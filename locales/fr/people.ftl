@@ -1,4 +1,4 @@
-### People: name and function at the time of the source.
+### People: name and function at the time of the source (March 2025).
 ### .h = aspirated where nothing elides before the name.
 
 ## Interviewed for the policy brief
@@ -6,19 +6,19 @@ person-philippe-bertoux = Philippe Bertoux
     .role = ambassadeur de { place-france } { EN(place-korea) }
     .sorted = Bertoux, Philippe
 person-catherine-dumas = Catherine Dumas
-    .role = sénatrice, présidente du groupe d’amitié { place-france }-{ place-korea } du Sénat
+    .role = sénatrice, présidente du groupe interparlementaire d’amitié { place-france }-{ place-korea } du Sud
     .sorted = Dumas, Catherine
 person-hong-joon-ho = HONG Joon-ho
     .role = directeur général du bureau de la { stakeholder-garok.short } { A(place-paris) }
     .h = aspirated
     .sorted = { person-hong-joon-ho }
 person-kim-hyoung-jin = KIM Hyoung-jin
-    .role = responsable en chef de la { stakeholder-garok.short } { EN(place-france) }
+    .role = responsable principal de la { stakeholder-garok.short } { EN(place-france) }
     .sorted = { person-kim-hyoung-jin }
 
 ## Speaker at the forum
 person-choi-jai-chul = CHOI Jai-Chul
-    .role = ambassadeur de { place-korea } { EN(place-france) } lors du premier forum franco-coréen
+    .role = ambassadeur de la République de { place-korea } { EN(place-france) } lors du premier forum franco-coréen
     .sorted = { person-choi-jai-chul }
 
 ## Local contributors
@@ -47,9 +47,9 @@ person-olivier-debre = Olivier Debré
     .sorted = Debré, Olivier
 
 person-flavie-chalumeau-boisgibault = Flavie Chalumeau Boisgibault
-    .role = Coautrice de la note d’orientation
+    .role = coautrice de la note d’analyse
     .sorted = Chalumeau Boisgibault, Flavie
 
 person-laure-gillot-assayag = Laure Gillot-Assayag
-    .role = Coautrice de la note d’orientation
+    .role = coautrice de la note d’analyse
     .sorted = Gillot-Assayag, Laure

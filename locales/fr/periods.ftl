@@ -1,13 +1,13 @@
 ### Chapters of the chronology.
 
 period-beginnings = Les pionniers
-    .summary = Il faut un siècle de relations diplomatiques pour que des collectivités des deux pays se lient à leur tour. Le centenaire donne l’impulsion ; deux villes, une capitale, puis une région ouvrent la voie, alors que les villes coréennes, portées par la croissance urbaine et la démocratisation, se tournent vers l’étranger.
+    .summary = De l’établissement des relations diplomatiques au premier accord entre collectivités, un siècle s’écoule. Le centenaire apporte un jumelage, que d’autres formes de liens ne tardent pas à suivre : un protocole d’accord, un pacte entre les deux capitales, une coopération entre régions.
 
 period-widening = Un élargissement discret
-    .summary = Les signatures restent rares. L’une d’elles, entre { place-issy-les-moulineaux } et { place-guro-gu }, a pourtant donné naissance à des échanges nourris, de la culture à la petite enfance.
+    .summary = Les signatures restent rares. Parmi elles figure pourtant le jumelage { DE(place-issy-les-moulineaux) } et { DE(place-guro-gu) }, dont les échanges comptent aujourd’hui parmi les plus riches de ce dossier.
 
-period-momentum = L’élan de l’Année croisée
-    .summary = Avec l’Année { place-france }-{ place-korea }, puis dans son sillage, la courbe se redresse vivement. Les régions et les métropoles rejoignent les villes ; la céramique, les études et la mémoire donnent leur matière aux nouveaux accords.
+period-momentum = La forte hausse
+    .summary = La courbe se redresse vivement. Villes, régions, métropoles et deux mémoriaux signent coup sur coup, pendant l’Année { place-france }-{ place-korea } et dans son sillage.
 
-period-recent = Des objets plus précis
-    .summary = Bande dessinée, cinéma, industrie, ville intelligente : les partenaires se choisissent souvent autour d’un thème. Les arrondissements { DE(place-paris) } et { DE(place-seoul) } se rapprochent, et un projet entre régions attend son heure.
+period-recent = Une nouvelle génération
+    .summary = Les thèmes sont désormais la bande dessinée et le cinéma, l’industrie, la ville numérique et écologique. { place-paris } et { place-seoul } y participent par leurs arrondissements, et un lien de plus, entre une région et une province, est en projet.

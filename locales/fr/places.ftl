@@ -36,8 +36,12 @@ place-nantes = Nantes
     .other = 낭트
 place-limoges = Limoges
     .other = 리모주
-place-paris-15 = { place-paris }{ "\u00A0" }15e
+# allow(typed-figure .sorted): le numéro fait partie du nom
+place-paris-15 = 15e arrondissement de { place-paris }
     .other = 파리 15구
+    .sorted = { place-paris }, 15e arrondissement
+    .article = le
+    .gender = m
 place-nice = Nice
     .other = 니스
 place-ile-de-france = Île-de-France
@@ -65,25 +69,37 @@ place-tours = Tours
     .other = 투르
 place-angouleme = Angoulême
     .other = 앙굴렘
-place-paris-13 = { place-paris }{ "\u00A0" }13e
+# allow(typed-figure .sorted): le numéro fait partie du nom
+place-paris-13 = 13e arrondissement de { place-paris }
     .other = 파리 13구
-place-paris-17 = { place-paris }{ "\u00A0" }17e
+    .sorted = { place-paris }, 13e arrondissement
+    .article = le
+    .gender = m
+# allow(typed-figure .sorted): le numéro fait partie du nom
+place-paris-17 = 17e arrondissement de { place-paris }
     .other = 파리 17구
-place-paris-18 = { place-paris }{ "\u00A0" }18e
+    .sorted = { place-paris }, 17e arrondissement
+    .article = le
+    .gender = m
+# allow(typed-figure .sorted): le numéro fait partie du nom
+place-paris-18 = 18e arrondissement de { place-paris }
     .other = 파리 18구
+    .sorted = { place-paris }, 18e arrondissement
+    .article = le
+    .gender = m
 place-cannes = Cannes
     .other = 칸
 place-grenoble-alpes = Grenoble-Alpes Métropole
     .other = 그르노블알프 메트로폴
 place-paris-est-marne-bois = Paris Est Marne & Bois
-    .other = 파리 에스트 마른에부아
+    .other = 파리에스트마른에부아
     .article = none
 place-enghien-les-bains = Enghien-les-Bains
     .other = 앙갱레뱅
 
 ## Korean side
 place-hongcheon = Hongcheon
-    .other = 홍천
+    .other = 홍천군
     .h = aspirated
 place-gyeongju = Gyeongju
     .other = 경주
@@ -113,7 +129,7 @@ place-incheon-landing-memorial = Mémorial du débarquement d’Incheon
     .other = 인천상륙작전기념관
     .article = le
     .gender = m
-place-daegu-fez = Zone économique franche de { place-daegu }
+place-daegu-fez = Zone franche de { place-daegu }-Gyeongbuk
     .other = 대구경북경제자유구역
     .article = la
     .gender = f

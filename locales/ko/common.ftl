@@ -2,7 +2,7 @@
 
 kind-twinning = 자매결연
 kind-memorandum = 양해각서
-kind-friendship-pact = 우호협력협약
+kind-friendship-pact = 우호협력협정
 kind-regional-cooperation = 지역 간 협력
 kind-partnership = 협력 관계
 kind-institutional-partnership = 기관 간 협력
@@ -15,11 +15,12 @@ kind-planned-partnership = 추진 중인 협력
 status-active = 활발
 status-dormant = 휴면
 status-planned = 예정
-status-unknown = 확인되지 않음
+status-unknown = 출처에 언급 없음
 
 ## 행정 단위
 
 level-city = 도시
+level-county = 군
 level-district = 구
 level-region = 레지옹
 level-metropolis = 메트로폴
@@ -43,6 +44,7 @@ approximation-about = 약 { $value }
 approximation-almost = { $value } 가까이
 # $value (string): 서식이 적용된 값
 approximation-under = { $value } 미만
+    .counted = { $value } 미만
 # $value (string): 서식이 적용된 값
 approximation-over = { $value } 초과
 

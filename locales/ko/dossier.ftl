@@ -6,19 +6,19 @@ dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국�
 # $years (number): 수교 햇수
 dossier-author = 한불 수교 { $years }주년 자료집
 dossier-contents = 차례
-dossier-running-head = 한불 지방정부 협력
+dossier-running-head = 한불 자매도시와 지방정부 국제협력
 dossier-key-figures = 주요 수치
 
 ## 그림과 표의 제목
 
 dossier-timeline-caption = 한불 지방정부 협력 연표
-dossier-matrix-caption = 협력 관계별 협력 분야
+dossier-matrix-caption = 협력 관계별 협력 분야(출처에 명시된 것)
 dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할
 dossier-relations-caption = 관계 기관의 협력망
 # $list (string): 함께 일하는 기관의 목록
 # $across (number): 양측을 잇는 선의 수
-dossier-relations-alt = 함께 일하는 기관을 선으로 이은 그림. { $list }.{ $across ->
+dossier-relations-alt = 프랑스 측과 한국 측의 기관 가운데 함께 일하는 곳을 선으로 이은 그림: { $list }.{ $across ->
         [0] {" "}양측을 잇는 선은 없다.
        *[other] {""}
     }
@@ -61,7 +61,7 @@ dossier-fields-none = 출처에 명시된 분야 없음
 ## 간기
 
 # $date (string): 기준일
-dossier-colophon = 한 벌의 사실 자료를 바탕으로 영어, 프랑스어, 한국어의 세 언어로 조판하였으며, 내용은 { $date } 기준이다. 사실 자료는 데이터 파일로 PDF에 첨부하였다.
+dossier-colophon = 이 자료집은 { $date } 현재의 사실 자료 한 벌을 바탕으로 세 언어로 조판하였다. 이 자료는 누구나 읽고 확인하고 다시 쓸 수 있도록 데이터로 PDF에 첨부하였다.
 
 dossier-column-page = 쪽
 

@@ -1,11 +1,13 @@
 ## 방문객에게 드리는 안내문
 
-handout-title = 한불 지방정부 협력 안내
+handout-title = { JOSA(place-france, "과/와") } { place-korea }의 협력 도시
 
 # $relations (date): 수교 시기
 # $centenary (date): 수교 100주년
+# $years (number): 그때의 수교 햇수
+# allow(extra-variable "years"): 한국어에는 centenary처럼 햇수를 품은 낱말이 없다
 # $count (number): 협력 관계의 수
-handout-lead = { JOSA(place-france, "과/와") } { JOSA(place-korea, "은/는") } { $relations }에 수교하였다. 수교 한 세기를 맞은 { $centenary }부터는 두 나라의 도시와 지역, 기관도 직접 협력 관계를 맺어 왔다. { $count ->
+handout-lead = { JOSA(place-france, "과/와") } { JOSA(place-korea, "은/는") } { $relations }에 수교하였다. 수교 { $years }주년인 { $centenary }부터는 두 나라의 도시와 지역, 기관 역시 직접 협력 관계를 맺어 왔다. { $count ->
         [0] 이 안내문은 새로운 협력을 도울 기관을 소개한다.
        *[other] 이 안내문은 확인된 협력 관계 { $count }건의 상대와 시작 시기, 그리고 새로운 협력을 도울 기관을 소개한다.
     }

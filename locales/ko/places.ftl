@@ -24,8 +24,10 @@ place-nantes = 낭트
     .other = Nantes
 place-limoges = 리모주
     .other = Limoges
+# allow(typed-figure .sorted): 숫자는 이름의 일부이다
 place-paris-15 = 파리 15구
-    .other = Paris 15e arrondissement
+    .other = 15e arrondissement de Paris
+    .sorted = { place-paris } 15구
 place-nice = 니스
     .other = Nice
 place-ile-de-france = 일드프랑스
@@ -42,24 +44,30 @@ place-tours = 투르
     .other = Tours
 place-angouleme = 앙굴렘
     .other = Angoulême
+# allow(typed-figure .sorted): 숫자는 이름의 일부이다
 place-paris-13 = 파리 13구
-    .other = Paris 13e arrondissement
+    .other = 13e arrondissement de Paris
+    .sorted = { place-paris } 13구
+# allow(typed-figure .sorted): 숫자는 이름의 일부이다
 place-paris-17 = 파리 17구
-    .other = Paris 17e arrondissement
+    .other = 17e arrondissement de Paris
+    .sorted = { place-paris } 17구
+# allow(typed-figure .sorted): 숫자는 이름의 일부이다
 place-paris-18 = 파리 18구
-    .other = Paris 18e arrondissement
+    .other = 18e arrondissement de Paris
+    .sorted = { place-paris } 18구
 place-cannes = 칸
     .other = Cannes
 place-grenoble-alpes = 그르노블알프 메트로폴
     .other = Grenoble-Alpes Métropole
-place-paris-est-marne-bois = 파리 에스트 마른에부아
+place-paris-est-marne-bois = 파리에스트마른에부아
     .other = Paris Est Marne & Bois
 place-enghien-les-bains = 앙갱레뱅
     .other = Enghien-les-Bains
 
 ## 한국 측
 
-place-hongcheon = 홍천
+place-hongcheon = 홍천군
     .other = Hongcheon
 place-gyeongju = 경주
     .other = Gyeongju
@@ -82,7 +90,7 @@ place-gyeonggi-do = 경기도
 place-incheon-landing-memorial = 인천상륙작전기념관
     .other = Incheon Landing Memorial
 place-daegu-fez = 대구경북경제자유구역
-    .other = Daegu Free Economic Zone
+    .other = Daegu-Gyeongbuk Free Economic Zone
 place-daegu = 대구
     .other = Daegu
 place-hwaseong = 화성

@@ -101,6 +101,7 @@ fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings
         let Some(words) = content.words(language) else { return findings };
         let pair = Pair { content, source, words };
         coverage::check(&pair, &mut findings);
+        coverage::check_attributes(&pair, &mut findings);
         messages::check(words, content, &mut findings);
         glyphs::check(words, fonts, &mut findings);
         parity::check(&pair, &mut findings);

@@ -24,18 +24,37 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     }
 }
 
+/// Finds attributes of records that the schema does not have.
+pub(super) fn check_attributes(pair: &Pair<'_>, findings: &mut Findings) {
+    let dossier = pair.content.dossier();
+    for entry in pair.words.entries().filter(|entry| !entry.is_grammar()) {
+        let Some(attribute) = entry.attribute() else { continue };
+        let record = dossier.schema().split(entry.message());
+        let record = record.filter(|(kind, id)| dossier.record(&kind.name, id).is_some());
+        let Some((kind, _)) = record else { continue };
+        let known = || kind.words.iter().chain(&kind.optional_words);
+        if known().all(|known| known != attribute) {
+            let message = format!("a {} has no attribute `.{attribute}`", kind.name);
+            let finding = Finding::new(Code::UnknownAttribute, message).at(&entry.span);
+            let finding = finding.did_you_mean(attribute, known().map(|name| name.as_str()));
+            let help = "correct it, or add it to `optional-words` of the kind in data/schema.yaml";
+            findings.push(finding.help(help));
+        }
+    }
+}
+
 /// Every message and attribute that the facts require, with the place of the fact.
 pub(crate) fn required(dossier: &Dossier) -> Vec<(String, &Span)> {
     let mut required = Vec::new();
     for (kind, record) in dossier.all() {
         let message = record.message();
         let mut require = |id| required.push((id, record.span()));
-        for attribute in kind.words {
+        for attribute in &kind.words {
             require(format!("{message}.{attribute}"));
         }
         require(message);
-        for field in kind.all_fields().filter(|field| matches!(field.shape, Shape::Choice(_))) {
-            if let Some(Value::Choice(choice)) = record.get(field.key) {
+        for field in kind.fields.iter().filter(|field| matches!(field.shape, Shape::Choice(_))) {
+            if let Some(Value::Choice(choice)) = record.get(&field.key) {
                 require(format!("{}-{choice}", field.key));
             }
         }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::found;
 use super::pair::Pair;
 use super::plain_text::PlainText;
-use crate::dossier::schema::Kind;
+use crate::dossier::schema::{Kind, Schema};
 use crate::dossier::{Dossier, Record, Unit, Value};
 use crate::finding::{Code, Findings};
 use crate::locales::scope::Variable;
@@ -17,28 +17,24 @@ use briefing_lang::Rule;
 use briefing_lang::names::NameFinder;
 use briefing_lang::numbers::{self, Figure};
 
-/// The kinds of records whose messages are proper names.
-const PROPER: &[&str] = &["place", "person", "stakeholder"];
-
-/// The attributes of those that are names, too.
-const NAMES: &[&str] = &["short", "other"];
-
 /// The proper names of the data, in every language.
 pub(super) struct Known {
     names: BTreeMap<String, NameFinder>,
-    /// The messages of countries: before a noun, Korean does not distinguish between
-    /// them and "French" or "Korean".
-    countries: BTreeSet<String>,
+    /// The messages of records whose names also serve as adjectives: before a noun, Korean does
+    /// not distinguish between a country and what comes from it.
+    adjectives: BTreeSet<String>,
 }
 
 impl Known {
     pub(super) fn new(content: &Content) -> Self {
         let dossier = content.dossier();
-        let records = || dossier.all().filter(|(kind, _)| PROPER.contains(&kind.name));
+        let records = || dossier.all().filter(|(kind, _)| kind.roles.names.is_some());
         let names = content.catalogue().iter().map(|(language, words)| {
-            let ids = records().flat_map(|(_, record)| {
+            let ids = records().flat_map(|(kind, record)| {
                 let message = record.message();
-                [message.clone(), format!("{message}.short")]
+                let attributes = kind.roles.names.iter().flatten();
+                let attributes = attributes.map(|attribute| format!("{message}.{attribute}"));
+                [message.clone()].into_iter().chain(attributes).collect::<Vec<_>>()
             });
             let names = ids.filter_map(|id| {
                 let mut name = words.entry(&id)?.pattern.canonical();
@@ -49,11 +45,9 @@ impl Known {
             });
             (language.to_owned(), NameFinder::new(language, names))
         });
-        let is_country =
-            |record: &Record| matches!(record.get("level"), Some(Value::Choice("country")));
-        let countries = records().filter(|(_, record)| is_country(record));
-        let countries = countries.map(|(_, record)| record.message()).collect();
-        Self { names: names.collect(), countries }
+        let adjectives = records().filter(|(kind, record)| is_adjective(kind, record));
+        let adjectives = adjectives.map(|(_, record)| record.message()).collect();
+        Self { names: names.collect(), adjectives }
     }
 }
 
@@ -62,17 +56,23 @@ pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     for entry in pair.words.texts() {
         let text = PlainText::of(entry);
         let figures = numbers::figures(pair.words.base(), text.text());
-        if !is_name(entry) {
+        if !is_name(pair.content.dossier().schema(), entry) {
             typed(pair, entry, &text, &figures, findings);
-            named(names, &known.countries, &text, findings);
+            named(names, &known.adjectives, &text, findings);
         }
         differing(pair, entry, &text, &figures, findings);
     }
 }
 
-fn is_name(entry: &Entry) -> bool {
-    let proper = Kind::of_message(entry.message()).is_some_and(|kind| PROPER.contains(&kind.name));
-    proper && entry.attribute().is_none_or(|attribute| NAMES.contains(&attribute))
+fn is_adjective(kind: &Kind, record: &Record) -> bool {
+    let Some((key, word)) = &kind.roles.adjectives else { return false };
+    matches!(record.get(key), Some(Value::Choice(choice)) if choice == word)
+}
+
+fn is_name(schema: &Schema, entry: &Entry) -> bool {
+    let names = schema.of_message(entry.message()).and_then(|kind| kind.roles.names.as_ref());
+    let is_name = |attribute| names.is_some_and(|names| names.iter().any(|name| name == attribute));
+    names.is_some() && entry.attribute().is_none_or(is_name)
 }
 
 /// Figures in digits, and those in letters that a variable of the record has.
@@ -95,9 +95,10 @@ fn typed(
             found(Code::TypedFact, fact(written, name), &span, help)
         } else {
             let message = format!("`{written}` is typed into the words");
-            let help = elsewhere(pair.content.dossier(), &figure.value).unwrap_or_else(|| {
-                "put it into the facts of the record, and write its variable".to_owned()
-            });
+            let help =
+                elsewhere(pair.content.dossier(), entry, &figure.value).unwrap_or_else(|| {
+                    "put it into the facts of the record, and write its variable".to_owned()
+                });
             found(Code::TypedFigure, message, &span, help)
         });
     }
@@ -128,26 +129,32 @@ fn holder<'a>(scope: &'a BTreeMap<String, Variable>, value: &Decimal) -> Option<
     scope.iter().find(|(_, variable)| has_value(variable)).map(|(name, _)| name.as_str())
 }
 
-/// Where else the data have a figure.
-fn elsewhere(dossier: &Dossier, value: &Decimal) -> Option<String> {
-    let figure = dossier.records("figure").iter().find(|record| {
-        matches!(record.get("value"), Some(Value::Quantity(quantity))
+/// Which shared record has a figure, and how the record of a message may use it.
+fn elsewhere(dossier: &Dossier, entry: &Entry, value: &Decimal) -> Option<String> {
+    let has_value = |record: &&Record, main: &str| {
+        matches!(record.get(main), Some(Value::Quantity(quantity))
             if quantity.value().normalize() == *value && quantity.unit() != &Unit::Percent)
-    })?;
-    let id = figure.id();
-    Some(format!(
-        "it is the figure `{id}`: add it to the record's `figures`, and write {{ ${id} }}"
-    ))
+    };
+    let schema = dossier.schema();
+    let mut found = schema.shared().filter_map(|(kind, main)| {
+        Some((kind, dossier.records(&kind.name).iter().find(|record| has_value(record, main))?))
+    });
+    let (kind, record) = found.next()?;
+    let own = schema.of_message(entry.message());
+    let key = own
+        .and_then(|own| own.fields.iter().find(|field| field.shape.target() == Some(&kind.name)))?;
+    let (name, key, id) = (&kind.name, &key.key, record.id());
+    Some(format!("it is the {name} `{id}`: add it to the record's `{key}`, and write {{ ${id} }}"))
 }
 
 fn named(
     names: &NameFinder,
-    countries: &BTreeSet<String>,
+    adjectives: &BTreeSet<String>,
     text: &PlainText,
     findings: &mut Findings,
 ) {
     for name in names.find(text.text()) {
-        if name.attributive && countries.contains(&name.id) {
+        if name.attributive && adjectives.contains(&name.id) {
             continue;
         }
         let (written, span) = text.part(name.range.clone());

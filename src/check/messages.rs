@@ -16,14 +16,15 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for entry in words.entries() {
         let scope = content.scope(entry.message());
-        let mut found: Vec<Finding> = references(words, entry).collect();
+        let mut found: Vec<Finding> = references(words, content, entry).collect();
         found.extend(graph.cycle(words, entry));
         found.extend(scope.into_iter().flat_map(|scope| variables(entry, scope)));
         let is_printed = !(entry.is_grammar() || entry.is_term());
         if found.is_empty() && is_printed && (scope.is_some() || entry.variables.is_empty()) {
             let scope = scope.unwrap_or(&nothing);
-            found.extend(calls(words, entry, scope));
-            if found.is_empty() && graph.is_sound(entry) {
+            let is_sound = graph.is_sound(entry);
+            found.extend(is_sound.then(|| calls(words, entry, scope)).into_iter().flatten());
+            if found.is_empty() && is_sound {
                 found.extend(resolve(words, entry, scope));
             }
         }
@@ -36,10 +37,95 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     }
 }
 
-fn references(words: &Words, entry: &Entry) -> impl Iterator<Item = Finding> {
+/// Reads the messages of a language, each with what stands in its way.
+pub(crate) struct Reading<'a> {
+    words: &'a Words,
+    content: &'a Content,
+    graph: Graph<'a>,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(words: &'a Words, content: &'a Content) -> Self {
+        Self { words, content, graph: Graph::new(words) }
+    }
+
+    /// The text of an entry as a page prints it, with these values for variables that are not those
+    /// of its record.
+    ///
+    /// # Errors
+    /// What stands in its way, in itself or in the messages that it refers to.
+    pub(crate) fn text(&self, entry: &Entry, values: &Arguments) -> Result<String, Findings> {
+        let nothing = BTreeMap::new();
+        let scope = self.content.scope(entry.message()).unwrap_or(&nothing);
+        let text = if entry.is_term() {
+            let text = self.words.value(&format!("{{ {} }}", entry.id), scope);
+            let text = text.map(|text| self.words.typography(&text));
+            text.map_err(|fault| WordsError::Resolve(entry.id.clone(), fault))
+        } else {
+            self.words.text(&entry.id, scope, values)
+        };
+        let text = match text {
+            Ok(text) if !text.trim_matches(is_invisible).is_empty() => return Ok(text),
+            text => text,
+        };
+        let mut findings = self.faults(entry, values);
+        if findings.is_empty() {
+            let finding = match text {
+                Err(WordsError::Resolve(id, fault)) => fault_of(self.words, entry, &id, &fault),
+                _ => empty(entry),
+            };
+            findings.push(finding);
+        }
+        Err(findings)
+    }
+
+    /// What is wrong in an entry and in all that it refers to.
+    fn faults(&self, entry: &Entry, values: &Arguments) -> Findings {
+        let mut findings = Findings::default();
+        let scope = self.content.scope(entry.message());
+        for part in self.words.closure(&entry.id) {
+            let found = references(self.words, self.content, part);
+            let found = found.chain(self.graph.cycle(self.words, part));
+            found.for_each(|finding| findings.push(finding));
+            let lacking = part.variables.iter().filter(|variable| {
+                let known = scope.is_some_and(|scope| scope.contains_key(&variable.name));
+                !known && values.get(&variable.name).is_none()
+            });
+            match scope {
+                Some(scope) => lacking
+                    .for_each(|variable| findings.push(unknown_variable(part, variable, scope))),
+                None => argument_missing(part, lacking.collect(), &mut findings),
+            }
+        }
+        findings
+    }
+}
+
+/// The variables that a message takes from a page, and that have no value.
+fn argument_missing(entry: &Entry, variables: Vec<&VariableUse>, findings: &mut Findings) {
+    let Some(first) = variables.first() else { return };
+    let names: BTreeSet<_> = variables.iter().map(|variable| variable.name.as_str()).collect();
+    let list: Vec<_> = names.iter().map(|name| format!("`${name}`")).collect();
+    let what = if list.len() == 1 { "variable" } else { "variables" };
+    let message = format!("`{}` takes the {what} {}", entry.id, list.join(", "));
+    let with: Vec<_> = names.iter().map(|name| format!("--with {name}=3")).collect();
+    let help = format!("give a value, as in `{}`", with.join(" "));
+    findings.push(found(Code::MissingArgument, message, &first.span, help));
+}
+
+fn references<'a>(
+    words: &'a Words,
+    content: &'a Content,
+    entry: &'a Entry,
+) -> impl Iterator<Item = Finding> + 'a {
     let known = |id: &String| words.entry(id).is_some() || words.is_broken(id);
     let unknown = entry.references.iter().filter(move |(id, _)| !known(id));
     let messages = unknown.map(|(id, span)| {
+        if content.source_words().is_some_and(|source| source.entry(id).is_some()) {
+            let message = format!("`{id}` is not translated into `{}` yet", words.language());
+            let help = format!("write it in locales/{}/", words.language());
+            return found(Code::UnknownMessage, message, span, help);
+        }
         let finding = Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"));
         finding.at(span).did_you_mean(id, words.ids())
     });
@@ -143,16 +229,22 @@ fn variables<'a>(
     scope: &'a BTreeMap<String, Variable>,
 ) -> impl Iterator<Item = Finding> {
     let unknown = entry.variables.iter().filter(|variable| !scope.contains_key(&variable.name));
-    unknown.map(|VariableUse { name, span, .. }| {
-        let known: Vec<_> = scope.keys().map(String::as_str).collect();
-        let help = match known[..] {
-            [] => "this record has no variables".to_owned(),
-            _ => format!("the variables are ${}", known.join(", $")),
-        };
-        let message = format!("the data have no variable `${name}` for `{}`", entry.id);
-        let finding = Finding::new(Code::UnknownVariable, message).at(span);
-        finding.did_you_mean(name, known).help(help)
-    })
+    unknown.map(|variable| unknown_variable(entry, variable, scope))
+}
+
+fn unknown_variable(
+    entry: &Entry,
+    VariableUse { name, span, .. }: &VariableUse,
+    scope: &BTreeMap<String, Variable>,
+) -> Finding {
+    let known: Vec<_> = scope.keys().map(String::as_str).collect();
+    let help = match known[..] {
+        [] => "this record has no variables".to_owned(),
+        _ => format!("the variables are ${}", known.join(", $")),
+    };
+    let message = format!("the data have no variable `${name}` for `{}`", entry.id);
+    let finding = Finding::new(Code::UnknownVariable, message).at(span);
+    finding.did_you_mean(name, known).help(help)
 }
 
 /// The calls and the selectors that fail, including those in variants that the present facts do not
@@ -192,17 +284,21 @@ fn keys(select: &Select) -> String {
 
 fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Option<Finding> {
     match words.resolved(&entry.id, scope, &Arguments::new()) {
-        Err(WordsError::Resolve(id, fault)) => {
-            let function = fault.function().unwrap_or_default();
-            let call = entry.functions.iter().find(|(called, _)| called == function);
-            Some(unresolved(words, &id, &fault, call.map_or(&entry.span, |(_, span)| span)))
-        }
-        Ok(text) if text.trim_matches(is_invisible).is_empty() => {
-            let message = format!("`{}` is empty", entry.id);
-            Some(Finding::new(Code::EmptyMessage, message).at(&entry.span))
-        }
+        Err(WordsError::Resolve(id, fault)) => Some(fault_of(words, entry, &id, &fault)),
+        Ok(text) if text.trim_matches(is_invisible).is_empty() => Some(empty(entry)),
         _ => None,
     }
+}
+
+/// A fault of the resolver or of a function.
+fn fault_of(words: &Words, entry: &Entry, id: &str, fault: &Fault) -> Finding {
+    let function = fault.function().unwrap_or_default();
+    let call = entry.functions.iter().find(|(called, _)| called == function);
+    unresolved(words, id, fault, call.map_or(&entry.span, |(_, span)| span))
+}
+
+fn empty(entry: &Entry) -> Finding {
+    Finding::new(Code::EmptyMessage, format!("`{}` is empty", entry.id)).at(&entry.span)
 }
 
 /// A message that has no text. What grammar must know of a name is reported at the name, where it

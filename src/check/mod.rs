@@ -23,6 +23,7 @@ pub(crate) use checked::Checked;
 pub(crate) use coverage::required;
 pub(crate) use families::check_families;
 pub(crate) use levels::Levels;
+pub(crate) use messages::Reading;
 pub(crate) use stale::word_diff;
 pub(crate) use terms::Terms;
 

@@ -13,10 +13,11 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let language = pair.words.language();
     for entry in pair.words.texts() {
         let Some(source) = pair.source_of(entry) else { continue };
+        let Some(state) = pair.words.state(pair.source, entry) else { continue };
         let accept = format!("`briefing accept {language} {}`", entry.id);
-        match pair.words.state(source, entry) {
+        match state {
             TranslationState::Current => {}
-            TranslationState::Unreviewed => {
+            TranslationState::Unreviewed | TranslationState::Untranslated => {
                 let message = format!("the translation of `{}` is not accepted yet", entry.id);
                 let help = format!("compare it with its source, then run {accept}");
                 findings.push(found(Code::UnreviewedTranslation, message, &entry.span, help));

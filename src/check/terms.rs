@@ -10,17 +10,16 @@ use crate::finding::{Code, Findings};
 use crate::locales::{Content, Words};
 use briefing_lang::terms::{Glossary, TermWords, substitutions};
 
-const KIND: &str = "term";
-
 pub(crate) struct Terms(BTreeMap<String, Glossary>);
 
 impl Terms {
     pub(crate) fn new(content: &Content) -> Self {
         let glossaries = content.catalogue().iter().map(|(language, words)| {
-            let terms = content.dossier().records(KIND).iter().filter_map(|record| {
+            let records = content.dossier().all().filter(|(kind, _)| kind.roles.glossary);
+            let terms = records.filter_map(|(_, record)| {
                 let message = record.message();
                 Some(TermWords {
-                    id: record.id().to_owned(),
+                    id: message.clone(),
                     name: words.entry(&message)?.pattern.canonical(),
                     forms: list(words, &format!("{message}.forms")),
                     avoid: list(words, &format!("{message}.avoid")),
@@ -44,6 +43,7 @@ fn list(words: &Words, id: &str) -> Vec<String> {
 }
 
 pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
+    let schema = pair.content.dossier().schema();
     let (Some(there), Some(here)) = (terms.of(pair.source), terms.of(pair.words)) else { return };
     for entry in pair.words.texts() {
         let text = PlainText::of(entry);
@@ -54,7 +54,8 @@ pub(super) fn check(pair: &Pair<'_>, terms: &Terms, findings: &mut Findings) {
             findings.push(found(Code::AvoidedTerm, message, &span, help));
         }
         // The glossary is about words; what it says about one may contain others.
-        let is_glossary = entry.id.strip_prefix(KIND).is_some_and(|id| id.starts_with('-'));
+        let is_glossary =
+            schema.of_message(entry.message()).is_some_and(|kind| kind.roles.glossary);
         let Some(source) = pair.source_of(entry).filter(|_| !is_glossary) else { continue };
         let used = here.uses(text.text());
         if used.is_empty() {

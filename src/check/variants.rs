@@ -1,11 +1,12 @@
 //! The variants of choices: the plural categories that a language has, the words that
 //! the data may have, each key once.
 
+use ecow::EcoString;
 use rust_decimal::Decimal;
 
 use super::found;
 use super::pair::Pair;
-use crate::dossier::schema::{Kind, Shape};
+use crate::dossier::schema::{Schema, Shape};
 use crate::finding::{Code, Finding, Findings};
 use crate::locales::Entry;
 use crate::locales::pattern::{Inline, Select, Variant};
@@ -19,7 +20,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for entry in pair.words.entries() {
         for select in entry.pattern.selects() {
             twice(select, findings);
-            match choices(entry, select) {
+            match choices(pair.content.dossier().schema(), entry, select) {
                 Some(choices) => words(pair, entry, select, choices, findings),
                 None => plurals(pair, entry, select, findings),
             }
@@ -37,11 +38,9 @@ fn twice(select: &Select, findings: &mut Findings) {
 }
 
 /// The words that the variable of a choice may have; `None` for other selectors.
-fn choices(entry: &Entry, select: &Select) -> Option<&'static [&'static str]> {
+fn choices<'a>(schema: &'a Schema, entry: &Entry, select: &Select) -> Option<&'a [EcoString]> {
     let Inline::Variable(name) = &select.selector else { return None };
-    let kind = Kind::of_message(entry.message())?;
-    let field = kind.all_fields().find(|field| field.key == name)?;
-    match field.shape {
+    match &schema.of_message(entry.message())?.field(name)?.shape {
         Shape::Choice(choices) => Some(choices),
         _ => None,
     }
@@ -51,18 +50,18 @@ fn words(
     pair: &Pair<'_>,
     entry: &Entry,
     select: &Select,
-    choices: &[&str],
+    choices: &[EcoString],
     findings: &mut Findings,
 ) {
     // `*[other]` is how one writes "anything else".
     let own = |variant: &&Variant| !(variant.default && variant.key == "other");
     for Variant { key, span, .. } in select.variants.iter().filter(own) {
-        if !choices.contains(&key.as_str()) {
+        if !choices.iter().any(|choice| choice == key) {
             let message = format!("`{}` is never `{key}`", select.written);
             findings.push(
                 Finding::new(Code::UnknownVariant, message)
                     .at(span)
-                    .did_you_mean(key, choices.iter().copied())
+                    .did_you_mean(key, choices.iter().map(EcoString::as_str))
                     .help(format!("it is one of {}", choices.join(", "))),
             );
         }
@@ -72,7 +71,7 @@ fn words(
     let same = selects.filter(|other| other.written == select.written);
     for Variant { key, .. } in same.flat_map(|other| other.variants.iter().filter(own)) {
         let here = select.variants.iter().any(|known| known.key == *key);
-        if !here && choices.contains(&key.as_str()) {
+        if !here && choices.iter().any(|choice| choice == key) {
             let message = format!("the variant `[{key}]` of the source is missing");
             findings.push(missing(Code::MissingVariant, message, entry, select));
         }

@@ -1,7 +1,7 @@
 //! Prints `briefing accept`.
 
 use super::args::AcceptArgs;
-use super::terminal::eprint;
+use super::terminal::{counted, eprint};
 use crate::commands;
 use crate::finding::Stop;
 
@@ -14,5 +14,9 @@ pub(super) fn accept(args: &AcceptArgs) -> Result<u8, Stop> {
         [id] => format!("accepted {id} in {ledger}\n"),
         ids => format!("accepted {} texts in {ledger}\n", ids.len()),
     });
+    if accepted.copies > 0 {
+        let copies = counted(accepted.copies, "text");
+        eprint(&format!("the same as in the source language: {copies}\n"));
+    }
     Ok(0)
 }

@@ -1,20 +1,24 @@
 //! The arguments as they are written, and what the environment adds to them.
 
 use std::path::{Path, PathBuf};
+use std::{fs, iter};
 
 use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::terminal::print_note;
+use crate::commands::import::Conflicts;
 use crate::config::{Config, Layout, Root};
-use crate::dossier::SETTINGS;
+use crate::dossier::{SETTINGS, find};
 use crate::finding::{Code, Finding, Format, Stop};
 
 /// Builds print-quality, accessible briefing documents in every language of a dossier, from one
 /// set of facts.
 ///
-/// Without --root it uses the dossier in the current folder, if that is one (it has
-/// data/dossier.yaml), or else the dossier inside the program: France–Korea 2026.
+/// A dossier is a folder with data/dossier.yaml. Without --root the program looks for one in the
+/// current folder and in those above it. If there is none, it builds an edition of the dossier
+/// inside the program, France–Korea 2026; every other command needs a dossier.
 #[derive(Debug, Parser)]
 #[command(
     name = "briefing",
@@ -30,6 +34,7 @@ Examples:
   briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
   briefing verify dossier.pdf               is this PDF intact, and still current?
   briefing check --deny warnings            every fault of facts, words and pages
+  briefing show partnership-issy-guro       what a message says in every language
   briefing status                           what is left to translate
 
 Exit status: 0 success, 1 errors in the dossier, 2 wrong arguments, 3 cannot read or write."
@@ -45,6 +50,8 @@ pub(super) struct Args {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Begin a dossier of your own
+    New(NewArgs),
     /// Build every edition that is not up to date
     Build(BuildArgs),
     /// Build, and build again after every change
@@ -60,11 +67,15 @@ pub(super) enum Command {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
+    /// Print JSON Schemas of the data files, for editors
+    Schema(SchemaArgs),
+    /// Show what messages say in every language, with the values of the facts
+    Show(ShowArgs),
     /// Show how complete the translations are
     Status(StatusArgs),
     /// Record that translations are right for the source text as it is now
     Accept(AcceptArgs),
-    /// Export the texts that are missing or out of date, as XLIFF 2.1 or PO
+    /// Export the texts that are missing or out of date, as XLIFF, PO, CSV or XLSX
     Export(ExportArgs),
     /// Import the file of a translator
     Import(ImportArgs),
@@ -135,16 +146,21 @@ fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
 }
 
 impl<const SARIF: bool> Common<SARIF> {
-    /// The configuration of these arguments and the environment.
+    /// The configuration of these arguments and the environment. Prints which dossier it is, if
+    /// nobody named it and it is not in the present folder.
     ///
     /// # Errors
     /// [`Stop::Usage`] for a bad `SOURCE_DATE_EPOCH`.
     pub(super) fn config(&self) -> Result<Config, Stop> {
-        let root = match &self.root {
-            Some(root) => Root::Folder(root.clone()),
-            None if Path::new(SETTINGS).is_file() => Root::Folder(PathBuf::from(".")),
-            None => Root::Embedded,
-        };
+        let root = self.root();
+        if self.root.is_none()
+            && let Root::Folder(folder) = &root
+            && folder.as_os_str() != "."
+            && fs::symlink_metadata(folder.join(SETTINGS)).is_ok()
+        {
+            let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.clone());
+            print_note(&format!("using the dossier in `{}`", folder.display()), self.format);
+        }
         Ok(Config {
             root,
             languages: Vec::new(),
@@ -155,17 +171,59 @@ impl<const SARIF: bool> Common<SARIF> {
             review: false,
         })
     }
+
+    /// The same with the dossier inside the program if there is no other.
+    ///
+    /// # Errors
+    /// The same.
+    pub(super) fn config_or_sample(&self) -> Result<Config, Stop> {
+        let mut config = self.config()?;
+        if config.root == Root::None {
+            let text = "there is no dossier in this folder or in one above it; using the one \
+                        inside the program";
+            print_note(text, self.format);
+            config.root = Root::Embedded;
+        }
+        Ok(config)
+    }
+
+    /// The folder of the dossier, from the present folder if it is in or above it.
+    fn root(&self) -> Root {
+        let here = std::env::current_dir().ok();
+        let found = match (&self.root, &here) {
+            (Some(root), Some(here)) => return Root::Folder(below(root, here)),
+            (Some(root), None) => return Root::Folder(root.clone()),
+            (None, here) => here.as_deref().and_then(find),
+        };
+        let (Some(folder), Some(here)) = (found, &here) else { return Root::None };
+        let up = here.strip_prefix(folder).map_or(0, |below| below.components().count());
+        match up {
+            0 => Root::Folder(PathBuf::from(".")),
+            _ => Root::Folder(iter::repeat_n("..", up).collect()),
+        }
+    }
+}
+
+/// A path from the present folder, if it is there or below.
+fn below(path: &Path, here: &Path) -> PathBuf {
+    match path.strip_prefix(here) {
+        Ok(rest) if rest.as_os_str().is_empty() => PathBuf::from("."),
+        Ok(rest) => rest.to_owned(),
+        Err(_) => path.to_owned(),
+    }
 }
 
 /// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org): seconds since 1970 in UTC.
-fn source_date() -> Result<Option<NaiveDate>, Stop> {
-    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+pub(super) fn source_date() -> Result<Option<NaiveDate>, Stop> {
+    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
+    let Some(value) = value else { return Ok(None) };
     let seconds = value.to_str().and_then(|text| text.parse::<i64>().ok());
     let date = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
     date.map(|date| Some(date.date_naive())).ok_or_else(|| {
         let value = value.display();
         let message = format!("SOURCE_DATE_EPOCH is `{value}`, not a number of seconds since 1970");
-        Stop::usage(Finding::new(Code::BadSourceDate, message))
+        let finding = Finding::new(Code::BadSourceDate, message);
+        Stop::usage(finding.help("remove it from the environment, or set it to such a number"))
     })
 }
 
@@ -311,6 +369,61 @@ pub(super) struct CheckArgs {
 }
 
 #[derive(Debug, Group)]
+pub(super) struct NewArgs {
+    /// The folder to write, which must not exist or be empty
+    pub(super) folder: PathBuf,
+
+    /// Copy the dossier inside the program, by its name, instead of a small one
+    #[arg(long, value_name = "NAME")]
+    pub(super) from: Option<String>,
+
+    /// With the parts of reports and the fonts, too, to change them
+    #[arg(long, requires = "from")]
+    pub(super) kit: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct SchemaArgs {
+    /// Only that of this data file, such as `places` or `dossier` [default: all]
+    pub(super) file: Option<String>,
+
+    /// Write a file for each into this folder, such as `data/.schema`; an editor uses it if the
+    /// data file begins with `# yaml-language-server: $schema=.schema/places.json`
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(super) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct ShowArgs {
+    /// Messages with all their attributes, or single attributes [default: every message]
+    #[arg(value_name = "ID")]
+    pub(super) ids: Vec<String>,
+
+    /// Only this language, or these, such as `fr,ko`
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+
+    /// A value for a variable, such as `n=3`, `since=2026-06-04` or `name=Seoul`; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
+    pub(super) with: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
+}
+
+fn variable(written: &str) -> Result<(String, String), String> {
+    let (name, value) = written.split_once('=').ok_or("write a name and a value, as in `n=3`")?;
+    let name = name.trim().trim_start_matches('$');
+    if name.is_empty() {
+        return Err("the name of the variable is missing, as in `n=3`".to_owned());
+    }
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+#[derive(Debug, Group)]
 pub(super) struct StatusArgs {
     /// Exit with 1 if a text is in this state
     #[arg(long, value_enum, value_name = "STATE")]
@@ -362,10 +475,14 @@ pub(super) struct ExportArgs {
     /// The language to translate into
     pub(super) lang: String,
 
-    /// Where to write it: `*.po` for PO, anything else for XLIFF 2.1; `-` is standard output
-    /// [default: LANG.xlf]
+    /// Where to write it: `*.po` for PO, `*.csv` and `*.xlsx` for a spreadsheet, anything else for
+    /// XLIFF; `-` is standard output [default: LANG.xlf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// The version of XLIFF: 1.2 is for older tools
+    #[arg(long, value_name = "VERSION", default_value = "2.1", value_parser = ["1.2", "2.1"])]
+    pub(super) xliff: String,
 
     /// Export every text, not only those that are missing or out of date
     #[arg(long)]
@@ -377,8 +494,12 @@ pub(super) struct ExportArgs {
 
 #[derive(Debug, Group)]
 pub(super) struct ImportArgs {
-    /// The XLIFF or PO file
+    /// The XLIFF, PO, CSV or XLSX file
     pub(super) file: PathBuf,
+
+    /// What to do with texts that were changed in the dossier and in the file
+    #[arg(long, value_enum, default_value = "refuse")]
+    pub(super) conflicts: Conflicts,
 
     #[command(flatten)]
     pub(super) common: Common<true>,

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::{BuildArgs, EditionsArgs};
 use super::progress::Bar;
-use super::terminal::{print, print_findings};
+use super::terminal::{objects, print, print_findings};
 use super::viewer;
 use crate::commands::build::EditionStatus::{self, Built, Current, Failed, Planned, Withheld};
 use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport};
@@ -23,7 +23,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
     let result = build::build(&options, &bar);
     bar.clear();
     let report = result?;
-    print_report(&report, args.build.common.format);
+    print_report(&report, args.build.common.format)?;
     let written: Vec<_> =
         report.editions.iter().filter(|edition| edition.status == Built).collect();
     match written[..] {
@@ -32,10 +32,9 @@ pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
         _ => viewer::show(&args.build.out, args.open, args.build.common.format),
     }
     let built = report.count(Built) + report.count(Planned) > 0;
-    Ok(match report.count(Failed) {
+    Ok(match report.exit_status() {
         0 if built && args.detailed_exit_code => BUILT,
-        0 => 0,
-        _ => report.exit_status(),
+        status => status,
     })
 }
 
@@ -59,8 +58,8 @@ pub(super) fn options(args: &EditionsArgs) -> Result<BuildOptions, Stop> {
 }
 
 /// Prints what happened to each edition, and the findings.
-pub(super) fn print_report(report: &BuildReport, format: Format) {
-    let mut findings = Findings::default();
+pub(super) fn print_report(report: &BuildReport, format: Format) -> Result<(), Stop> {
+    let mut findings = report.findings();
     for edition in &report.editions {
         findings.extend(edition.findings.clone());
     }
@@ -68,8 +67,13 @@ pub(super) fn print_report(report: &BuildReport, format: Format) {
     match format {
         Format::Human | Format::Short => print(&text(report)),
         Format::Json => print(&format!("{}\n", document(report))),
-        Format::Sarif => {}
+        Format::Sarif => Ok(()),
     }
+}
+
+/// What a program reads of a build that could not begin.
+pub(super) fn failed_document(findings: &Findings) -> Json {
+    json!({ "outcome": Failed, "editions": [], "findings": objects(findings) })
 }
 
 /// A line for each edition that is not current, and one for all of them.
@@ -108,23 +112,23 @@ fn word(status: EditionStatus) -> &'static str {
 /// All of it for a program: every edition with every reason.
 fn document(report: &BuildReport) -> Json {
     let edition = |edition: &EditionReport| {
-        let faults = edition.findings.iter();
-        let faults: Vec<_> =
-            faults.map(|f| json!({ "code": f.code().name(), "message": f.message() })).collect();
         json!({
             "file": edition.path.to_string_lossy(),
             "report": edition.record.edition.report(),
             "languages": edition.record.edition.languages(),
             "layout": edition.record.edition.layout(),
-            "record": edition.record.edition.select(),
+            "record": edition.record.edition.select().map(|select| select.message()),
             "became": edition.status,
             "reasons": edition.reasons,
-            "findings": faults,
+            "findings": objects(&edition.findings),
         })
     };
     let worst = [Failed, Built, Planned].into_iter().find(|status| report.count(*status) > 0);
+    let findings = report.findings();
+    let worst = if findings.has_errors() { Failed } else { worst.unwrap_or(Current) };
     json!({
-        "outcome": worst.unwrap_or(Current),
+        "outcome": worst,
         "editions": report.editions.iter().map(edition).collect::<Vec<_>>(),
+        "findings": objects(&findings),
     })
 }

@@ -4,11 +4,11 @@ use std::io::IsTerminal;
 
 use super::args::CheckArgs;
 use super::progress::with_progress;
-use super::terminal::{counted, has_colors, print};
+use super::terminal::{counted, has_colors, print, rendered};
 use crate::check::Levels;
 use crate::commands::check::{self, CheckOptions, CheckReport};
 use crate::config::Config;
-use crate::finding::{Format, Level, Severity, Stop, render};
+use crate::finding::{Format, Level, Severity, Stop};
 
 const WARNINGS: &str = "warnings";
 
@@ -24,14 +24,13 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let report = with_progress(args.timings, |on_stage| check::check(&config, &options, on_stage))?;
     let color = has_colors(std::io::stdout().is_terminal());
     let format = args.common.format;
-    print(&render(&report.findings, format, color, &extent(&report)));
+    print(&rendered(&report.findings, format, color, &extent(&report)))?;
     if report.findings.is_empty() && format == Format::Human {
-        print(&format!("nothing found; {}\n", extent(&report)));
+        print(&format!("nothing found; {}\n", extent(&report)))?;
     }
     let strict = args.deny.iter().any(|word| word == WARNINGS);
-    let fails =
-        report.findings.has_errors() || (strict && report.findings.count(Severity::Warning) > 0);
-    Ok(u8::from(fails))
+    let fails = strict && report.findings.count(Severity::Warning) > 0;
+    Ok(report.findings.exit_status().max(u8::from(fails)))
 }
 
 fn levels(args: &CheckArgs) -> Result<Levels, Stop> {

@@ -9,11 +9,11 @@ use super::progress::with_progress;
 use super::terminal::{counted, output, print, print_findings};
 use super::viewer;
 use crate::check::word_diff;
-use crate::commands::diff::{self, Side};
+use crate::commands::diff::{self, Side, is_dossier};
 use crate::commands::set;
-use crate::config::Config;
+use crate::config::{Config, Root};
 use crate::finding::{Format, Stop};
-use crate::provenance::compare::{Comparison, RenderedFact, RenderedText};
+use crate::provenance::compare::{Comparison, LanguageChanges, RenderedFact, RenderedText};
 use crate::publish::Output;
 use crate::session::Session;
 
@@ -27,7 +27,13 @@ type Facts = Vec<RenderedFact>;
 type Texts = BTreeMap<String, Vec<RenderedText>>;
 
 pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
-    let config = Config { languages: args.lang.iter().cloned().collect(), ..args.common.config()? };
+    let mut config = args.common.config()?;
+    config.languages = args.lang.iter().cloned().collect();
+    // A dossier that is compared has the words for that, too.
+    let sides = args.new.iter().chain([&args.old]);
+    if let (Root::None, Some(side)) = (&config.root, sides.filter(|side| is_dossier(side)).next()) {
+        config.root = Root::Folder(side.clone());
+    }
     let format = args.common.format;
     let out = output(args.out.as_ref())?;
     viewer::check(out.as_ref(), args.open)?;
@@ -39,12 +45,20 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let changed = !comparison.is_empty();
     let (facts, texts) = changes(&config, &comparison)?;
     print(&match format {
-        Format::Human | Format::Short if changed => text(&facts, &texts),
+        Format::Human | Format::Short if changed => text(&comparison.languages, &facts, &texts),
         Format::Human | Format::Short => "nothing changed\n".to_owned(),
         Format::Json | Format::Sarif => {
-            format!("{:#}\n", json!({ "changed": changed, "facts": facts, "words": texts }))
+            format!(
+                "{:#}\n",
+                json!({
+                    "changed": changed,
+                    "languages": comparison.languages,
+                    "facts": facts,
+                    "words": texts,
+                })
+            )
         }
-    });
+    })?;
     if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
         let written = set::set(&config, Some(output), Some(comparison), &|_| {})?;
@@ -70,8 +84,13 @@ fn changes(config: &Config, comparison: &Comparison) -> Result<(Facts, Texts), S
     Ok((facts, texts.collect()))
 }
 
-fn text(facts: &Facts, texts: &Texts) -> String {
+fn text(languages: &LanguageChanges, facts: &Facts, texts: &Texts) -> String {
     let mut text = String::new();
+    for (languages, how) in [(&languages.added, "is new"), (&languages.removed, "was removed")] {
+        for language in languages {
+            text.push_str(&format!("the language `{language}` {how}\n"));
+        }
+    }
     for change in facts {
         text.push_str(&line(change));
         text.push('\n');

@@ -29,7 +29,7 @@ pub(super) fn lines(findings: &Findings) -> String {
             Severity::Error => 3,
             Severity::Warning => 4,
         };
-        let one = render(&finding.clone().into(), Format::Short, false, "");
+        let one = render(&finding.clone().into(), Format::Short, false, "", None);
         text.push_str(&format!("<{level}>{one}"));
     }
     text

@@ -10,26 +10,34 @@ mod explain;
 mod export;
 mod import;
 mod journal;
+mod new;
 mod progress;
+mod schema;
 mod set;
+mod show;
 mod status;
 mod terminal;
 mod verify;
 mod viewer;
 mod watch;
 
+use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 
 use clap::Parser;
+use serde_json::json;
 
+use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
 
 /// Runs the program with the arguments and streams of the process.
 #[must_use]
 pub fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|info| terminal::eprint(&internal_error(info))));
     let args = Args::parse();
     let (format, result) = match &args.command {
         None => (args.set.common.format, set::set(&args.set)),
+        Some(Command::New(args)) => (Format::Human, new::new(args)),
         Some(Command::Build(args)) => (args.build.common.format, build::build(args)),
         Some(Command::Watch(args)) => (args.common.format, watch::watch(args)),
         Some(Command::Verify(args)) => (args.common.format, verify::verify(args)),
@@ -38,14 +46,41 @@ pub fn main() -> ExitCode {
         Some(Command::Explain { code }) => {
             (args.set.common.format, explain::explain(code.as_deref()))
         }
+        Some(Command::Schema(args)) => (args.common.format, schema::schema(args)),
         Some(Command::Status(args)) => (args.common.format, status::status(args)),
+        Some(Command::Show(args)) => (args.common.format, show::show(args)),
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),
         Some(Command::Import(args)) => (args.common.format, import::import(args)),
     };
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();
-        terminal::print_findings(&stop.into_findings(), format, "nothing was written");
+        let findings = stop.into_findings();
+        terminal::print_findings(&findings, format, "nothing was written");
+        if format == Format::Json {
+            // Standard output may be what failed.
+            let _ = args.command.as_ref().map_or(Ok(()), |it| print_failure(it, &findings));
+        }
         status
     }))
+}
+
+/// The message for a fault of the program itself.
+fn internal_error(info: &PanicHookInfo<'_>) -> String {
+    let what = info.payload_as_str().unwrap_or("unknown");
+    let place = info.location().map(|at| format!("{}:{}", library_path(at.file()), at.line()));
+    let place = place.unwrap_or_default();
+    format!("internal error: {what} ({place})\nthis is a fault of briefing; please report it\n")
+}
+
+/// Prints for a program that a command failed, if it reads an object from standard output.
+fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
+    let document = match command {
+        Command::Build(_) | Command::Watch(_) => build::failed_document(findings),
+        Command::Verify(_) | Command::Diff(_) | Command::Status(_) => {
+            json!({ "outcome": "failed", "findings": terminal::objects(findings) })
+        }
+        _ => return Ok(()),
+    };
+    terminal::print(&format!("{document}\n"))
 }

@@ -19,7 +19,7 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         select: args.shape.select.clone(),
         report: args.report.clone(),
         review: args.review,
-        ..args.common.config()?
+        ..args.common.config_or_sample()?
     };
     write(&config, args.out.as_ref(), args.common.format, args.timings, args.open)
 }

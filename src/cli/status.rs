@@ -25,8 +25,8 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let config = Config { languages, report, ..config };
             set::write(&config, Some(out), format, false, args.open)?;
         }
-        (None, Format::Human | Format::Short) => print(&table(&status)),
-        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status))),
+        (None, Format::Human | Format::Short) => print(&table(&status))?,
+        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status)))?,
     }
     let fails = |state: &FailOn| {
         let count = |progress: &Progress| match (state, progress.total()) {
@@ -62,7 +62,19 @@ fn table(status: &[Progress]) -> String {
         });
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
-    rows.iter().map(line).chain(without_typography(status)).collect()
+    let table: String = rows.iter().map(line).collect();
+    let left: String = status.iter().filter_map(left_to_accept).collect();
+    table + &left + &without_typography(status).collect::<String>()
+}
+
+/// What is left when everything is translated.
+fn left_to_accept(progress: &Progress) -> Option<String> {
+    let Progress { language, .. } = progress;
+    let Count { unreviewed, stale, .. } = progress.total();
+    // `accept --all` would accept stale texts, too.
+    (unreviewed > 0 && stale == 0).then(|| {
+        format!("{language}: {unreviewed} unreviewed; `briefing accept {language} --all`\n")
+    })
 }
 
 /// A line for each language whose text is printed as it is typed.
@@ -89,9 +101,11 @@ fn cell(count: &Count) -> String {
     if left.is_empty() { "done".to_owned() } else { left.join(", ") }
 }
 
-/// The part that is done, rounded down: only everything is 100 %.
+/// The part that is done, rounded down: only everything is 100 %. Where all is translated, what is
+/// left to accept.
 fn share(count: &Count) -> String {
     match count.total() {
+        _ if count.missing + count.stale == 0 && count.unreviewed > 0 => cell(count),
         0 => "100 %".to_owned(),
         total => format!("{} %", 100 * count.done / total),
     }

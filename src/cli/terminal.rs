@@ -3,9 +3,11 @@
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
+use serde_json::{Value as Json, json};
+
 use super::journal;
-use crate::finding::{Code, Finding, Findings, Format, Stop, render};
-use crate::publish::Output;
+use crate::finding::{self, Code, Finding, Findings, Format, Stop, render};
+use crate::publish::{self, Output};
 
 /// Whether a stream takes colours. `terminal` says whether it is a terminal.
 pub(super) fn has_colors(terminal: bool) -> bool {
@@ -21,7 +23,18 @@ pub(super) fn print_findings(findings: &Findings, format: Format, outcome: &str)
         return eprint(&journal::lines(findings));
     }
     let color = has_colors(std::io::stderr().is_terminal());
-    eprint(&render(findings, format, color, outcome));
+    eprint(&rendered(findings, format, color, outcome));
+}
+
+/// Findings as text, with paths from the present folder.
+pub(super) fn rendered(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
+    let here = std::env::current_dir().ok();
+    render(findings, format, color, outcome, here.as_deref())
+}
+
+/// Findings for a program.
+pub(super) fn objects(findings: &Findings) -> Vec<Json> {
+    findings.sorted().into_iter().map(finding::json).collect()
 }
 
 /// Writes to standard error. If that fails, there is nobody to report it to.
@@ -30,9 +43,21 @@ pub(super) fn eprint(text: &str) {
 }
 
 /// Writes to standard output. A closed pipe is not an error.
-pub(super) fn print(text: &str) {
-    let mut stdout = std::io::stdout().lock();
-    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+///
+/// # Errors
+/// [`Stop::Io`] when that fails.
+pub(super) fn print(text: &str) -> Result<(), Stop> {
+    publish::write(text.as_bytes(), &Output::Stdout)
+}
+
+/// Prints on standard error what is worth knowing and no finding.
+pub(super) fn print_note(text: &str, format: Format) {
+    match format {
+        Format::Human | Format::Short => eprint(&format!("{text}\n")),
+        Format::Json => eprint(&format!("{}\n", json!({ "severity": "note", "message": text }))),
+        // Standard error has one document or nothing.
+        Format::Sarif => {}
+    }
 }
 
 /// A number of things: `1 text`, `2 texts`.

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::args::VerifyArgs;
 use super::terminal::{print, print_findings};
 use crate::commands::verify::{self, Freshness, Verdict};
-use crate::config::Layout;
+use crate::config::{Layout, Root};
 use crate::finding::{Format, Stop};
 use crate::publish::Seal;
 
@@ -13,13 +13,18 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
     let format = args.common.format;
     let mut status = 0;
     let mut documents = Vec::new();
-    for (path, verdict) in verify::verify(&args.common.config()?, &args.files)? {
+    let mut config = args.common.config()?;
+    if config.root == Root::None {
+        // A PDF may still be of the dossier inside the program.
+        config.root = Root::Embedded;
+    }
+    for (path, verdict) in verify::verify(&config, &args.files)? {
         let file = path.display().to_string();
         match verdict {
             Ok(verdict) => {
                 status = status.max(u8::from(!verdict.is_good()));
                 match format {
-                    Format::Human | Format::Short => print(&text(&file, &verdict)),
+                    Format::Human | Format::Short => print(&text(&file, &verdict))?,
                     Format::Json | Format::Sarif => documents.push(document(&file, &verdict)),
                 }
                 if let Freshness::Unknown(faults) = &verdict.freshness {
@@ -33,7 +38,7 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
         }
     }
     if matches!(format, Format::Json | Format::Sarif) {
-        print(&format!("{:#}\n", Json::Array(documents)));
+        print(&format!("{:#}\n", Json::Array(documents)))?;
     }
     Ok(status)
 }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::terminal::print_findings;
-use crate::finding::{Code, Finding, Format, Stop};
+use crate::finding::{Code, Finding, Format, Stop, reason};
 use crate::publish::Output;
 
 /// Opens a file or folder if `open` asks for it. That it cannot be opened is a warning, because it
@@ -16,7 +16,7 @@ pub(super) fn show(path: &Path, open: bool, format: Format) {
     if let Err(error) = open::that_detached(path) {
         let why = match error.kind() {
             ErrorKind::NotFound => "the system has no program for that".to_owned(),
-            _ => error.to_string(),
+            _ => reason(&error),
         };
         let message = format!("cannot open `{}`: {why}", path.display());
         let finding =

@@ -1,33 +1,64 @@
 //! Prints `briefing watch`.
 
+use std::time::Duration;
+
 use super::args::EditionsArgs;
-use super::build::{options, print_report};
+use super::build::{failed_document, options, print_report};
 use super::progress::Bar;
 use super::terminal::{print, print_findings};
 use crate::commands;
-use crate::commands::build::EditionStatus;
-use crate::finding::{Format, Stop};
+use crate::commands::build::{BuildObserver, BuildReport, EditionReport, EditionStatus};
+use crate::commands::watch::WatchObserver;
+use crate::finding::{Finding, Format, Stop};
 
 pub(super) fn watch(args: &EditionsArgs) -> Result<u8, Stop> {
     let options = options(args)?;
-    let format = args.common.format;
-    let bar = Bar::new();
-    commands::watch::watch(&options, &bar, &|built, time| {
-        bar.clear();
+    let printer = Printer { bar: Bar::new(), format: args.common.format };
+    commands::watch::watch(&options, &printer)?;
+    Ok(0)
+}
+
+struct Printer {
+    bar: Bar,
+    format: Format,
+}
+
+impl BuildObserver for Printer {
+    fn start(&self, editions: usize) {
+        self.bar.start(editions);
+    }
+
+    fn done(&self, edition: &EditionReport) {
+        self.bar.done(edition);
+    }
+}
+
+impl WatchObserver for Printer {
+    fn built(&self, built: Result<BuildReport, Stop>, time: Duration) -> Result<(), Stop> {
+        let format = self.format;
+        self.bar.clear();
         match built {
             Ok(report) => {
-                print_report(&report, format);
+                print_report(&report, format)?;
                 if report.count(EditionStatus::Built) > 0 && format == Format::Human {
-                    print(&format!("in {} ms\n", time.as_millis()));
+                    print(&format!("in {} ms\n", time.as_millis()))?;
                 }
             }
             Err(stop) => {
-                print_findings(&stop.into_findings(), format, "the old editions are untouched");
+                let findings = stop.into_findings();
+                print_findings(&findings, format, "the old editions are untouched");
+                if format == Format::Json {
+                    print(&format!("{}\n", failed_document(&findings)))?;
+                }
             }
         }
         if format == Format::Human {
-            print("waiting for a change\n");
+            print("waiting for a change\n")?;
         }
-    })?;
-    Ok(0)
+        Ok(())
+    }
+
+    fn warning(&self, finding: Finding) {
+        print_findings(&finding.into(), self.format, "");
+    }
 }

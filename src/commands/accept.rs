@@ -11,6 +11,8 @@ use crate::session::Session;
 pub(crate) struct Accepted {
     /// The texts that were not accepted before.
     pub(crate) ids: Vec<String>,
+    /// How many of them are the same as in the source language.
+    pub(crate) copies: usize,
     /// The ledger that records it.
     pub(crate) ledger: String,
 }
@@ -27,7 +29,7 @@ pub(crate) fn accept(
     ids: Option<&[String]>,
 ) -> Result<Accepted, Stop> {
     let session = Session::open(config)?;
-    let content = session.content()?;
+    let content = session.translations()?;
     let (source, words) = content.translation(language)?;
     for id in ids.unwrap_or_default() {
         known(source, words, id)?;
@@ -38,20 +40,21 @@ pub(crate) fn accept(
     };
     let mut ledger = words.ledger().clone();
     ledger.retain(|id| words.entry(id).is_some() && source.entry(id).is_some());
-    let mut accepted = Vec::new();
+    let (mut accepted, mut copies) = (Vec::new(), 0);
     for (entry, standing) in words.states(source).filter(|(entry, _)| chosen(entry)) {
         if standing != TranslationState::Current {
             accepted.push(entry.id.clone());
+            copies += usize::from(standing == TranslationState::Untranslated);
         }
         let text = source.entry(&entry.id).map(|source| source.pattern.canonical());
         let text = text.unwrap_or_default();
         ledger.record(&entry.id, &text, &entry.pattern.canonical(), Review::Reviewed);
     }
-    let path = format!("locales/{language}/{}", FILE);
+    let path = format!("locales/{}/{FILE}", words.language());
     if ledger != *words.ledger() {
         session.write(&[(path.clone(), ledger.write())])?;
     }
-    Ok(Accepted { ids: accepted, ledger: path })
+    Ok(Accepted { ids: accepted, copies, ledger: path })
 }
 
 fn known(source: &Words, words: &Words, id: &str) -> Result<(), Stop> {

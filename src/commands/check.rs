@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::check::{Allowances, Checked, Levels, check_families, required};
 use crate::commands::parallel;
 use crate::config::{Config, OnStage};
-use crate::dossier::{Edition, Files, Fonts};
+use crate::dossier::{Edition, FOLDERS, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
 use crate::locales::{Content, Words};
 use crate::publish;
@@ -66,6 +66,8 @@ pub(crate) fn check(
     let session = Session::open(config)?;
     on_stage("load");
     let Loaded { content, mut findings, all_facts } = session.load(None);
+    // Without a report there is no edition to check.
+    let content = content.filter(|content| !content.dossier().reports().is_empty());
     let Some(content) = content else { return Ok(CheckReport::new(findings, Vec::new())) };
     let edition = session.edition(content.dossier())?;
     let languages = match config.languages.as_slice() {
@@ -213,8 +215,7 @@ fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings
 /// The text files of a dossier with some endings. Files that cannot be read are reported by
 /// the stage that needs them.
 fn sources(files: &Files, endings: &[&str]) -> Vec<Arc<Source>> {
-    let folders = ["data", "locales", "reports"];
-    let paths = folders.iter().filter_map(|folder| files.walk(folder).ok()).flatten();
+    let paths = FOLDERS.iter().filter_map(|folder| files.walk(folder).ok()).flatten();
     let paths = paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
     paths.filter_map(|path| files.source(&path).ok().flatten()).collect()
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::commands::parallel;
 use crate::config::{Config, Root};
-use crate::dossier::{Edition, SETTINGS};
+use crate::dossier::{Dossier, Edition, SETTINGS};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::compare::{Comparison, Snapshot};
 use crate::provenance::{FACTS, WORDS};
@@ -24,7 +24,7 @@ pub(crate) enum Side {
 /// What a side is.
 enum Loaded {
     /// Editions, as their PDFs carry them.
-    Pdfs(Vec<Published>),
+    Pdfs(Vec<(PathBuf, Published)>),
     /// A dossier, from which editions can be built.
     Dossier(Root),
 }
@@ -42,16 +42,19 @@ pub(crate) fn compare(config: &Config, old: &Side, new: &Side) -> Result<Compari
 fn state(config: &Config, side: &Side) -> Result<Loaded, Stop> {
     match side {
         Side::Dossier => Ok(Loaded::Dossier(config.root.clone())),
-        Side::Path(path) if path.join(SETTINGS).is_file() => {
-            Ok(Loaded::Dossier(Root::Folder(path.clone())))
-        }
+        Side::Path(path) if is_dossier(path) => Ok(Loaded::Dossier(Root::Folder(path.clone()))),
         Side::Path(path) if path.is_dir() => pdfs(path).map(Loaded::Pdfs),
-        Side::Path(path) => Ok(Loaded::Pdfs(vec![Published::read(path)?])),
+        Side::Path(path) => Ok(Loaded::Pdfs(vec![(path.clone(), Published::read(path)?)])),
     }
 }
 
+/// Whether a path is the folder of a dossier.
+pub(crate) fn is_dossier(path: &Path) -> bool {
+    path.join(SETTINGS).is_file()
+}
+
 /// The editions in a folder, in the order of their names.
-fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
+fn pdfs(folder: &Path) -> Result<Vec<(PathBuf, Published)>, Stop> {
     let paths = publish::pdfs(folder).map_err(|stop| match stop {
         Stop::Io(finding) if finding.code() == Code::ForeignPdf => {
             let message = format!("`{}` contains no PDF and no dossier", folder.display());
@@ -61,7 +64,7 @@ fn pdfs(folder: &Path) -> Result<Vec<Published>, Stop> {
         }
         stop => stop,
     })?;
-    paths.iter().map(|path| Published::read(path)).collect()
+    paths.into_iter().map(|path| Ok((path.clone(), Published::read(&path)?))).collect()
 }
 
 fn snapshot(config: &Config, state: &Loaded, other: &Loaded) -> Result<Snapshot, Stop> {
@@ -74,39 +77,40 @@ fn snapshot(config: &Config, state: &Loaded, other: &Loaded) -> Result<Snapshot,
     };
     match state {
         Loaded::Pdfs(pdfs) => {
-            for pdf in pdfs {
+            for (_, pdf) in pdfs {
                 let edition = pdf.provenance().edition.clone();
                 add(edition, &pdf.attachment(FACTS)?, &pdf.attachment(WORDS)?)?;
             }
         }
         Loaded::Dossier(root) => {
-            for (edition, facts, words) in
-                build(&Config { root: root.clone(), ..config.clone() }, other)?
-            {
+            let built = build(&Config { root: root.clone(), ..config.clone() }, other)?;
+            for (edition, facts, words) in built.editions {
                 add(edition, facts.as_bytes(), words.as_bytes())?;
             }
+            snapshot.languages = Some(built.languages);
         }
     }
     snapshot.finish();
     Ok(snapshot)
 }
 
-/// Builds editions of a dossier to see which facts and words they use: those of the other side, or
-/// all.
-fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String)>, Stop> {
+/// What was built of a dossier.
+struct Built {
+    /// The editions with their facts and words.
+    editions: Vec<(Edition, String, String)>,
+    /// The languages of the dossier.
+    languages: Vec<String>,
+}
+
+/// Builds editions of a dossier to see which facts and words they use: those of the other side that
+/// are in its languages, or all.
+fn build(config: &Config, other: &Loaded) -> Result<Built, Stop> {
     let session = Session::open(config)?;
     let content = session.content()?;
     let dossier = content.dossier();
-    let again = |edition: &Edition| match edition.pseudo_language() {
-        Some(_) => Err("an edition in the pseudo-language cannot be compared".to_owned()),
-        None => edition.today(dossier, config),
-    };
-    let unknown = |message| Stop::usage(Finding::new(Code::UnknownEdition, message));
+    let languages = dossier.languages().to_vec();
     let editions = match other {
-        Loaded::Pdfs(pdfs) => {
-            let editions = pdfs.iter().map(|pdf| again(&pdf.provenance().edition));
-            editions.collect::<Result<_, _>>().map_err(unknown)?
-        }
+        Loaded::Pdfs(pdfs) => same_editions(pdfs, dossier, config).map_err(Stop::usage)?,
         Loaded::Dossier(_) => session.editions(dossier)?,
     };
     let shared = session.prepare(content, &editions, None)?;
@@ -117,5 +121,47 @@ fn build(config: &Config, other: &Loaded) -> Result<Vec<(Edition, String, String
         let present = typesetter.present();
         Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
-    parallel::each(&editions, parallel::processors(), build).into_iter().collect()
+    let editions = parallel::each(&editions, parallel::processors(), build);
+    Ok(Built { editions: editions.into_iter().collect::<Result<_, Stop>>()?, languages })
+}
+
+/// The editions of PDFs as a dossier would build them today, without those in languages that it
+/// does not have any more.
+///
+/// # Errors
+/// A finding for a PDF of another dossier, and for an edition that cannot be built.
+fn same_editions(
+    pdfs: &[(PathBuf, Published)],
+    dossier: &Dossier,
+    config: &Config,
+) -> Result<Vec<Edition>, Finding> {
+    let unknown = |message| Finding::new(Code::UnknownEdition, message);
+    let own = dossier.settings().id();
+    let mut editions = Vec::new();
+    let mut left_out = None;
+    for (path, pdf) in pdfs {
+        let provenance = pdf.provenance();
+        if provenance.dossier != own {
+            let (path, theirs) = (path.display(), &provenance.dossier);
+            let message = format!("`{path}` is of the dossier `{theirs}`, not of `{own}`");
+            return Err(Finding::new(Code::ForeignPdf, message)
+                .help("name the folder of its dossier with --root, or another PDF"));
+        }
+        let edition = &provenance.edition;
+        if edition.pseudo_language().is_some() {
+            return Err(unknown("an edition in the pseudo-language cannot be compared".to_owned()));
+        }
+        let is_known = |language: &String| dossier.languages().contains(language);
+        match edition.today(dossier, config) {
+            Ok(today) => editions.push(today),
+            Err(_) if !edition.languages().iter().all(is_known) && pdfs.len() > 1 => {
+                left_out = Some(edition.today(dossier, config));
+            }
+            Err(why) => return Err(unknown(why)),
+        }
+    }
+    match left_out {
+        Some(Err(why)) if editions.is_empty() => Err(unknown(why)),
+        _ => Ok(editions),
+    }
 }

@@ -34,6 +34,7 @@ pub(crate) fn set(
     let typesetter = Typesetter::new(&shared, &edition)?;
     on_stage("typeset");
     let pages = typesetter.pages()?;
+    typesetter.require_changes()?;
     on_stage("export");
     let pdf = publish::export(&typesetter, &pages)?;
     on_stage("write");

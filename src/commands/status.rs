@@ -10,5 +10,5 @@ use crate::session::Session;
 /// # Errors
 /// [`Stop`] when facts and words cannot be loaded.
 pub(crate) fn status(config: &Config) -> Result<Vec<Progress>, Stop> {
-    Ok(Progress::all(&Session::open(config)?.content()?))
+    Ok(Progress::all(&Session::open(config)?.translations()?))
 }

@@ -1,18 +1,21 @@
-//! `briefing watch`: builds, and builds again after every change.
+//! `briefing watch`: builds, and builds again after every change of the dossier or of the editions.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::commands::build::{
-    BuildObserver, BuildOptions, BuildReport, Builder, KnownPdfs, OutputFolder, fingerprint,
+    BuildObserver, BuildOptions, BuildReport, Builder, EditionStatus, KnownPdfs, OutputFolder,
+    fingerprint,
 };
-use crate::config::Root;
-use crate::dossier::{Digest, Fonts};
-use crate::finding::{Code, Finding, Stop};
+use crate::commands::stamps::Stamps;
+use crate::dossier::{Digest, FOLDERS, Fonts};
+use crate::finding::{Code, Finding, Stop, reason};
 use crate::session::Session;
 
 /// How long the files must rest before they are read: an editor writes several times.
@@ -24,46 +27,88 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// How often to look for a folder that is missing.
 const SEARCH: Duration = Duration::from_millis(200);
 
-/// How often the files are compared without an event: some file systems send none.
+/// How often to look for changes if the system reports none.
+const POLL: Duration = Duration::from_secs(1);
+
+/// How often to look for changes without a report of the system: some file systems send none.
 const COMPARE: Duration = Duration::from_secs(10);
+
+/// Looking for changes may take one part in so many of the time.
+const SHARE: u32 = 100;
 
 /// For how many builds Typst remembers results that it did not use.
 const REMEMBERED_BUILDS: usize = 2;
 
+/// Whom `watch` tells what happens.
+pub(crate) trait WatchObserver: BuildObserver {
+    /// What a build did, or why it failed, and how long it took.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when that cannot be printed, which ends `watch`.
+    fn built(&self, built: Result<BuildReport, Stop>, time: Duration) -> Result<(), Stop>;
+    /// Something that does not end `watch`.
+    fn warning(&self, finding: Finding);
+}
+
 /// Builds, and builds again after every change. While the dossier has faults, the published
-/// editions stay as they are. Calls `on_built` with what each build did, or why it failed, and how
-/// long it took. Ends only with an error.
+/// editions stay as they are. Ends only with an error.
 ///
 /// # Errors
-/// [`Stop::Usage`] when the dossier is not a folder, [`Stop::Io`] when the system cannot watch
-/// files.
-pub(crate) fn watch(
-    options: &BuildOptions,
-    observer: &dyn BuildObserver,
-    on_built: &dyn Fn(Result<BuildReport, Stop>, Duration),
-) -> Result<(), Stop> {
-    let Root::Folder(root) = &options.config.root else {
+/// [`Stop::Io`] when there is no dossier.
+pub(crate) fn watch(options: &BuildOptions, observer: &dyn WatchObserver) -> Result<(), Stop> {
+    // Report a missing dossier at once, not after every change.
+    let session = Session::open(&options.config)?;
+    let Some(root) = session.files().folder() else {
         let finding =
             Finding::new(Code::NotADossier, "the dossier inside the program never changes")
                 .help("name a folder with --root, or run `briefing watch` in one");
         return Err(Stop::usage(finding));
     };
-    // Report a missing dossier at once, not after every change.
-    Session::open(&options.config)?;
     options.start_threads()?;
-    let mut memory = Memory::default();
+    let (mut memory, mut change, mut warned) = (Memory::default(), Change::Any, false);
     loop {
-        let files = WatchedFiles::new(root)?;
         // What changed before the files were watched is found by comparing.
-        if memory.is_outdated(options) {
-            let start = Instant::now();
-            let built = memory.build(options, observer);
-            comemo::evict(REMEMBERED_BUILDS);
-            on_built(built, start.elapsed());
-        } else {
-            files.wait();
+        let watched = WatchedFiles::new(root, &options.folder);
+        if let (Err(finding), false) = (&watched, warned) {
+            observer.warning(finding.clone());
+            warned = true;
+        }
+        let complete = watched.as_ref().is_ok_and(|files| files.complete);
+        loop {
+            if memory.is_outdated(options, change) {
+                let start = Instant::now();
+                let built = memory.build(options, observer);
+                comemo::evict(REMEMBERED_BUILDS);
+                observer.built(built, start.elapsed())?;
+                change = Change::None;
+                break;
+            }
+            change = match &watched {
+                Ok(files) => files.wait(memory.cost),
+                Err(_) => {
+                    thread::sleep(POLL.max(memory.cost * SHARE));
+                    Change::Unknown
+                }
+            };
+            // Folders may have come or gone.
+            if change == Change::Any || !complete && watched.is_ok() {
+                break;
+            }
         }
     }
+}
+
+/// What may have changed since the last look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// Hardly anything: the dossier was built just now.
+    None,
+    /// The system reported nothing for some time.
+    Unknown,
+    /// Something in the folder of the editions.
+    Editions,
+    /// Something in the dossier.
+    Any,
 }
 
 /// What is kept from one build to the next.
@@ -71,16 +116,40 @@ pub(crate) fn watch(
 struct Memory {
     /// The dossier that was built last, if it could be read.
     fingerprint: Option<Option<Digest>>,
+    /// Its files as they were just before.
+    files: Stamps,
+    /// The editions as the last build left them.
+    editions: Stamps,
+    /// How long it takes to look for changes.
+    cost: Duration,
+    /// Whether the last build could not read or write something that others may put right.
+    failed: bool,
     fonts: Option<(Vec<Digest>, Arc<Fonts>)>,
     known: KnownPdfs,
 }
 
 impl Memory {
-    /// Whether the dossier differs from the one that was built last.
-    fn is_outdated(&self, options: &BuildOptions) -> bool {
-        let session = Session::open(&options.config).ok();
-        let now = session.and_then(|session| fingerprint(session.files(), &options.config));
-        self.fingerprint != Some(now)
+    /// Whether the dossier differs from the one that was built last, or an edition from what was
+    /// built.
+    fn is_outdated(&mut self, options: &BuildOptions, change: Change) -> bool {
+        if self.fingerprint.is_none() || self.editions.is_outdated() {
+            return true;
+        }
+        if change == Change::Editions {
+            return false;
+        }
+        let Ok(session) = Session::open(&options.config) else {
+            return self.fingerprint != Some(None);
+        };
+        let start = Instant::now();
+        let files = Stamps::of_dossier(session.files());
+        self.cost = start.elapsed();
+        // A change within a moment may leave the time of a file as it was.
+        if matches!(change, Change::None | Change::Unknown) && files == self.files {
+            return change == Change::Unknown && self.failed;
+        }
+        self.files = files;
+        self.fingerprint != Some(fingerprint(session.files(), &options.config))
     }
 
     fn build(
@@ -88,8 +157,20 @@ impl Memory {
         options: &BuildOptions,
         observer: &dyn BuildObserver,
     ) -> Result<BuildReport, Stop> {
+        let built = self.try_build(options, observer);
+        self.failed = matches!(built, Err(Stop::Io(_)));
+        built
+    }
+
+    fn try_build(
+        &mut self,
+        options: &BuildOptions,
+        observer: &dyn BuildObserver,
+    ) -> Result<BuildReport, Stop> {
         self.fingerprint = Some(None);
+        self.editions = Stamps::default();
         let session = Session::open(&options.config)?;
+        self.files = Stamps::of_dossier(session.files());
         let folder = OutputFolder::open(&options.folder, options.wait, Arc::clone(&self.known))?;
         let builder = Builder::new(options, session, folder);
         self.fingerprint = Some(builder.fingerprint());
@@ -98,7 +179,12 @@ impl Memory {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|digest, _| pdfs.contains(digest));
         drop(known);
-        builder.run(|session| self.fonts(session), observer)
+        let report = builder.run(|session| self.fonts(session), observer)?;
+        let there = report.editions.iter().filter(|edition| {
+            matches!(edition.status, EditionStatus::Built | EditionStatus::Current)
+        });
+        self.editions = Stamps::of_files(there.map(|edition| edition.path.clone()));
+        Ok(report)
     }
 
     /// The fonts: those of the last build if their files are the same.
@@ -120,43 +206,72 @@ impl Memory {
     }
 }
 
-/// The files of a dossier, watched until something changes.
+/// The files of a dossier and the folder of its editions, watched until something changes.
 struct WatchedFiles {
-    changes: Receiver<()>,
+    changes: Receiver<Change>,
+    /// Whether all folders are there and watched.
     complete: bool,
     _watcher: RecommendedWatcher,
 }
 
 impl WatchedFiles {
-    fn new(root: &Path) -> Result<Self, Stop> {
-        let failed = |error: notify::Error| {
-            let message = format!("cannot watch the files of the dossier: {error}");
-            Stop::Io(Finding::new(Code::Unwatchable, message))
-        };
+    /// Begins to watch. A folder may be missing, or be removed while it is watched.
+    fn new(root: &Path, editions: &Path) -> Result<Self, Finding> {
         let (send, changes) = channel();
-        let mut watcher =
-            notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        // The system reports whole paths.
+        let whole = fs::canonicalize(editions).unwrap_or_else(|_| editions.to_owned());
+        let of_editions = move |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default();
+            path.parent() == Some(&whole) && FOLDERS.iter().all(|folder| name != *folder)
+        };
+        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            let change = match event {
                 // Reading a file does not change it.
-                if !matches!(event, Ok(notify::Event { kind: EventKind::Access(_), .. })) {
-                    let _ = send.send(());
-                }
-            })
-            .map_err(failed)?;
-        // A folder may be missing, or be removed while it is watched.
+                Ok(notify::Event { kind: EventKind::Access(_), .. }) => return,
+                Ok(event) if event.paths.iter().all(&of_editions) => Change::Editions,
+                _ => Change::Any,
+            };
+            let _ = send.send(change);
+        });
+        let mut watcher = watcher.map_err(|error| unwatchable(&error))?;
         let mut complete = watcher.watch(root, RecursiveMode::NonRecursive).is_ok();
-        for folder in ["data", "locales", "reports"] {
-            complete &= watcher.watch(&root.join(folder), RecursiveMode::Recursive).is_ok();
+        for folder in FOLDERS.iter().map(|folder| root.join(folder)) {
+            match watcher.watch(&folder, RecursiveMode::Recursive) {
+                Err(error) if folder.is_dir() => return Err(unwatchable(&error)),
+                watched => complete &= watched.is_ok(),
+            }
         }
+        complete &= watcher.watch(editions, RecursiveMode::NonRecursive).is_ok();
         Ok(Self { changes, complete, _watcher: watcher })
     }
 
-    /// Waits until something has changed and the files rest.
-    fn wait(&self) {
+    /// Waits until something has changed and the files rest, or until it is time to look for
+    /// changes, which takes so long.
+    fn wait(&self, cost: Duration) -> Change {
         let patience = if self.complete { COMPARE } else { SEARCH };
-        if self.changes.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
-            return;
+        let first = match self.changes.recv_timeout(patience.max(cost * SHARE)) {
+            Ok(change) => change,
+            Err(RecvTimeoutError::Timeout) => return Change::Unknown,
+            Err(RecvTimeoutError::Disconnected) => return Change::Any,
+        };
+        let (start, mut all) = (Instant::now(), vec![first]);
+        while start.elapsed() < PATIENCE
+            && let Ok(change) = self.changes.recv_timeout(REST)
+        {
+            all.push(change);
         }
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE && self.changes.recv_timeout(REST).is_ok() {}
+        if all.contains(&Change::Any) { Change::Any } else { Change::Editions }
     }
+}
+
+fn unwatchable(error: &notify::Error) -> Finding {
+    let why = match &error.kind {
+        notify::ErrorKind::Io(error) => reason(error),
+        notify::ErrorKind::MaxFilesWatch => "too many files are watched already".to_owned(),
+        _ => error.to_string(),
+    };
+    let message = format!("the system cannot watch the files of the dossier: {why}");
+    Finding::new(Code::Unwatchable, message)
+        .note("looking for changes by the clock instead, which takes longer")
+        .help("have the limits of `fs.inotify` raised, or end other programs that watch files")
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ecow::EcoString;
 use rust_decimal::Decimal;
 
 use crate::dossier::schema::{Field, Kind, Shape};
@@ -11,11 +12,7 @@ use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{Edtf, Quantity, Record, Value};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span, lint_named};
 
-pub(super) fn records(
-    kind: &'static Kind,
-    source: &Arc<Source>,
-    findings: &mut Findings,
-) -> Vec<Record> {
+pub(super) fn records(kind: &Kind, source: &Arc<Source>, findings: &mut Findings) -> Vec<Record> {
     let nodes = yaml::parse(source).and_then(|root| match root.content {
         NodeContent::Null => Ok(Vec::new()),
         NodeContent::Sequence(nodes) => Ok(nodes),
@@ -42,15 +39,15 @@ pub(super) fn records(
 }
 
 /// A record; `None` without an id.
-pub(super) fn record(kind: &'static Kind, node: &Node, findings: &mut Findings) -> Option<Record> {
+pub(super) fn record(kind: &Kind, node: &Node, findings: &mut Findings) -> Option<Record> {
     let entries = findings.keep(mapping("a record with keys", node))?;
     let id = findings.keep(id(entries, &node.span));
     let at = id.as_ref().map(|(_, span)| span);
-    let values = values(kind.all_fields(), entries, at, findings);
-    let known = ["id"].into_iter().chain(kind.all_fields().map(|field| field.key));
+    let values = values(&kind.fields, entries, at, findings);
+    let known = ["id"].into_iter().chain(kind.fields.iter().map(|field| field.key.as_str()));
     unknown_keys(&format!("a {}", kind.name), &known.collect::<Vec<_>>(), entries, findings);
     let (id, span) = id?;
-    Some(Record::new(kind.name, id, span, values))
+    Some(Record::new(kind.name.clone(), id, span, values))
 }
 
 fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding> {
@@ -69,18 +66,18 @@ fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding
 
 /// Reads the fields of a mapping, in the order of the schema. Reports required fields that are
 /// missing, at a place if there is one.
-pub(super) fn values(
-    fields: impl Iterator<Item = &'static Field>,
+pub(super) fn values<'a>(
+    fields: impl IntoIterator<Item = &'a Field>,
     entries: &[(Node, Node)],
     at: Option<&Span>,
     findings: &mut Findings,
-) -> Vec<(&'static str, Value)> {
+) -> Vec<(EcoString, Value)> {
     let (mut values, mut absent) = (Vec::new(), Vec::new());
     for field in fields {
-        match entry(entries, field.key) {
+        match entry(entries, &field.key) {
             Some(node) => {
-                let value = value(field.key, field.shape, node, findings);
-                values.extend(findings.keep(value).map(|value| (field.key, value)));
+                let value = value(&field.key, &field.shape, node, findings);
+                values.extend(findings.keep(value).map(|value| (field.key.clone(), value)));
             }
             None if field.required => absent.push(field),
             None => {}
@@ -119,9 +116,10 @@ pub(super) fn unknown_keys(
 }
 
 /// Reads a value. The faults of the parts of a list or mapping go to `findings`.
-fn value(key: &str, shape: Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
     Ok(match shape {
         Shape::Text => Value::Text(text(node, shape)?.to_owned()),
+        Shape::Address => Value::Text(address(node)?),
         Shape::Flag => match text(node, shape)? {
             "true" => Value::Flag(true),
             "false" => Value::Flag(false),
@@ -129,23 +127,25 @@ fn value(key: &str, shape: Shape, node: &Node, findings: &mut Findings) -> Resul
         },
         Shape::Date => Value::Date(date(node)?),
         Shape::Quantity => Value::Quantity(quantity(node)?),
-        Shape::Choice(choices) => Value::Choice(choice(key, choices, node)?),
+        Shape::Choice(choices) => Value::Choice(choice(key, choices, node)?.clone()),
         Shape::Reference(kind) => {
-            Value::Reference(kind, text(node, shape)?.to_owned(), node.span.clone())
+            Value::Reference(kind.clone(), text(node, shape)?.to_owned(), node.span.clone())
         }
-        Shape::Texts => list(key, Shape::Text, items(node, shape)?, findings),
-        Shape::References(kind) => list(key, Shape::Reference(kind), items(node, shape)?, findings),
+        Shape::Texts => list(key, &Shape::Text, items(node, shape)?, findings),
+        Shape::References(kind) => {
+            list(key, &Shape::Reference(kind.clone()), items(node, shape)?, findings)
+        }
         Shape::Pair(kind) => {
             let nodes = items(node, shape)?;
             if nodes.len() != 2 {
                 let message = format!("`{key}` needs two ids and has {}", nodes.len());
                 findings.push(Finding::new(Code::WrongShape, message).at(&node.span));
             }
-            list(key, Shape::Reference(kind), nodes, findings)
+            list(key, &Shape::Reference(kind.clone()), nodes, findings)
         }
         Shape::Coordinates => coordinates(node, findings)?,
-        Shape::Facts => Value::Named(named(Shape::Quantity, shape, node, findings)?),
-        Shape::Dates => Value::Named(named(Shape::Date, shape, node, findings)?),
+        Shape::Quantities => Value::Named(named(&Shape::Quantity, shape, node, findings)?),
+        Shape::Dates => Value::Named(named(&Shape::Date, shape, node, findings)?),
         Shape::Levels => Value::Levels(levels(node, findings)?),
     })
 }
@@ -161,12 +161,12 @@ pub(super) fn scalar(node: &Node) -> Option<&str> {
     }
 }
 
-pub(super) fn text(node: &Node, shape: Shape) -> Result<&str, Finding> {
+pub(super) fn text<'a>(node: &'a Node, shape: &Shape) -> Result<&'a str, Finding> {
     let text = scalar(node).filter(|text| !text.trim().is_empty());
     text.ok_or_else(|| wrong_shape(shape.describe(), node))
 }
 
-pub(super) fn items(node: &Node, shape: Shape) -> Result<&[Node], Finding> {
+pub(super) fn items<'a>(node: &'a Node, shape: &Shape) -> Result<&'a [Node], Finding> {
     match &node.content {
         NodeContent::Sequence(items) => Ok(items),
         _ => Err(wrong_shape(shape.describe(), node)),
@@ -181,25 +181,40 @@ pub(super) fn mapping<'a>(expected: &str, node: &'a Node) -> Result<&'a [(Node, 
 }
 
 fn date(node: &Node) -> Result<Edtf, Finding> {
-    text(node, Shape::Date)?.parse().map_err(|error| {
+    text(node, &Shape::Date)?.parse().map_err(|error| {
         Finding::new(Code::ImpossibleDate, format!("{error}"))
             .at(&node.span)
             .help("write dates as EDTF: `1886`, `2024-03`, `2026-06-04`, or a span `2005/2006`")
     })
 }
 
+pub(super) fn address(node: &Node) -> Result<String, Finding> {
+    let written = text(node, &Shape::Address)?;
+    let rest = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme));
+    let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    if host.is_empty() || written.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        let message = format!("`{written}` is not a web address");
+        let finding = Finding::new(Code::BadAddress, message).at(&node.span);
+        return Err(
+            finding.help("write it whole and without spaces: `https://example.org/dossier`")
+        );
+    }
+    Ok(written.to_owned())
+}
+
 fn quantity(node: &Node) -> Result<Quantity, Finding> {
-    let quantity = text(node, Shape::Quantity)?.parse();
+    let quantity = text(node, &Shape::Quantity)?.parse();
     quantity.map_err(|message: String| Finding::new(Code::BadNumber, message).at(&node.span))
 }
 
-pub(super) fn choice(
+pub(super) fn choice<'a, S: AsRef<str>>(
     key: &str,
-    choices: &[&'static str],
+    choices: &'a [S],
     node: &Node,
-) -> Result<&'static str, Finding> {
-    let written = text(node, Shape::Choice(&[]))?;
-    choices.iter().copied().find(|choice| *choice == written).ok_or_else(|| {
+) -> Result<&'a S, Finding> {
+    let written = text(node, &Shape::Choice(Vec::new()))?;
+    choices.iter().find(|choice| choice.as_ref() == written).ok_or_else(|| {
+        let choices: Vec<_> = choices.iter().map(AsRef::as_ref).collect();
         Finding::new(Code::UnknownChoice, format!("`{key}` cannot be `{written}`"))
             .at(&node.span)
             .did_you_mean(written, choices.iter().copied())
@@ -208,7 +223,7 @@ pub(super) fn choice(
 }
 
 fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
-    let degrees = items(node, Shape::Coordinates)?.iter();
+    let degrees = items(node, &Shape::Coordinates)?.iter();
     let degrees: Vec<_> = degrees.filter_map(|item| findings.keep(quantity(item))).collect();
     let within = |quantity: &Quantity, limit| quantity.value().abs() <= Decimal::from(limit);
     match &degrees[..] {
@@ -222,17 +237,29 @@ fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
     }
 }
 
-fn list(key: &str, of: Shape, nodes: &[Node], findings: &mut Findings) -> Value {
-    let value = |node| {
+fn list(key: &str, of: &Shape, nodes: &[Node], findings: &mut Findings) -> Value {
+    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
+    let mut values = Vec::new();
+    for node in nodes {
+        if let Some(text) = scalar(node)
+            && let Some(first) = seen.insert(text, &node.span)
+        {
+            let (line, _) = first.line_column();
+            let message = format!("`{key}` has `{text}` twice");
+            let finding = Finding::new(Code::DuplicateItem, message).at(&node.span);
+            let finding = finding.label(format!("the first is on line {line}"));
+            findings.push(finding.help("remove one of the two"));
+            continue;
+        }
         let value = value(key, of, node, findings);
-        findings.keep(value)
-    };
-    Value::List(nodes.iter().filter_map(value).collect())
+        values.extend(findings.keep(value));
+    }
+    Value::List(values)
 }
 
 fn named(
-    of: Shape,
-    shape: Shape,
+    of: &Shape,
+    shape: &Shape,
     node: &Node,
     findings: &mut Findings,
 ) -> Result<Vec<(String, Value)>, Finding> {
@@ -254,7 +281,9 @@ fn levels(node: &Node, findings: &mut Findings) -> Result<Vec<(Code, Level)>, Fi
     for (key, value) in mapping(Shape::Levels.describe(), node)? {
         let code = lint_named(scalar(key).unwrap_or_default());
         let code = findings.keep(code.map_err(|unknown| unknown.at(&key.span)));
-        let level = findings.keep(choice("levels", Level::NAMES, value)).and_then(Level::named);
+        let level = findings
+            .keep(choice("levels", Level::NAMES, value))
+            .and_then(|name| Level::named(name));
         levels.extend(code.zip(level));
     }
     Ok(levels)
@@ -265,7 +294,7 @@ pub(super) fn wrong_shape(expected: &str, found: &Node) -> Finding {
     Finding::new(Code::WrongShape, message).at(&found.span)
 }
 
-fn is_kebab_case(id: &str) -> bool {
+pub(super) fn is_kebab_case(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && !id.ends_with('-')
         && !id.contains("--")

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use ecow::EcoString;
 use palette::{FromColor, Lab, Srgb};
 use rust_decimal::Decimal;
 
-use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape};
+use super::decode::{
+    address, choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape,
+};
 use super::plan::language;
 use super::schema::Shape;
 use super::yaml::{Node, NodeContent};
@@ -16,17 +19,18 @@ use crate::finding::{Code, Finding, Findings, Span};
 pub(super) const KEYS: &[&str] =
     &["paper", "margins", "colours", "logos", "fonts", "publisher", "address", "authoritative"];
 
-const MARGINS: &[&str] = &["inside", "outside", "top", "bottom"];
-const COLOURS: &[&str] = &["primary", "secondary", "ink", "muted", "line", "tint", "paper"];
-const LOGO: &[&str] = &["file", "alt"];
+pub(crate) const MARGINS: &[&str] = &["inside", "outside", "top", "bottom"];
+pub(crate) const COLOURS: &[&str] =
+    &["primary", "secondary", "ink", "muted", "line", "tint", "paper"];
+pub(crate) const LOGO: &[&str] = &["file", "alt"];
 
 /// The most logos: one for each of two publishers.
-const LOGOS: usize = 2;
+pub(crate) const LOGOS: usize = 2;
 
 const IMAGES: &[&str] = &[".svg", ".png", ".jpg", ".jpeg"];
 
 /// The key of the fonts of all languages that have none of their own.
-const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
 
 /// The least difference in lightness (CIE L*) of two colours that can be told apart in grey.
 const LIGHTNESS: f64 = 20.0;
@@ -34,7 +38,7 @@ const LIGHTNESS: f64 = 20.0;
 /// These settings as values for templates, with what they refer to.
 #[derive(Debug, Default)]
 pub(super) struct Design {
-    pub(super) values: Vec<(&'static str, Value)>,
+    pub(super) values: Vec<(EcoString, Value)>,
     /// The messages that they print, each with its place.
     pub(super) messages: Vec<(String, Span)>,
     /// The font families, each with its place.
@@ -57,23 +61,25 @@ impl Design {
         for key in KEYS {
             let Some(node) = entry(entries, key) else { continue };
             let value = match *key {
-                "paper" => choice("paper", Paper::NAMES, node).map(Value::Choice),
+                "paper" => {
+                    choice("paper", Paper::NAMES, node).map(|name| Value::Choice((*name).into()))
+                }
                 "margins" => margins(node, &papers, findings),
                 "colours" => colours(node, findings),
                 "logos" => design.logos(node, files, findings),
                 "fonts" => design.fonts(node, languages, findings),
                 "publisher" => design.message(node).map(Value::Text),
-                "address" => address(node),
+                "address" => address(node).map(Value::Text),
                 _ => language(node, languages).map(Value::Text),
             };
-            design.values.extend(findings.keep(value).map(|value| (*key, value)));
+            design.values.extend(findings.keep(value).map(|value| ((*key).into(), value)));
         }
         design
     }
 
     /// The id of a message.
     fn message(&mut self, node: &Node) -> Result<String, Finding> {
-        let id = text(node, Shape::Text)?.to_owned();
+        let id = text(node, &Shape::Text)?.to_owned();
         self.messages.push((id.clone(), node.span.clone()));
         Ok(id)
     }
@@ -130,7 +136,7 @@ impl Design {
             }
             let nodes = match &node.content {
                 NodeContent::Scalar(_) => std::slice::from_ref(node),
-                _ => findings.keep(items(node, Shape::Texts)).unwrap_or_default(),
+                _ => findings.keep(items(node, &Shape::Texts)).unwrap_or_default(),
             };
             if nodes.is_empty() {
                 let finding = Finding::new(Code::UnknownFont, "this language has no font family");
@@ -138,7 +144,7 @@ impl Design {
             }
             let mut families = Vec::new();
             for node in nodes {
-                if let Some(family) = findings.keep(text(node, Shape::Text)) {
+                if let Some(family) = findings.keep(text(node, &Shape::Text)) {
                     self.families.push((family.to_owned(), node.span.clone()));
                     families.push(Value::Text(family.to_owned()));
                 }
@@ -221,7 +227,7 @@ fn colour(node: &Node) -> Result<Srgb<u8>, Finding> {
 
 /// The path of an image below `reports`.
 fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
-    let path = text(node, Shape::Text)?;
+    let path = text(node, &Shape::Text)?;
     let refuse = |message: String| Finding::new(Code::BadLogo, message).at(&node.span);
     let parts: BTreeSet<_> = path.split('/').collect();
     if !path.starts_with("reports/") || parts.contains("..") || path.contains('\\') {
@@ -240,18 +246,4 @@ fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
             .did_you_mean(path, there.iter().map(String::as_str)));
     }
     Ok(path.to_owned())
-}
-
-fn address(node: &Node) -> Result<Value, Finding> {
-    let written = text(node, Shape::Text)?;
-    let rest = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme));
-    let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    if host.is_empty() || written.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        let message = format!("`{written}` is not a web address");
-        let finding = Finding::new(Code::BadAddress, message).at(&node.span);
-        return Err(
-            finding.help("write it whole and without spaces: `https://example.org/dossier`")
-        );
-    }
-    Ok(Value::Text(written.to_owned()))
 }

@@ -32,7 +32,7 @@ impl Dossier {
     }
 
     fn planned(&self, plan: &Plan, date: NaiveDate) -> Vec<Edition> {
-        let records = plan.for_each.map(|kind| self.records(kind.name).iter());
+        let records = plan.for_each.as_ref().map(|kind| self.records(&kind.name).iter());
         let records = records.map(|all| all.map(|record| Some(Selection::of(record))).collect());
         let each = || self.languages().iter().map(|language| vec![language.clone()]).collect();
         let languages = plan.languages.clone().map_or_else(each, |languages| vec![languages]);
@@ -49,9 +49,9 @@ impl Dossier {
     }
 
     /// The collection whose records a report has an edition of each.
-    pub(crate) fn for_each(&self, report: &str) -> Option<&'static str> {
+    pub(crate) fn for_each(&self, report: &str) -> Option<&str> {
         let mut plans = self.settings().plans().iter().filter(|plan| plan.report == report);
-        plans.find_map(|plan| plan.for_each).map(|kind| kind.collection)
+        plans.find_map(|plan| plan.for_each.as_ref()).map(|kind| kind.collection.as_str())
     }
 
     /// Finds the editions of the settings that would be written to the same file.
@@ -89,9 +89,9 @@ impl Dossier {
 impl Plan {
     /// Whether an edition is one of these, on this or another paper.
     fn has(&self, edition: &Edition) -> bool {
-        let of = edition.select().and_then(Selection::collection);
+        let of = edition.select().map(Selection::kind);
         self.report == edition.report()
-            && self.for_each.map(|kind| kind.collection) == of
+            && self.for_each.as_ref().map(|kind| kind.name.as_str()) == of
             && self.layout == edition.layout()
             && match &self.languages {
                 Some(languages) => languages == edition.languages(),

@@ -1,17 +1,19 @@
 //! The files of a dossier: a folder on disk, or the dossier inside the program. A folder also has
 //! the kit inside the program: the parts of reports in `reports/lib` that it has not itself, and
-//! the fonts if it has none.
+//! the fonts and the schema if it has none.
 
 use std::borrow::Cow;
-use std::fs;
+use std::collections::BTreeSet;
+use std::fs::{self, Metadata};
 use std::io;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::folder::{Entry, Folder};
 use crate::config::Root;
-use crate::finding::{Code, Finding, Source, Stop};
+use crate::finding::{Code, Finding, Source, Stop, nearest, reason};
 
 static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -20,14 +22,33 @@ static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
 
+/// The folders that a dossier is made of.
+pub(crate) const FOLDERS: &[&str] = &["data", "locales", "reports"];
+
 /// The folders of the kit.
+pub(crate) const KIT: &[&str] = &[PARTS, FONTS];
 const PARTS: &str = "reports/lib";
 pub(super) const FONTS: &str = "reports/fonts";
 
+/// The schema, or the first part of it.
+pub(super) const SCHEMA: &str = "data/schema.yaml";
+
+/// The other parts, each a file like [`SCHEMA`].
+pub(super) const SCHEMA_PARTS: &str = "data/schema";
+
+/// The byte order mark that editors on Windows write.
+const MARK: char = '\u{feff}';
+
+/// How often links to folders may lead to further links.
+const DEEPEST: usize = 32;
+
 #[derive(Debug, Clone)]
 pub(crate) struct Files {
-    root: Root,
-    /// The folders that the kit adds to.
+    /// `None` for the dossier inside the program.
+    folder: Option<Folder>,
+    /// The folder as findings print it before a path; empty for the present one.
+    shown: PathBuf,
+    /// What the kit adds: folders, and the schema.
     kit: Vec<&'static str>,
 }
 
@@ -35,47 +56,47 @@ impl Files {
     /// Opens the dossier at a root.
     ///
     /// # Errors
-    /// [`Stop::Io`] when the folder contains no dossier.
+    /// [`Stop::Io`] when there is no dossier, or it cannot be read.
     pub(crate) fn open(root: &Root) -> Result<Self, Stop> {
-        if let Root::Folder(folder) = root
-            && !folder.join(SETTINGS).is_file()
-        {
-            let message = format!("`{}` is not a dossier: it has no {SETTINGS}", folder.display());
-            return Err(Stop::Io(Finding::new(Code::NotADossier, message).help(
-                "name a folder with data, locales and reports, or leave out --root for the \
-                 dossier inside the program",
-            )));
-        }
-        let mut files = Self { root: root.clone(), kit: Vec::new() };
-        if files.folder().is_some() {
+        let folder = match root {
+            Root::None => return Err(Stop::Io(nowhere())),
+            Root::Embedded => None,
+            Root::Folder(path) => Some(open(path).map_err(Stop::Io)?),
+        };
+        let shown = folder.as_ref().map(|folder| shown(folder.path())).unwrap_or_default();
+        let mut files = Self { folder, shown, kit: Vec::new() };
+        if files.folder.is_some() {
             let own_font = files.list(FONTS).is_ok_and(|names| names.iter().any(|n| is_font(n)));
-            files.kit = if own_font { vec![PARTS] } else { vec![PARTS, FONTS] };
+            let own_schema =
+                files.is_own(SCHEMA) || files.list(SCHEMA_PARTS).is_ok_and(|n| !n.is_empty());
+            let kit = [(PARTS, false), (FONTS, own_font), (SCHEMA, own_schema)];
+            files.kit = kit.into_iter().filter(|(_, own)| !own).map(|(path, _)| path).collect();
         }
         Ok(files)
     }
 
     /// The bytes of a file, by its path within the dossier; those inside the program are not
-    /// copied.
+    /// copied. A template is the same with the line ends and the byte order mark of Windows.
     ///
     /// # Errors
     /// The error of the file system; `NotFound` when there is no such file.
     pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
-        match &self.root {
-            Root::Folder(folder) => match (fs::read(folder.join(path)), self.kit_file(path)) {
+        let bytes = match &self.folder {
+            Some(folder) => match (folder.read(path), self.kit_file(path)) {
                 (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {
-                    Ok(Cow::Borrowed(bytes))
+                    Cow::Borrowed(bytes)
                 }
-                (read, _) => read.map(Cow::Owned),
+                (read, _) => Cow::Owned(read?),
             },
-            Root::Embedded => {
-                embedded_file(path).map(Cow::Borrowed).ok_or(io::ErrorKind::NotFound.into())
-            }
-        }
+            None => Cow::Borrowed(embedded_file(path).ok_or(io::ErrorKind::NotFound)?),
+        };
+        Ok(if path.ends_with(".typ") { plain_lines(bytes) } else { bytes })
     }
 
     /// A file of the kit, whether the dossier has its own in its place or not.
     fn kit_file(&self, path: &str) -> Option<&'static [u8]> {
-        self.kit.iter().find(|folder| is_below(folder, path)).and_then(|_| embedded_file(path))
+        let part = self.kit.iter().find(|part| path == **part || is_below(part, path));
+        part.and_then(|_| embedded_file(path))
     }
 
     /// The text of a file, by its path within the dossier; `None` if there is no such file.
@@ -84,17 +105,30 @@ impl Files {
     /// A finding `unreadable-file` or `not-utf8`.
     pub(crate) fn source(&self, path: &str) -> Result<Option<Arc<Source>>, Finding> {
         match self.read(path) {
-            Ok(bytes) => Ok(Some(Source::decode(path, bytes.into_owned())?)),
+            Ok(bytes) => Ok(Some(self.placed(Source::decode(path, bytes.into_owned())?))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(unreadable(path, &error)),
+            Err(error) => Err(self.unreadable(path, &error)),
         }
     }
 
+    /// The same source in the folder of the dossier, unless it is a file of the kit.
+    pub(crate) fn placed(&self, source: Arc<Source>) -> Arc<Source> {
+        if self.is_in_kit(source.path()) { source } else { source.within(&self.shown) }
+    }
+
+    /// The finding that a file or folder of the dossier cannot be read.
+    pub(crate) fn unreadable(&self, path: &str, error: &io::Error) -> Finding {
+        unreadable(self.shown(path), error)
+    }
+
+    /// A path of the dossier from the present folder.
+    pub(crate) fn shown(&self, path: &str) -> PathBuf {
+        self.shown.join(path)
+    }
+
+    /// Whether there is a file, readable or not.
     pub(crate) fn has(&self, path: &str) -> bool {
-        match &self.root {
-            Root::Folder(_) => self.is_own(path) || self.kit_file(path).is_some(),
-            Root::Embedded => embedded_file(path).is_some(),
-        }
+        self.is_own(path) || self.kit_file(path).is_some()
     }
 
     /// Whether a file is the kit's, and not the dossier's own.
@@ -103,9 +137,9 @@ impl Files {
     }
 
     fn is_own(&self, path: &str) -> bool {
-        match &self.root {
-            Root::Folder(folder) => folder.join(path).is_file(),
-            Root::Embedded => embedded_file(path).is_some(),
+        match &self.folder {
+            Some(folder) => folder.entry(path) == Some(Entry::File),
+            None => embedded_file(path).is_some(),
         }
     }
 
@@ -125,14 +159,9 @@ impl Files {
     /// # Errors
     /// The error of the file system, but for a missing folder.
     pub(crate) fn list(&self, path: &str) -> io::Result<Vec<String>> {
-        let mut names = match &self.root {
-            Root::Folder(folder) => match fs::read_dir(folder.join(path)) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-                entries => entries?
-                    .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-                    .collect::<io::Result<Vec<_>>>()?,
-            },
-            Root::Embedded => embedded_names(path),
+        let mut names = match &self.folder {
+            Some(folder) => folder.names(path)?.unwrap_or_default(),
+            None => embedded_names(path),
         };
         if self.kit.iter().any(|folder| path == *folder || is_below(folder, path)) {
             names.extend(embedded_names(path));
@@ -146,41 +175,145 @@ impl Files {
         Ok(names)
     }
 
-    /// The paths of all files below a folder of the dossier, in the order of their names.
+    /// The paths of all files below a folder of the dossier, in the order of their names, those
+    /// behind links last. Each folder is visited once, however many links lead to it.
     ///
     /// # Errors
     /// The error of the file system, but for a missing folder.
     pub(crate) fn walk(&self, folder: &str) -> io::Result<Vec<String>> {
-        let mut paths = Vec::new();
-        for name in self.list(folder)? {
-            let path = format!("{folder}/{name}");
-            let is_folder = match &self.root {
-                Root::Folder(root) => root.join(&path).is_dir() || self.is_kit_folder(&path),
-                Root::Embedded => embedded_file(&path).is_none(),
-            };
-            if is_folder { paths.extend(self.walk(&path)?) } else { paths.push(path) }
+        let (mut paths, mut visited) = (Vec::new(), BTreeSet::new());
+        let mut folders = vec![folder.to_owned()];
+        for _ in 0..DEEPEST {
+            let mut links = Vec::new();
+            for folder in folders {
+                self.walk_into(&folder, &mut visited, &mut paths, &mut links)?;
+            }
+            folders = links;
         }
         Ok(paths)
+    }
+
+    /// The same without those behind links, and nothing for a folder that cannot be read.
+    pub(crate) fn walk_own(&self, folder: &str) -> Vec<String> {
+        let mut paths = Vec::new();
+        let is_link = |own: &Folder| own.entry(folder) == Some(Entry::LinkedFolder);
+        if !self.folder.as_ref().is_some_and(is_link) {
+            let _ = self.walk_into(folder, &mut BTreeSet::new(), &mut paths, &mut Vec::new());
+        }
+        paths
+    }
+
+    fn walk_into(
+        &self,
+        folder: &str,
+        visited: &mut BTreeSet<PathBuf>,
+        paths: &mut Vec<String>,
+        links: &mut Vec<String>,
+    ) -> io::Result<()> {
+        let visit = |own: &Folder| own.entry(folder).is_none() || own.visit(folder, visited);
+        if !self.folder.as_ref().is_none_or(visit) {
+            return Ok(());
+        }
+        for name in self.list(folder)? {
+            let path = format!("{folder}/{name}");
+            match self.folder.as_ref().and_then(|own| own.entry(&path)) {
+                Some(Entry::Folder) => self.walk_into(&path, visited, paths, links)?,
+                Some(Entry::LinkedFolder) => links.push(path),
+                None if self.is_kit_folder(&path) => {
+                    self.walk_into(&path, visited, paths, links)?;
+                }
+                _ => paths.push(path),
+            }
+        }
+        Ok(())
     }
 
     fn is_kit_folder(&self, path: &str) -> bool {
         self.kit.contains(&path) || (!self.has(path) && !embedded_names(path).is_empty())
     }
 
+    /// What the system says of a file of the folder on disk.
+    ///
+    /// # Errors
+    /// The error of the file system.
+    pub(crate) fn metadata(&self, path: &str) -> io::Result<Metadata> {
+        let folder = self.folder.as_ref().ok_or(io::ErrorKind::NotFound)?;
+        folder.metadata(path)
+    }
+
     /// The reports: the folders of `reports` that have pages.
     pub(crate) fn reports(&self) -> Vec<String> {
         let mut names = self.list("reports").unwrap_or_default();
-        names.retain(|name| self.has(&format!("reports/{name}/main.typ")));
+        names.retain(|name| is_plain_name(name) && self.has(&format!("reports/{name}/main.typ")));
         names
     }
 
     /// The folder on disk; `None` for the dossier inside the program.
     pub(crate) fn folder(&self) -> Option<&Path> {
-        match &self.root {
-            Root::Folder(folder) => Some(folder),
-            Root::Embedded => None,
-        }
+        self.folder.as_ref().map(Folder::path)
     }
+}
+
+/// Opens the folder of a dossier.
+fn open(path: &Path) -> Result<Folder, Finding> {
+    let opened = Folder::open(path);
+    let folder = match &opened {
+        Ok(folder) => folder,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(incomplete(path, None));
+        }
+        Err(error) => return Err(unreadable(path, error)),
+    };
+    match folder.read(SETTINGS) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(incomplete(path, misnamed(folder)))
+        }
+        Err(error) => Err(unreadable(shown(path).join(SETTINGS), &error)),
+        Ok(_) => opened.map_err(|error| unreadable(path, &error)),
+    }
+}
+
+/// A folder as findings print it before a path.
+fn shown(path: &Path) -> PathBuf {
+    if path.as_os_str() == "." { PathBuf::new() } else { path.to_owned() }
+}
+
+/// The finding that there is no dossier.
+fn nowhere() -> Finding {
+    let message = "there is no dossier in this folder or in one above it";
+    Finding::new(Code::NotADossier, message)
+        .help("change to a folder with data, locales and reports, or name one with --root")
+}
+
+/// The finding that a folder has no settings.
+fn incomplete(path: &Path, misnamed: Option<String>) -> Finding {
+    let is_named = path.components().any(|part| matches!(part, Component::Normal(_)));
+    // `.` and `..` say little.
+    let real = fs::canonicalize(path).ok().filter(|_| !is_named);
+    let path = real.as_deref().unwrap_or(path);
+    let message = format!("`{}` is not a dossier: it has no {SETTINGS}", path.display());
+    let finding = Finding::new(Code::NotADossier, message);
+    match misnamed {
+        Some(name) => finding.help(format!("rename data/{name} to {SETTINGS}")),
+        None => finding.help("name a folder with data, locales and reports with --root"),
+    }
+}
+
+/// The name in `data` that is nearest to that of the settings.
+fn misnamed(folder: &Folder) -> Option<String> {
+    let names = folder.names("data").ok().flatten().unwrap_or_default();
+    let wanted = SETTINGS.rsplit('/').next().unwrap_or(SETTINGS);
+    let near = |name: &&String| nearest(wanted, [name.to_lowercase().as_str()]).is_some();
+    names.iter().find(near).cloned()
+}
+
+/// The same text with line ends of one character, and without a byte order mark.
+fn plain_lines(bytes: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
+    let Ok(text) = str::from_utf8(&bytes) else { return bytes };
+    if !text.starts_with(MARK) && !text.contains("\r\n") {
+        return bytes;
+    }
+    Cow::Owned(text.trim_start_matches(MARK).replace("\r\n", "\n").into_bytes())
 }
 
 fn is_below(folder: &str, path: &str) -> bool {
@@ -211,11 +344,19 @@ fn embedded_names(path: &str) -> Vec<String> {
     names.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
+/// Whether a name is that of a folder beside others: it leads nowhere else, is no argument of the
+/// program, and has no character that a system or a terminal takes for something else.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    let is_odd =
+        |c: char| c.is_control() || (c.is_whitespace() && c != ' ') || "/\\:*?\"<>|".contains(c);
+    name.starts_with(char::is_alphanumeric) && !name.ends_with([' ', '.']) && !name.contains(is_odd)
+}
+
 pub(super) fn is_font(name: &str) -> bool {
     [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
 }
 
 pub(crate) fn unreadable(path: impl AsRef<Path>, error: &io::Error) -> Finding {
-    let message = format!("cannot read `{}`: {error}", path.as_ref().display());
+    let message = format!("cannot read `{}`: {}", path.as_ref().display(), reason(error));
     Finding::new(Code::UnreadableFile, message)
 }

@@ -10,7 +10,7 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
-use super::files::{FONTS as FOLDER, Files, is_font, unreadable};
+use super::files::{FONTS as FOLDER, Files, is_font};
 use crate::finding::{Code, Finding, Stop};
 
 pub(crate) struct Fonts {
@@ -26,9 +26,11 @@ impl Fonts {
     /// is no font.
     pub(crate) fn load(files: &Files) -> Result<Self, Stop> {
         let mut fonts = Self { store: FontStore::new(), files: BTreeMap::new() };
-        let paths = Self::list(files).map_err(|error| Stop::Io(unreadable(FOLDER, &error)))?;
+        let paths =
+            Self::list(files).map_err(|error| Stop::Io(files.unreadable(FOLDER, &error)))?;
         for path in paths {
-            let bytes = files.read(&path).map_err(|error| Stop::Io(unreadable(&path, &error)))?;
+            let bytes =
+                files.read(&path).map_err(|error| Stop::Io(files.unreadable(&path, &error)))?;
             let bytes = Bytes::new(bytes);
             let mut found = Font::iter(bytes.clone()).peekable();
             if found.peek().is_none() {

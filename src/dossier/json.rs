@@ -1,12 +1,14 @@
 //! Facts as JSON: what is attached to every PDF. Numbers are exact decimal text, dates
 //! are EDTF, references are ids.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value as Json, json};
 
 use super::decode;
 use super::quantity::Quantity;
 use super::record::{Record, Value};
-use super::schema::Kind;
+use super::schema::{self, Field, Grammar, Kind, Roles, Schema, Shape};
 use super::yaml::{Node, NodeContent};
 use crate::finding::{Code, Findings, Source, Span};
 
@@ -31,7 +33,7 @@ pub(crate) fn value(written: &Value) -> Json {
                 Some(unit) => json!({ "quantity": value, "unit": unit }),
             }
         }
-        Value::Choice(choice) => json!(choice),
+        Value::Choice(choice) => json!(choice.as_str()),
         Value::Number(number) => json!(number.to_string()),
         Value::Reference(_, id, _) => json!(id),
         Value::List(values) => values.iter().map(value).collect(),
@@ -44,7 +46,7 @@ pub(crate) fn value(written: &Value) -> Json {
 }
 
 /// Reads a record that [`record`] wrote. Its values have no place in a file.
-pub(crate) fn read(kind: &'static Kind, written: &Json) -> Option<Record> {
+pub(crate) fn read(kind: &Kind, written: &Json) -> Option<Record> {
     let nowhere = Span::first_line(&Source::new("facts.json", ""));
     let mut findings = Findings::default();
     let record = decode::record(kind, &node(written, &nowhere), &mut findings);
@@ -79,4 +81,63 @@ fn node(written: &Json, span: &Span) -> Node {
 fn quantity(written: &Json) -> Option<Quantity> {
     let value = written.get("quantity")?.as_str()?.parse().ok()?;
     Quantity::new(value, written.get("unit").and_then(Json::as_str)).ok()
+}
+
+/// A schema, as in `data/schema.yaml` but without descriptions. The keys that every kind has stand
+/// in each.
+pub(crate) fn schema(schema: &Schema) -> Json {
+    let field = |field: &Field| {
+        let mut written = json!({ "type": field.shape.name() });
+        if let Some(kind) = field.shape.target() {
+            written["to"] = json!(kind.as_str());
+        }
+        if let Shape::Choice(words) = &field.shape {
+            written["of"] = words.iter().map(|word| json!(word.as_str())).collect();
+        }
+        if field.required {
+            written["required"] = json!(true);
+        }
+        (field.key.to_string(), written)
+    };
+    let kind = |kind: &Arc<Kind>| {
+        let fields: Map<_, _> = kind.fields.iter().map(field).collect();
+        let mut written = json!({ "collection": kind.collection.as_str(), "fields": fields });
+        let roles = roles(&kind.roles);
+        if !roles.is_empty() {
+            written["roles"] = roles.into();
+        }
+        (kind.name.to_string(), written)
+    };
+    json!({ "kinds": schema.kinds().map(kind).collect::<Map<_, _>>() })
+}
+
+/// The roles that decide how texts are resolved.
+fn roles(roles: &Roles) -> Map<String, Json> {
+    let mut written = Map::new();
+    if let Some(main) = &roles.shared {
+        written.insert("shared".into(), main.as_str().into());
+    }
+    let grammar = roles.grammar.as_ref().map(|grammar| match grammar {
+        Grammar::Every(kind) => json!(kind.name()),
+        Grammar::By(key, kinds) => {
+            let kinds = kinds.iter().map(|(word, kind)| (word.to_string(), json!(kind.name())));
+            json!({ key.as_str(): kinds.collect::<Map<_, _>>() })
+        }
+    });
+    written.extend(grammar.map(|grammar| ("grammar".to_owned(), grammar)));
+    written
+}
+
+/// Reads what [`schema`] wrote.
+///
+/// # Errors
+/// Why it cannot be read.
+pub(crate) fn read_schema(written: &Json) -> Result<Schema, String> {
+    let nowhere = Span::first_line(&Source::new("facts.json", ""));
+    let mut findings = Findings::default();
+    let schema = schema::parse(&node(written, &nowhere), &mut findings);
+    match findings.iter().next() {
+        None => Ok(schema),
+        Some(finding) => Err(finding.message().to_owned()),
+    }
 }

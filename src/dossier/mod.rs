@@ -7,6 +7,8 @@ mod digest;
 mod edition;
 mod editions;
 mod files;
+mod find;
+mod folder;
 mod fonts;
 pub(crate) mod json;
 mod paper;
@@ -15,15 +17,19 @@ mod quantity;
 mod record;
 pub(crate) mod schema;
 mod selection;
-mod settings;
+pub(crate) mod settings;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub(crate) use briefing_lang::edtf::Edtf;
 pub(crate) use digest::Digest;
+use ecow::EcoString;
 pub(crate) use edition::{Edition, Manner};
-pub(crate) use files::{Files, SETTINGS, unreadable};
+pub(crate) use files::{FOLDERS, Files, KIT, SETTINGS, unreadable};
+pub(crate) use find::find;
+pub(crate) use folder::read_regular;
 pub(crate) use fonts::Fonts;
 pub(crate) use paper::Paper;
 pub(crate) use plan::fits;
@@ -33,45 +39,62 @@ pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
-use schema::{KINDS, Kind};
+use briefing_lang::tags;
+use schema::{Kind, Schema};
 
 /// All facts of a dossier: typed, resolved, each with its place.
 #[derive(Debug)]
 pub(crate) struct Dossier {
+    schema: Arc<Schema>,
     settings: Settings,
-    collections: BTreeMap<&'static str, Vec<Record>>,
+    /// The records by the name of their kind.
+    collections: BTreeMap<EcoString, Vec<Record>>,
 }
 
 impl Dossier {
     /// Loads the data files. Faults go to `findings`; without settings there is no dossier.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Option<Self> {
+        let before = findings.count(Severity::Error);
+        let schema = Arc::new(schema::load(files, findings));
+        // With a faulty schema every record would be wrong, too.
+        if findings.count(Severity::Error) > before {
+            return None;
+        }
         let mut collections = BTreeMap::new();
         let mut unread = BTreeSet::new();
-        for kind in KINDS {
+        for kind in schema.kinds() {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = findings.keep(files.source(&path)).flatten() {
+            let source = files.source(&path);
+            if source.is_err() {
+                unread.insert(kind.name.clone());
+            }
+            if let Some(source) = findings.keep(source).flatten() {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
-                    unread.insert(kind.name);
+                    unread.insert(kind.name.clone());
                 }
-                collections.insert(kind.name, records);
+                collections.insert(kind.name.clone(), records);
             }
         }
-        report_unknown_files(files, findings);
+        report_unknown_files(&schema, files, findings);
         let source = findings.keep(files.source(SETTINGS)).flatten();
-        let settings = source.and_then(|source| Settings::load(&source, files, findings));
+        let settings = source.and_then(|source| Settings::load(&source, &schema, files, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
             for (kind, id, span) in value.references() {
                 let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
                 // The faults of an unread file have been reported.
                 if !unread.contains(kind) && records.iter().all(|record| record.id() != id) {
-                    findings.push(unknown_reference(kind, id, span, records));
+                    findings.push(unknown_reference(&schema, kind, id, span, records));
                 }
             }
         }
-        Some(Self { settings: settings?, collections })
+        Some(Self { schema, settings: settings?, collections })
+    }
+
+    pub(crate) fn schema(&self) -> &Arc<Schema> {
+        &self.schema
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -81,6 +104,11 @@ impl Dossier {
     /// The languages; the first is the source language.
     pub(crate) fn languages(&self) -> &[String] {
         &self.settings.languages
+    }
+
+    /// The language that a tag means: `ko` for `ko_KR.UTF-8`.
+    pub(crate) fn language(&self, written: &str) -> Option<&str> {
+        tags::matching(written, self.languages().iter().map(String::as_str))
     }
 
     pub(crate) fn reports(&self) -> &[String] {
@@ -102,32 +130,67 @@ impl Dossier {
     }
 
     /// Every record, kind by kind.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static Kind, &Record)> {
-        KINDS.iter().flat_map(|kind| self.records(kind.name).iter().map(move |r| (kind, r)))
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&Kind, &Record)> {
+        let kinds = self.schema.kinds().map(|kind| &**kind);
+        kinds.flat_map(|kind| self.records(&kind.name).iter().map(move |r| (kind, r)))
     }
 }
 
-fn unknown_reference(kind: &str, id: &str, span: &Span, records: &[Record]) -> Finding {
-    let file = Kind::named(kind).map_or(kind, |kind| kind.collection);
+fn unknown_reference(
+    schema: &Schema,
+    kind: &str,
+    id: &str,
+    span: &Span,
+    records: &[Record],
+) -> Finding {
+    let file = schema.named(kind).map_or(kind, |kind| &kind.collection);
     Finding::new(Code::UnknownReference, format!("no {kind} has the id `{id}`"))
         .at(span)
         .label(format!("not in data/{file}.yaml"))
         .did_you_mean(id, records.iter().map(Record::id))
 }
 
-/// Reports YAML files in `data/` that nothing reads: most likely a typing error in the name.
-fn report_unknown_files(files: &Files, findings: &mut Findings) {
-    let names = files.list("data").unwrap_or_default();
-    let known: Vec<_> = KINDS.iter().map(|kind| kind.collection).chain(["dossier"]).collect();
-    for name in names {
-        let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
-        if let Some(stem) = stem
-            && !(known.contains(&stem) && name.ends_with(".yaml"))
-        {
-            let finding =
-                Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"))
-                    .did_you_mean(stem, known.iter().copied());
-            findings.push(finding.help(format!("the data files are {}", known.join(", "))));
+/// Reports what looks like YAML in `data/` and is not read: most likely a typing error in the name.
+fn report_unknown_files(schema: &Schema, files: &Files, findings: &mut Findings) {
+    let names = match files.list("data") {
+        Ok(names) => names,
+        Err(error) => return findings.push(files.unreadable("data", &error)),
+    };
+    let known: Vec<_> =
+        schema.kinds().map(|kind| kind.collection.as_str()).chain(["dossier", "schema"]).collect();
+    let looks_like_yaml = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        [".yaml", ".yml"].iter().any(|ending| name.contains(ending))
+    };
+    for name in &names {
+        let is_schema = format!("data/{name}") == files::SCHEMA_PARTS;
+        let inside = if is_schema { Vec::new() } else { files.walk_own(&format!("data/{name}")) };
+        for path in inside.iter().filter(|path| looks_like_yaml(path)) {
+            let message = format!("`{path}` is not read, because it is in a folder of its own");
+            findings.push(Finding::new(Code::UnreadFile, message).help("move it to data"));
         }
+        let lower = name.to_ascii_lowercase();
+        let stem = lower.strip_suffix(".yaml").or_else(|| lower.strip_suffix(".yml"));
+        let is_read = known.iter().any(|known| *name == format!("{known}.yaml"));
+        if is_read || !inside.is_empty() || !looks_like_yaml(name) {
+            continue;
+        }
+        if name.starts_with("~$") {
+            let message = format!("`data/{name}` is not a data file");
+            let finding = Finding::new(Code::UnreadFile, message).with_severity(Severity::Warning);
+            findings.push(finding.help("an office program has a file open; close it"));
+            continue;
+        }
+        let stem = stem.or_else(|| lower.split('.').next()).unwrap_or_default();
+        let finding = Finding::new(Code::UnknownDataFile, format!("unknown data file `{name}`"));
+        let finding = match known.contains(&stem) {
+            true if names.contains(&format!("{stem}.yaml")) => {
+                finding.help(format!("remove it, if {stem}.yaml has its records"))
+            }
+            true => finding.help(format!("rename it to {stem}.yaml")),
+            false => finding.did_you_mean(stem, known.iter().copied()),
+        };
+        let help = "correct the name, or declare its kind in data/schema.yaml";
+        findings.push(finding.help(format!("the data files are {}; {help}", known.join(", "))));
     }
 }

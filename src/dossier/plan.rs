@@ -1,7 +1,9 @@
 //! The editions that the settings ask for.
 
+use std::sync::Arc;
+
 use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape};
-use super::schema::{KINDS, Kind, Shape};
+use super::schema::{Kind, Schema, Shape};
 use super::yaml::{Node, NodeContent};
 use super::{Files, Paper};
 use crate::config::Layout;
@@ -14,7 +16,7 @@ pub(crate) struct Plan {
     /// The languages of one edition; `None` for an edition in each language of the dossier.
     pub(super) languages: Option<Vec<String>>,
     /// The kind of the records that have an edition each.
-    pub(super) for_each: Option<&'static Kind>,
+    pub(super) for_each: Option<Arc<Kind>>,
     pub(super) layout: Layout,
     pub(super) paper: Option<Paper>,
     pub(super) pages: Option<u32>,
@@ -33,6 +35,7 @@ const PARTS: &[&str] = &["report", "id", "languages", "layout", "variant"];
 pub(super) fn plans(
     node: &Node,
     languages: &[String],
+    schema: &Schema,
     files: &Files,
     findings: &mut Findings,
 ) -> Vec<Plan> {
@@ -41,12 +44,13 @@ pub(super) fn plans(
         findings.push(wrong_shape("a list of editions", node));
         return Vec::new();
     };
-    entries.iter().filter_map(|node| plan(node, languages, &reports, findings)).collect()
+    entries.iter().filter_map(|node| plan(node, languages, schema, &reports, findings)).collect()
 }
 
 fn plan(
     node: &Node,
     languages: &[String],
+    schema: &Schema,
     reports: &[String],
     findings: &mut Findings,
 ) -> Option<Plan> {
@@ -72,9 +76,10 @@ fn plan(
         }
         Some(layout)
     });
+    let collections: Vec<_> = schema.kinds().map(|kind| &kind.collection).collect();
     let for_each = get("for-each").and_then(|node| {
-        let name = findings.keep(choice("for-each", &collections(), node))?;
-        Kind::of_collection(name)
+        let name = findings.keep(choice("for-each", &collections, node))?;
+        schema.of_collection(name).cloned()
     });
     let paper = get("paper").and_then(|node| {
         let name = findings.keep(choice("paper", Paper::NAMES, node))?;
@@ -96,7 +101,7 @@ fn plan(
 }
 
 fn report(node: &Node, reports: &[String]) -> Result<String, Finding> {
-    let name = text(node, Shape::Text)?;
+    let name = text(node, &Shape::Text)?;
     if reports.iter().any(|report| report == name) {
         return Ok(name.to_owned());
     }
@@ -110,7 +115,7 @@ fn own_languages(
     languages: &[String],
     findings: &mut Findings,
 ) -> Option<Vec<String>> {
-    let nodes = findings.keep(items(node, Shape::Texts))?;
+    let nodes = findings.keep(items(node, &Shape::Texts))?;
     let mut own: Vec<String> = Vec::new();
     let mut wrong = nodes.is_empty();
     if nodes.is_empty() {
@@ -135,7 +140,7 @@ fn own_languages(
 
 /// A language of the dossier.
 pub(super) fn language(node: &Node, languages: &[String]) -> Result<String, Finding> {
-    let tag = text(node, Shape::Text)?;
+    let tag = text(node, &Shape::Text)?;
     if languages.iter().any(|language| language == tag) {
         return Ok(tag.to_owned());
     }
@@ -160,10 +165,6 @@ pub(crate) fn fits(layout: Layout, languages: usize) -> Result<(), Finding> {
     }
 }
 
-fn collections() -> Vec<&'static str> {
-    KINDS.iter().map(|kind| kind.collection).collect()
-}
-
 fn pages(node: &Node) -> Result<u32, Finding> {
     let pages = scalar(node).and_then(|text| text.parse().ok()).filter(|pages| *pages > 0);
     pages.ok_or_else(|| {
@@ -173,7 +174,7 @@ fn pages(node: &Node) -> Result<u32, Finding> {
 
 /// The pattern of a file name.
 fn pattern(node: &Node) -> Result<String, Finding> {
-    let pattern = text(node, Shape::Text)?;
+    let pattern = text(node, &Shape::Text)?;
     let pattern = pattern.strip_suffix(".pdf").unwrap_or(pattern);
     let refuse = |message: String| Finding::new(Code::BadEdition, message).at(&node.span);
     if pattern.starts_with('.') || pattern.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|'])

@@ -1,5 +1,6 @@
 //! A record: an id and typed values, each with its place.
 
+use ecow::EcoString;
 use rust_decimal::Decimal;
 
 use crate::dossier::{Edtf, Quantity};
@@ -8,10 +9,10 @@ use crate::finding::{Code, Level, Span};
 /// One entry of a data file.
 #[derive(Debug, Clone)]
 pub(crate) struct Record {
-    kind: &'static str,
+    kind: EcoString,
     id: String,
     span: Span,
-    values: Vec<(&'static str, Value)>,
+    values: Vec<(EcoString, Value)>,
 }
 
 #[derive(Debug, Clone)]
@@ -22,9 +23,9 @@ pub(crate) enum Value {
     Date(Edtf),
     Quantity(Quantity),
     /// A word out of a fixed list.
-    Choice(&'static str),
+    Choice(EcoString),
     /// The kind of a record, its id, and where the id is written.
-    Reference(&'static str, String, Span),
+    Reference(EcoString, String, Span),
     /// A measure, which need not be exact on a page.
     Number(Decimal),
     /// Texts or references.
@@ -38,9 +39,9 @@ pub(crate) enum Value {
 
 impl Value {
     /// The kind, id and place of each reference in it.
-    pub(super) fn references(&self) -> Vec<(&'static str, &str, &Span)> {
+    pub(super) fn references(&self) -> Vec<(&str, &str, &Span)> {
         match self {
-            Self::Reference(kind, id, span) => vec![(*kind, id, span)],
+            Self::Reference(kind, id, span) => vec![(kind, id, span)],
             Self::List(values) => values.iter().flat_map(Self::references).collect(),
             _ => Vec::new(),
         }
@@ -49,17 +50,17 @@ impl Value {
 
 impl Record {
     pub(super) fn new(
-        kind: &'static str,
+        kind: EcoString,
         id: String,
         span: Span,
-        values: Vec<(&'static str, Value)>,
+        values: Vec<(EcoString, Value)>,
     ) -> Self {
         Self { kind, id, span, values }
     }
 
     /// The name of its kind.
-    pub(crate) fn kind(&self) -> &'static str {
-        self.kind
+    pub(crate) fn kind(&self) -> &str {
+        &self.kind
     }
 
     /// The id, unique among the records of its kind.
@@ -78,12 +79,17 @@ impl Record {
     }
 
     /// The values, in the order of the schema.
-    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
-        self.values.iter().map(|(key, value)| (*key, value))
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.values.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// The keys of the values, in the order of the schema.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.values().map(|(key, _)| key)
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
-        self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
+        self.values.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
     /// The ids that a key refers to.

@@ -2,18 +2,37 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::schema::Kind;
 use super::{Dossier, Record};
 use crate::finding::{Code, Finding, quoted};
 
-/// One record of a dossier, by the id of its message. PDFs name it in this form.
+/// One record of a dossier. PDFs name it as `kind/id`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Selection(String);
+#[serde(into = "String", try_from = "String")]
+pub(crate) struct Selection {
+    kind: String,
+    id: String,
+}
+
+impl From<Selection> for String {
+    fn from(Selection { kind, id }: Selection) -> Self {
+        format!("{kind}/{id}")
+    }
+}
+
+impl TryFrom<String> for Selection {
+    type Error = String;
+
+    fn try_from(written: String) -> Result<Self, String> {
+        let (kind, id) = written
+            .split_once('/')
+            .ok_or_else(|| format!("`{written}` is not a kind and an id"))?;
+        Ok(Self { kind: kind.to_owned(), id: id.to_owned() })
+    }
+}
 
 impl Selection {
     pub(crate) fn of(record: &Record) -> Self {
-        Self(record.message())
+        Self { kind: record.kind().to_owned(), id: record.id().to_owned() }
     }
 
     /// The record that `written` names: its id, or that of its message. Among several the one of
@@ -27,8 +46,9 @@ impl Selection {
         collection: Option<&str>,
     ) -> Result<Self, Finding> {
         let unknown = |message: String| Finding::new(Code::UnknownRecord, message);
-        let of = |kind: &&Kind| collection.is_none_or(|name| name == kind.collection);
-        let records: Vec<_> = dossier.all().filter(|(kind, _)| of(kind)).map(|(_, r)| r).collect();
+        let all = dossier.all();
+        let all = all.filter(|(kind, _)| collection.is_none_or(|name| name == kind.collection));
+        let records: Vec<_> = all.map(|(_, record)| record).collect();
         let named = |record: &&&Record| record.id() == written || record.message() == written;
         match records.iter().filter(named).collect::<Vec<_>>()[..] {
             [record] => Ok(Self::of(record)),
@@ -46,23 +66,23 @@ impl Selection {
         }
     }
 
-    /// The id of its message: `partnership-issy-guro`.
-    pub(crate) fn message(&self) -> &str {
-        &self.0
+    /// The id of its message: `<kind>-<id>`.
+    pub(crate) fn message(&self) -> String {
+        format!("{}-{}", self.kind, self.id)
     }
 
-    /// Its own id: `issy-guro`.
+    /// Its own id.
     pub(crate) fn id(&self) -> &str {
-        Kind::split(&self.0).map_or(&self.0, |(_, id)| id)
+        &self.id
     }
 
-    /// Its collection, such as `partnerships`; `None` if there is no such kind any more.
-    pub(crate) fn collection(&self) -> Option<&'static str> {
-        Kind::of_message(&self.0).map(|kind| kind.collection)
+    /// The name of its kind.
+    pub(crate) fn kind(&self) -> &str {
+        &self.kind
     }
 
     /// Whether a dossier has the record.
     pub(crate) fn exists(&self, dossier: &Dossier) -> bool {
-        Kind::split(&self.0).is_some_and(|(kind, id)| dossier.record(kind.name, id).is_some())
+        dossier.record(&self.kind, &self.id).is_some()
     }
 }

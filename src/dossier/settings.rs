@@ -1,28 +1,44 @@
 //! The settings of a dossier: `data/dossier.yaml`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use ecow::EcoString;
 
 use crate::dossier::design::{self, Design};
+pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
+use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
-use crate::dossier::schema::{Field, Shape};
+use crate::dossier::schema::{Field, Schema, Shape};
+use crate::dossier::yaml::Node;
 use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
-const FIELDS: &[Field] = &[
-    Field { key: "id", shape: Shape::Text, required: true },
-    Field { key: "date", shape: Shape::Date, required: true },
-    Field { key: "languages", shape: Shape::Texts, required: true },
-    Field { key: "reports", shape: Shape::Texts, required: false },
-    Field { key: "sides", shape: Shape::Pair("place"), required: false },
-    Field { key: "hangul-breaks", shape: Shape::Choice(&["word", "syllable"]), required: false },
-    Field { key: "span", shape: Shape::Date, required: false },
-    Field { key: "stale", shape: Shape::Choice(&["refuse", "mark", "use"]), required: false },
-    Field { key: "levels", shape: Shape::Levels, required: false },
-];
+/// The keys besides those of the editions and of the design.
+const KEYS: &[&str] = &["id", "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
 
 const EDITIONS: &str = "editions";
+
+/// Whether the program has a setting of this name.
+pub(super) fn is_own_key(key: &str) -> bool {
+    key == EDITIONS || KEYS.contains(&key) || design::KEYS.contains(&key)
+}
+
+/// What the values of [`KEYS`] look like.
+pub(crate) fn fields() -> Vec<Field> {
+    let words = |words: &[&str]| Shape::Choice(words.iter().map(|word| (*word).into()).collect());
+    let shape = |key| match key {
+        "id" => Shape::Text,
+        "date" => Shape::Date,
+        "hangul-breaks" => words(&["word", "syllable"]),
+        "stale" => words(&["refuse", "mark", "use"]),
+        "levels" => Shape::Levels,
+        _ => Shape::Texts,
+    };
+    let is_required = |key| ["id", "date", "languages"].contains(&key);
+    KEYS.iter().map(|key| Field::new(key, shape(key), is_required(key))).collect()
+}
 
 /// What to do with a translation whose source has changed since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +59,9 @@ pub(crate) struct Settings {
     pub(super) date: NaiveDate,
     /// At least one; the first is the source language.
     pub(super) languages: Vec<String>,
-    /// At least one.
+    /// The names of reports; none is an error.
     pub(super) reports: Vec<String>,
-    values: Vec<(&'static str, Value)>,
+    values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
@@ -54,18 +70,23 @@ pub(crate) struct Settings {
 impl Settings {
     pub(super) fn load(
         source: &Arc<Source>,
+        schema: &Schema,
         files: &Files,
         findings: &mut Findings,
     ) -> Option<Self> {
         let root = findings.keep(yaml::parse(source))?;
         let entries = findings.keep(decode::mapping("settings", &root))?;
         let whole = Span::first_line(source);
-        let mut values = decode::values(FIELDS.iter(), entries, Some(&whole), findings);
-        let keys = FIELDS.iter().map(|field| field.key).chain([EDITIONS]);
+        let fields = [fields(), schema.settings().to_vec()].concat();
+        let mut values = decode::values(&fields, entries, Some(&whole), findings);
+        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS]);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
-        let get = |key| values.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
-        let languages = get("languages").map(texts).unwrap_or_default();
+        let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
+        let mut languages = get("languages").map(texts).unwrap_or_default();
+        let mut seen = BTreeSet::new();
+        // The same one in other letters is reported below.
+        languages.retain(|tag| seen.insert(tag.to_ascii_lowercase()));
         // Without them every other setting would be wrong, too.
         if languages.is_empty() {
             if get("languages").is_some() {
@@ -74,9 +95,10 @@ impl Settings {
             }
             return None;
         }
+        check_names(entries, findings);
         let before = findings.count(Severity::Error);
         let editions = decode::entry(entries, EDITIONS);
-        let plans = editions.map(|node| plans(node, &languages, files, findings));
+        let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
         let mut reports = get("reports").map(texts).unwrap_or_default();
@@ -94,29 +116,20 @@ impl Settings {
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
-        let finding = match day(&date) {
-            // Faults of the editions have been reported.
-            _ if reports.is_empty() && findings.count(Severity::Error) > before => return None,
-            _ if reports.is_empty() => Finding::new(Code::MissingKey, "a dossier needs a report")
-                .help("add `reports:` with names of folders of `reports`, or `editions:`"),
-            Some(date) => {
-                let Design { messages, families, .. } = design;
-                return Some(Self {
-                    id,
-                    date,
-                    languages,
-                    reports,
-                    values,
-                    plans,
-                    messages,
-                    families,
-                });
-            }
-            None => Finding::new(Code::ImpossibleDate, "the dossier's date must name a day")
-                .help("write it like `2026-06-04`"),
+        // Faults of the editions have been reported. Words can be read without a report.
+        if reports.is_empty() && findings.count(Severity::Error) == before {
+            let finding = Finding::new(Code::MissingKey, "a dossier needs a report").at(&whole);
+            let help = "add `reports:` with names of folders of `reports`, or `editions:`";
+            findings.push(finding.help(help));
+        }
+        let Some(date) = day(&date) else {
+            let message = "the dossier's date must name a day";
+            let finding = Finding::new(Code::ImpossibleDate, message).at(&whole);
+            findings.push(finding.help("write it like `2026-06-04`"));
+            return None;
         };
-        findings.push(finding.at(&whole));
-        None
+        let Design { messages, families, .. } = design;
+        Some(Self { id, date, languages, reports, values, plans, messages, families })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -126,8 +139,8 @@ impl Settings {
     /// What to do with stale translations; by default they are marked.
     pub(crate) fn stale(&self) -> Stale {
         match self.get("stale") {
-            Some(Value::Choice("refuse")) => Stale::Refuse,
-            Some(Value::Choice("use")) => Stale::Use,
+            Some(Value::Choice(word)) if word == "refuse" => Stale::Refuse,
+            Some(Value::Choice(word)) if word == "use" => Stale::Use,
             _ => Stale::Mark,
         }
     }
@@ -163,11 +176,37 @@ impl Settings {
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
-        self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
+        self.values.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
-    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
-        self.values.iter().map(|(key, value)| (*key, value))
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.values.iter().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+/// Refuses names of reports that lead elsewhere, and languages that differ only in case.
+fn check_names(entries: &[(Node, Node)], findings: &mut Findings) {
+    let items = |key| {
+        let node = decode::entry(entries, key);
+        let nodes = node.and_then(|node| decode::items(node, &Shape::Texts).ok());
+        nodes.unwrap_or_default().iter().filter_map(|node| Some((decode::scalar(node)?, node)))
+    };
+    for (name, node) in items("reports").filter(|(name, _)| !is_plain_name(name)) {
+        let message = format!("`{name}` is not the name of a report");
+        let finding = Finding::new(Code::BadName, message).at(&node.span);
+        let help = "name a folder of `reports`, as in `dossier`; a letter or a digit is first";
+        findings.push(finding.help(help));
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for (tag, node) in items("languages") {
+        if let Some(first) =
+            seen.iter().find(|first| **first != tag && first.eq_ignore_ascii_case(tag))
+        {
+            let message = format!("`{tag}` and `{first}` are the same language");
+            let finding = Finding::new(Code::DuplicateItem, message).at(&node.span);
+            findings.push(finding.help("remove one of the two"));
+        }
+        seen.push(tag);
     }
 }
 

@@ -63,7 +63,10 @@ fn fault(source: &Arc<Source>, error: &Error) -> Finding {
     let malformed = |message: &str| Finding::new(Code::MalformedYaml, message);
     let finding = match error {
         Error::DuplicateMappingKey { .. } => {
-            let message = format!("the key `{}` is here twice", place.text());
+            let message = match place.text().trim() {
+                "" => "a key without a name is here twice".to_owned(),
+                key => format!("the key `{key}` is here twice"),
+            };
             Finding::new(Code::DuplicateKey, message).help("remove one of the two")
         }
         Error::Budget { .. } => malformed("aliases expand beyond the size limit")

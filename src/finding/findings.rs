@@ -1,6 +1,6 @@
 //! The findings of a stage.
 
-use super::{Finding, Severity};
+use super::{Code, Finding, Severity};
 
 /// The findings of a stage, in the order of their places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,6 +44,15 @@ impl Findings {
 
     pub(crate) fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|finding| finding.severity() == severity).count()
+    }
+
+    /// The exit status of a run that found them: 3 if a file could not be read, 1 for other errors.
+    pub(crate) fn exit_status(&self) -> u8 {
+        let errors = || self.0.iter().filter(|finding| finding.severity() == Severity::Error);
+        match errors().any(|finding| finding.code() == Code::UnreadableFile) {
+            true => 3,
+            false => u8::from(errors().next().is_some()),
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -4,6 +4,7 @@
 mod code;
 mod findings;
 mod level;
+mod reason;
 mod render;
 mod sarif;
 mod source;
@@ -12,7 +13,8 @@ mod stop;
 pub(crate) use code::Code;
 pub(crate) use findings::Findings;
 pub(crate) use level::{Level, Severity};
-pub(crate) use render::{Format, render};
+pub(crate) use reason::{library_path, reason};
+pub(crate) use render::{Format, json, render};
 pub(crate) use source::{NotUtf8, Source, Span};
 pub(crate) use stop::Stop;
 

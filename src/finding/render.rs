@@ -1,10 +1,12 @@
 //! Findings as text: for people with their source lines, on one line each, or as
 //! one JSON object a line for programs.
 
+use std::path::Path;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Finding, Findings, Severity};
 
@@ -22,15 +24,21 @@ pub(crate) enum Format {
 }
 
 /// Renders findings by place, each ending in a line break. In the human format their count
-/// follows, and after it `outcome`.
-pub(crate) fn render(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
+/// follows, and after it `outcome`. `here` is the present folder.
+pub(crate) fn render(
+    findings: &Findings,
+    format: Format,
+    color: bool,
+    outcome: &str,
+    here: Option<&Path>,
+) -> String {
     if format == Format::Sarif {
-        return super::sarif::document(findings);
+        return super::sarif::document(findings, here);
     }
     let one = |finding: &Finding| match format {
         Format::Human => human(finding, color),
         Format::Short => short(finding),
-        Format::Json | Format::Sarif => json(finding),
+        Format::Json | Format::Sarif => format!("{}\n", json(finding)),
     };
     let mut text: String = findings.sorted().into_iter().map(one).collect();
     if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
@@ -48,7 +56,7 @@ fn human(finding: &Finding, color: bool) -> String {
         Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
         group = group.element(
-            Snippet::source(span.source().text()).path(span.source().path()).annotation(
+            Snippet::source(span.source().text()).path(span.source().shown_path()).annotation(
                 AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
             ),
         );
@@ -66,25 +74,26 @@ fn human(finding: &Finding, color: bool) -> String {
 fn short(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
         let (line, column) = span.line_column();
-        format!("{}:{line}:{column}: ", span.source().path())
+        format!("{}:{line}:{column}: ", span.source().shown_path())
     });
     let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
     let (severity, code) = (finding.severity().to_string(), finding.code());
     format!("{place}{severity}[{code}]: {}{help}\n", finding.0.message)
 }
 
-fn json(finding: &Finding) -> String {
+/// A finding for a program.
+pub(crate) fn json(finding: &Finding) -> Value {
     let place = finding.0.span.as_ref().map(|span| {
         let (line, column) = span.line_column();
         let range = span.range();
         json!({
-            "file": span.source().path(),
+            "file": span.source().shown_path(),
             "line": line,
             "column": column,
             "bytes": [range.start, range.end],
         })
     });
-    let object = json!({
+    json!({
         "severity": finding.severity().to_string(),
         "code": finding.code().name(),
         "message": finding.0.message,
@@ -92,8 +101,7 @@ fn json(finding: &Finding) -> String {
         "label": finding.0.label,
         "notes": finding.0.notes,
         "helps": finding.0.helps,
-    });
-    format!("{object}\n")
+    })
 }
 
 fn summary(findings: &Findings, outcome: &str) -> String {

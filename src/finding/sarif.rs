@@ -1,17 +1,22 @@
 //! Findings as SARIF 2.1.0 (OASIS), which code-scanning services show beside the line.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use super::{Code, Finding, Findings};
 
-/// One document with one run.
-pub(super) fn document(findings: &Findings) -> String {
+/// The name of the present folder, from which paths are, as other tools call it.
+const HERE: &str = "%SRCROOT%";
+
+/// One document with one run. `here` is the present folder.
+pub(super) fn document(findings: &Findings, here: Option<&Path>) -> String {
     let findings = findings.sorted();
     let used: BTreeSet<_> = findings.iter().map(|finding| finding.code()).collect();
     let rules: Vec<_> = used.iter().copied().map(rule).collect();
     let results: Vec<_> = findings.iter().map(|finding| result(finding, &used)).collect();
+    let here = here.map(|folder| json!({ HERE: { "uri": format!("{}/", file_uri(folder)) } }));
     let document = json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
@@ -23,7 +28,7 @@ pub(super) fn document(findings: &Findings) -> String {
             }},
             // Columns count characters, not UTF-16 units.
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": { "DOSSIER": { "description": { "text": "the folder of the dossier" } } },
+            "originalUriBaseIds": here.unwrap_or_else(|| json!({})),
             "results": results,
         }],
     });
@@ -56,7 +61,7 @@ fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
         let (start_line, start_column) = span.line_column();
         let (end_line, end_column) = span.end_line_column();
         result["locations"] = json!([{ "physicalLocation": {
-            "artifactLocation": { "uri": uri(span.source().path()), "uriBaseId": "DOSSIER" },
+            "artifactLocation": location(&span.source().shown_path()),
             "region": {
                 "startLine": start_line,
                 "startColumn": start_column,
@@ -66,6 +71,19 @@ fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
         }}]);
     }
     result
+}
+
+/// Where a file is: from the present folder, unless its path is absolute.
+fn location(path: &str) -> Value {
+    match Path::new(path).is_absolute() {
+        true => json!({ "uri": file_uri(Path::new(path)) }),
+        false => json!({ "uri": uri(path), "uriBaseId": HERE }),
+    }
+}
+
+/// An absolute path as a URI (RFC 8089).
+fn file_uri(path: &Path) -> String {
+    format!("file://{}", uri(&path.to_string_lossy()).trim_end_matches('/'))
 }
 
 /// A path as a relative URI reference (RFC 3986).

@@ -3,12 +3,15 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A file's path within the dossier and its text.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
     path: String,
+    /// The folder of the dossier, as findings print it before the path.
+    folder: PathBuf,
     text: String,
     marked: bool,
 }
@@ -27,7 +30,12 @@ const MARK: char = '\u{feff}';
 impl Source {
     /// A source of this path (slashes, relative to the dossier) and text.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into(), marked: false })
+        Arc::new(Self {
+            path: path.into(),
+            folder: PathBuf::new(),
+            text: text.into(),
+            marked: false,
+        })
     }
 
     /// A source of these bytes, without the byte order mark that some editors write.
@@ -41,9 +49,27 @@ impl Source {
             NotUtf8 { path: path.to_owned(), line }
         })?;
         Ok(match text.strip_prefix(MARK) {
-            Some(rest) => Arc::new(Self { path: path.into(), text: rest.into(), marked: true }),
+            Some(rest) => {
+                let plain = Self::new(path, rest);
+                Arc::new(Self { marked: true, ..Arc::unwrap_or_clone(plain) })
+            }
             None => Self::new(path, text),
         })
+    }
+
+    /// The same source in a dossier that is not in the present folder.
+    pub(crate) fn within(self: Arc<Self>, folder: &Path) -> Arc<Self> {
+        Arc::new(Self { folder: folder.to_owned(), ..Arc::unwrap_or_clone(self) })
+    }
+
+    /// A source of the same file with another text.
+    pub(crate) fn with_text(&self, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { text: text.into(), ..self.clone() })
+    }
+
+    /// The path as findings print it: from the present folder.
+    pub(crate) fn shown_path(&self) -> String {
+        self.folder.join(&self.path).to_string_lossy().into_owned()
     }
 
     /// The path within the dossier, with slashes.
@@ -132,6 +158,6 @@ impl Span {
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.line_column();
-        write!(f, "{}:{line}:{column}", self.source.path)
+        write!(f, "{}:{line}:{column}", self.source.shown_path())
     }
 }

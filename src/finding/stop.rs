@@ -33,10 +33,11 @@ impl Stop {
         }
     }
 
-    /// The exit status of the program: 1 findings, 2 usage, 3 input or output.
+    /// The exit status of the program: 1 findings, 2 usage, 3 input or output, which files that
+    /// cannot be read are too.
     pub(crate) fn exit_status(&self) -> u8 {
         match self {
-            Self::Findings(_) => 1,
+            Self::Findings(findings) => findings.exit_status().max(1),
             Self::Usage(_) => 2,
             Self::Io(_) => 3,
         }

@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use fluent::FluentResource;
 use fluent_syntax::ast;
 
 use super::fault::Fault;
 use super::functions::Context;
 use super::ledger::{Ledger, TranslationState};
 use super::names::{Kinds, Names};
-use super::resolver::{Messages, Resolver};
-use super::resource::{Entry, GRAMMAR, Resource, split_id};
+use super::resolver::{self, Messages, Resolver};
+use super::resource::{Broken, Entry, GRAMMAR, Resource, split_id};
 use super::values::{self, Arguments, Variable};
-use crate::finding::{Code, Finding, Findings, Source, nearest};
+use crate::finding::{Code, Finding, Findings, Source, Span, nearest};
 use briefing_lang::Language;
 use briefing_lang::format::Formatter;
 
@@ -25,6 +26,8 @@ pub(crate) struct Words {
     resources: Vec<Resource>,
     index: BTreeMap<String, (usize, usize)>,
     ledger: Ledger,
+    /// Whether there may be more words in files that could not be read.
+    rest_unread: bool,
 }
 
 impl fmt::Debug for Words {
@@ -67,13 +70,19 @@ impl Words {
         }
         let index = index(&resources, findings);
         let language = language.to_owned();
-        Some(Self { language, context, messages, resources, index, ledger })
+        let rest_unread = false;
+        Some(Self { language, context, messages, resources, index, ledger, rest_unread })
     }
 
     /// The same with what the facts say of the names.
     pub(crate) fn with_kinds(mut self, kinds: Arc<Kinds>) -> Self {
         self.context.names = self.context.names.with_kinds(kinds);
         self
+    }
+
+    /// The same with the knowledge whether there may be more in files that could not be read.
+    pub(super) fn with_rest_unread(self, rest_unread: bool) -> Self {
+        Self { rest_unread, ..self }
     }
 
     pub(crate) fn language(&self) -> &str {
@@ -98,12 +107,27 @@ impl Words {
         self.resources.iter().map(Resource::source)
     }
 
-    /// Whether the files have a message or attribute with this id that could not be read.
+    /// Whether the files have, or may have, a message or attribute with this id that could not be
+    /// read.
     pub(crate) fn is_broken(&self, id: &str) -> bool {
+        self.rest_unread && self.entry(id).is_none() || self.broken(id).is_some()
+    }
+
+    /// Where the files have a message or attribute with this id that could not be read.
+    pub(crate) fn broken(&self, id: &str) -> Option<&Span> {
         let (message, attribute) = split_id(id);
-        self.resources.iter().flat_map(Resource::broken).any(|broken| {
-            broken == message || attribute.is_some() && broken.strip_suffix(".*") == Some(message)
-        })
+        let mut broken = self.resources.iter().flat_map(Resource::broken);
+        let found = broken.find(|Broken { id, .. }| {
+            id == message || attribute.is_some() && id.strip_suffix(".*") == Some(message)
+        });
+        found.map(|broken| &broken.span)
+    }
+
+    /// The messages that could not be read.
+    pub(crate) fn broken_messages(&self) -> impl Iterator<Item = &str> {
+        let broken = self.resources.iter().flat_map(Resource::broken);
+        let is_message = |id: &&str| !id.is_empty() && !id.contains('.');
+        broken.map(|broken| broken.id.as_str()).filter(is_message)
     }
 
     pub(crate) fn ledger(&self) -> &Ledger {
@@ -115,12 +139,19 @@ impl Words {
         &'a self,
         source: &'a Self,
     ) -> impl Iterator<Item = (&'a Entry, TranslationState)> {
-        self.texts().filter_map(|entry| Some((entry, self.state(source.entry(&entry.id)?, entry))))
+        self.texts().filter_map(|entry| Some((entry, self.state(source, entry)?)))
     }
 
-    pub(crate) fn state(&self, source: &Entry, translation: &Entry) -> TranslationState {
-        let (source, text) = (source.pattern.canonical(), translation.pattern.canonical());
-        self.ledger.state(&translation.id, &source, &text)
+    /// The state of a translation; `None` if the source language does not have the text.
+    pub(crate) fn state(&self, source: &Self, translation: &Entry) -> Option<TranslationState> {
+        let entry = source.entry(&translation.id)?;
+        let (original, text) = (entry.pattern.canonical(), translation.pattern.canonical());
+        let state = self.ledger.state(&translation.id, &original, &text);
+        let is_copy = original == text && source.base() != self.base() && entry.has_letters();
+        Some(match state {
+            TranslationState::Unreviewed if is_copy => TranslationState::Untranslated,
+            state => state,
+        })
     }
 
     /// How a Korean reader pronounces a name, where its spelling does not show it.
@@ -195,9 +226,10 @@ impl Words {
         expression: &str,
         variables: &BTreeMap<String, Variable>,
     ) -> Result<String, Fault> {
-        let pattern = expression_pattern(expression)?;
+        let resource = expression_resource(expression)?;
+        let pattern = expression_pattern(&resource)?;
         let arguments = Arguments::new();
-        Resolver::new(&self.messages, &self.context, variables, &arguments).text(&pattern)
+        Resolver::new(&self.messages, &self.context, variables, &arguments).text(pattern)
     }
 
     /// Whether a choice, such as `{ $visits -> [one] a *[other] b }`, can select a variant.
@@ -209,7 +241,8 @@ impl Words {
         choice: &str,
         variables: &BTreeMap<String, Variable>,
     ) -> Result<(), Fault> {
-        let pattern = expression_pattern(choice)?;
+        let resource = expression_resource(choice)?;
+        let pattern = expression_pattern(&resource)?;
         let arguments = Arguments::new();
         let mut resolver = Resolver::new(&self.messages, &self.context, variables, &arguments);
         pattern.elements.iter().try_for_each(|element| match element {
@@ -265,12 +298,13 @@ fn index(resources: &[Resource], findings: &mut Findings) -> BTreeMap<String, (u
     index
 }
 
-/// The pattern of a text that is not in the files.
-fn expression_pattern(expression: &str) -> Result<ast::Pattern<String>, Fault> {
-    let parsed = fluent_syntax::parser::parse_runtime(format!("value = {expression}\n"));
-    let parsed = parsed.map_err(|_| "it is not an expression")?;
-    match parsed.body.into_iter().next() {
-        Some(ast::Entry::Message(ast::Message { value: Some(pattern), .. })) => Ok(pattern),
-        _ => Err("it is empty".into()),
-    }
+/// A text that is not in the files, as a file of one message.
+fn expression_resource(expression: &str) -> Result<FluentResource, Fault> {
+    let resource = FluentResource::try_new(format!("value = {expression}\n"));
+    resource.map_err(|_| "it is not an expression".into())
+}
+
+fn expression_pattern(resource: &FluentResource) -> Result<&ast::Pattern<&str>, Fault> {
+    let entry = resource.get_entry(0);
+    entry.and_then(|entry| resolver::pattern(entry, None)).ok_or_else(|| "it is empty".into())
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::bundle::Words;
+use super::folder::Folder;
 use super::ledger::{self, Ledger, TranslationState};
 use super::names::Kinds;
 use super::pseudo;
@@ -13,6 +14,7 @@ use super::resource::Resource;
 use super::scope::{self, Variable};
 use crate::dossier::{Dossier, Files, Stale};
 use crate::finding::{Code, Finding, Findings, Stop, quoted};
+use briefing_lang::tags;
 
 #[derive(Debug)]
 pub(crate) struct Content {
@@ -34,19 +36,14 @@ impl Content {
         findings: &mut Findings,
     ) -> Option<Self> {
         let languages = dossier.languages();
-        let kinds = Arc::new(scope::kinds(dossier.all().map(|(_, record)| record)));
+        let kinds =
+            Arc::new(scope::kinds(dossier.schema(), dossier.all().map(|(_, record)| record)));
         let load = |language: &String| {
             let mut findings = Findings::default();
-            let mut resources = resources(files, language, &mut findings);
-            if *language == languages[0] && pseudo.is_some_and(|tag| pseudo::is_of(tag, language)) {
-                resources = resources.iter().map(pseudo::resource).collect();
-            }
-            let ledger = files.source(&format!("locales/{language}/{}", ledger::FILE));
-            let ledger = findings.keep(ledger).flatten();
-            let ledger = ledger.map(|source| Ledger::parse(&source, &mut findings));
-            let ledger = ledger.unwrap_or_default();
-            let words = Words::new(language, resources, ledger, &mut findings);
-            (words.map(|words| words.with_kinds(Arc::clone(&kinds))), findings)
+            let pseudo =
+                pseudo.filter(|tag| *language == languages[0] && pseudo::is_of(tag, language));
+            let words = load(files, language, &kinds, pseudo.is_some(), &mut findings);
+            (words, findings)
         };
         // In parallel, with the findings in the order of the languages.
         let loaded: Vec<_> = languages.par_iter().map(load).collect();
@@ -59,7 +56,7 @@ impl Content {
             return None;
         }
         let find = |kind: &str, id: &str| dossier.record(kind, id);
-        let variables = |record| scope::variables(record, &find);
+        let variables = |record| scope::variables(dossier.schema(), record, &find);
         let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
         Some(Self { scopes: scopes.collect(), dossier, catalogue, kinds })
     }
@@ -76,6 +73,26 @@ impl Content {
         let words = words.with_kinds(Arc::clone(&self.kinds));
         self.catalogue.insert(language.to_owned(), words);
         Some(self)
+    }
+
+    /// The same with a language that the settings do not name yet, with the words that it has
+    /// already.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`] for what is not a language, [`Stop::Findings`] with the faults of its words.
+    pub(crate) fn with_language(mut self, files: &Files, language: &str) -> Result<Self, Stop> {
+        let Some(tag) = tags::canonical(language) else {
+            let known = self.dossier.languages();
+            let finding = Finding::unknown(Code::UnknownLanguage, "language", language, known);
+            return Err(Stop::usage(finding));
+        };
+        let mut findings = Findings::default();
+        let words = load(files, &tag, &self.kinds, false, &mut findings);
+        let findings = findings
+            .filter_map(|finding| (finding.code() != Code::MissingLanguage).then_some(finding));
+        Stop::on_errors(findings)?;
+        self.catalogue.extend(words.map(|words| (tag, words)));
+        Ok(self)
     }
 
     pub(crate) fn dossier(&self) -> &Dossier {
@@ -110,6 +127,8 @@ impl Content {
     /// [`Stop::Usage`] for the source language and for a language that the dossier lacks.
     pub(crate) fn translation(&self, language: &str) -> Result<(&Words, &Words), Stop> {
         let languages = self.dossier.languages();
+        let known = self.catalogue.keys().map(String::as_str);
+        let language = tags::matching(language, known).unwrap_or(language);
         let finding = if language == self.source_language() {
             let message = format!("`{language}` is the source language, not a translation");
             Finding::new(Code::UnknownLanguage, message)
@@ -124,24 +143,30 @@ impl Content {
 
     /// Whether a text is out of date and the dossier marks such texts.
     pub(crate) fn is_marked(&self, words: &Words, id: &str) -> bool {
-        let state = || Some(words.state(self.source_words()?.entry(id)?, words.entry(id)?));
+        let state = || words.state(self.source_words()?, words.entry(id)?);
         self.dossier.settings().stale() == Stale::Mark
             && matches!(state(), Some(TranslationState::Stale(_)))
     }
 }
 
-fn resources(files: &Files, language: &str, findings: &mut Findings) -> Vec<Resource> {
-    let folder = format!("locales/{language}");
-    let mut names = files.list(&folder).unwrap_or_default();
-    names.retain(|name| name.ends_with(".ftl"));
-    if names.is_empty() {
-        let message = format!("the language `{language}` has no words");
-        let help = format!("put its Fluent files into {folder}, or remove it from the settings");
-        findings.push(Finding::new(Code::MissingLanguage, message).help(help));
+/// The words of a language, or its pseudo-form.
+fn load(
+    files: &Files,
+    language: &str,
+    kinds: &Arc<Kinds>,
+    pseudo: bool,
+    findings: &mut Findings,
+) -> Option<Words> {
+    let Folder { mut resources, complete } = Folder::read(files, language, findings);
+    if pseudo {
+        resources = resources.iter().map(pseudo::resource).collect();
     }
-    let parse = |name: &String| {
-        let source = findings.keep(files.source(&format!("{folder}/{name}"))).flatten()?;
-        Some(Resource::parse(source, findings))
+    let ledger = match files.source(&format!("locales/{language}/{}", ledger::FILE)) {
+        // The folder could not be read, which has been reported.
+        Err(_) if resources.is_empty() => None,
+        ledger => findings.keep(ledger).flatten(),
     };
-    names.iter().filter_map(parse).collect()
+    let ledger = ledger.map(|source| Ledger::parse(&source, findings)).unwrap_or_default();
+    let words = Words::new(language, resources, ledger, findings);
+    words.map(|words| words.with_kinds(Arc::clone(kinds)).with_rest_unread(!complete))
 }

@@ -92,7 +92,7 @@ pub(crate) fn message<'a>(
     parts: impl IntoIterator<Item = (Option<&'a str>, &'a str)>,
 ) -> String {
     // What is allowed in one language is not in another.
-    let comment = comment.iter().filter(|line| !line.starts_with("allow("));
+    let comment = comment.iter().filter(|line| !is_allowance(line));
     let mut text: String =
         comment.map(|line| format!("{}\n", format!("# {line}").trim_end())).collect();
     text.push_str(&format!("{id} ="));
@@ -105,6 +105,11 @@ pub(crate) fn message<'a>(
     text
 }
 
+/// Whether a line of a comment allows a finding, and says nothing to translators.
+pub(crate) fn is_allowance(line: &str) -> bool {
+    line.trim_start().starts_with("allow(")
+}
+
 /// A text in canonical form as a file has it after the `=`: on the same line, or as
 /// paragraphs below it.
 fn value(canonical: &str, is_attribute: bool) -> String {
@@ -112,7 +117,10 @@ fn value(canonical: &str, is_attribute: bool) -> String {
         return format!(" {canonical}");
     }
     let indent = if is_attribute { "        " } else { "    " };
-    format!("\n{indent}{}", canonical.replace("\n\n", &format!("\n\n{indent}")))
+    let paragraphs = canonical.replace("\n\n", &format!("\n\n{indent}"));
+    // At the start of a line of its own it would be syntax.
+    let is_reserved = canonical.starts_with(['[', '*', '.']);
+    if is_reserved { format!(" {paragraphs}") } else { format!("\n{indent}{paragraphs}") }
 }
 
 /// The byte after the last text of a message and its attributes.

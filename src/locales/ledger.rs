@@ -35,6 +35,8 @@ pub(crate) enum TranslationState {
     Unreviewed,
     /// It was made from another source text: this one.
     Stale(String),
+    /// It is the source text, and was not accepted: most likely a copy that is to be translated.
+    Untranslated,
 }
 
 /// The statements about a language, by message.
@@ -53,12 +55,15 @@ impl Ledger {
     pub(crate) fn parse(source: &Arc<Source>, findings: &mut Findings) -> Self {
         let mut ledger = Self::default();
         for line in source.text().lines() {
-            if line.trim().is_empty() || line.starts_with('#') {
+            if line.trim().is_empty() || line.starts_with('#') || line.starts_with("\"#") {
                 continue;
             }
-            match read(line) {
-                Some((id, line)) => ledger.0.entry(id).or_default().push(line),
-                None => findings.push(bad_line(source, line)),
+            let lines = read(line);
+            if lines.is_empty() {
+                findings.push(bad_line(source, line));
+            }
+            for (id, line) in lines {
+                ledger.0.entry(id).or_default().push(line);
             }
         }
         ledger
@@ -109,10 +114,29 @@ impl Ledger {
     }
 }
 
-fn read(line: &str) -> Option<(String, Line)> {
-    let [id, translation, review, source] = line.splitn(4, '\t').collect::<Vec<_>>()[..] else {
-        return None;
-    };
+/// What a line states. A text in quotation marks is one, or was put in them by a spreadsheet: the
+/// line states both.
+fn read(line: &str) -> Vec<(String, Line)> {
+    // No text has a tab of its own: a spreadsheet adds them after the last column.
+    let trimmed = line.trim_end_matches('\t');
+    let line = if trimmed.matches('\t').count() < 3 { line } else { trimmed };
+    let fields: Vec<_> = line.splitn(4, '\t').map(str::to_owned).collect();
+    let unquoted = fields.iter().map(|field| unquoted(field).unwrap_or_else(|| field.clone()));
+    let unquoted: Vec<_> = unquoted.collect();
+    let readings = if unquoted == fields { vec![fields] } else { vec![fields, unquoted] };
+    readings.iter().filter_map(|fields| statement(fields)).collect()
+}
+
+/// A field without the quotation marks that a spreadsheet put round it; `None` if it has none.
+fn unquoted(field: &str) -> Option<String> {
+    let inner = field.strip_prefix('"')?.strip_suffix('"')?;
+    let plain = inner.replace("\"\"", "");
+    (!plain.contains('"')).then(|| inner.replace("\"\"", "\""))
+}
+
+fn statement(fields: &[String]) -> Option<(String, Line)> {
+    let [id, translation, review, source] = fields else { return None };
+    let (id, translation, review) = (id.as_str(), translation.as_str(), review.as_str());
     let review = match review {
         "draft" => Review::Draft,
         "reviewed" => Review::Reviewed,
@@ -146,6 +170,11 @@ fn nearest<'a>(lines: &[&'a Line], source: &str) -> Option<&'a Line> {
 /// The first 16 hexadecimal digits of the SHA-256 of a text.
 fn hash(text: &str) -> String {
     Digest::of(text).to_string()[..16].to_owned()
+}
+
+/// What identifies a translation in its canonical form, or that there is none.
+pub(crate) fn digest(translation: Option<&str>) -> String {
+    translation.map_or_else(|| "none".to_owned(), hash)
 }
 
 fn escape(text: &str) -> String {
@@ -186,6 +215,37 @@ mod tests {
         assert_eq!(ledger.state("a", "one", "하나"), stale);
         assert_eq!(ledger.state("a", "one", "하나이다"), TranslationState::Unreviewed);
         assert_eq!(ledger.state("b", "one", "하나"), TranslationState::Unreviewed);
+    }
+
+    #[test]
+    fn cases_12_a_spreadsheet_may_put_fields_in_quotation_marks() {
+        let texts = ["one, two", "say \"one\"", "\"one\"", "\"one\" and \"two\"", "plain"];
+        let mut ledger = Ledger::default();
+        for (at, text) in texts.iter().enumerate() {
+            ledger.record(&format!("m{at}"), text, "하나", Review::Reviewed);
+        }
+        let quote = |field: &str| format!("\"{}\"", field.replace('"', "\"\""));
+        // Excel quotes fields with commas and quotation marks, LibreOffice all if asked to.
+        let excel = |field: &str| {
+            if field.contains([',', '"']) { quote(field) } else { field.to_owned() }
+        };
+        let saved = |quote: &dyn Fn(&str) -> String| {
+            let line = |line: &str| line.split('\t').map(quote).collect::<Vec<_>>().join("\t");
+            let text = ledger.write();
+            text.lines().map(|text| line(text) + "\t\r\n").collect::<String>()
+        };
+        for text in [ledger.write(), saved(&excel), saved(&quote)] {
+            let mut findings = Findings::default();
+            let ledger = Ledger::parse(&Source::new("ledger.tsv", text), &mut findings);
+            assert!(findings.is_empty(), "{findings:?}");
+            for (at, text) in texts.iter().enumerate() {
+                let state = ledger.state(&format!("m{at}"), text, "하나");
+                assert_eq!(state, TranslationState::Current, "{text}");
+            }
+        }
+        let mut findings = Findings::default();
+        Ledger::parse(&Source::new("ledger.tsv", "a\t1,23E+15\tdraft\tone\n"), &mut findings);
+        assert!(findings.has_errors());
     }
 
     #[test]

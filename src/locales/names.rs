@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::resource::Resource;
 use crate::finding::Span;
+use briefing_lang::french::NameKind;
 
 /// What grammar knows of the names of a language.
 #[derive(Debug, Clone, Default)]
@@ -14,8 +15,8 @@ pub(super) struct Names {
     kinds: Arc<Kinds>,
 }
 
-/// What the facts say a name names, in the words of `.kind`, by message id.
-pub(crate) type Kinds = BTreeMap<String, &'static str>;
+/// What the facts say a name names, by message id.
+pub(crate) type Kinds = BTreeMap<String, NameKind>;
 
 impl Names {
     pub(super) fn read(resources: &[Resource]) -> Self {
@@ -34,7 +35,7 @@ impl Names {
     }
 
     /// What a name names, if the facts say so.
-    pub(super) fn kind(&self, id: &str) -> Option<&'static str> {
+    pub(super) fn kind(&self, id: &str) -> Option<NameKind> {
         self.kinds.get(id).copied()
     }
 

@@ -113,8 +113,8 @@ impl Pattern {
     }
 
     /// The canonical form, cut into text and syntax. White space is one space, or one
-    /// blank line between paragraphs; the variants of a choice are on lines of
-    /// their own. Joined, the pieces are valid Fluent with the same meaning.
+    /// blank line between paragraphs, and none at the beginning; the variants of a choice are on
+    /// lines of their own. Joined, the pieces are valid Fluent with the same meaning.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         let mut pieces = Vec::new();
         self.write(&mut pieces, 1);
@@ -128,16 +128,27 @@ impl Pattern {
 
     fn write(&self, pieces: &mut Vec<Piece>, depth: usize) {
         let mut text = String::new();
+        let mut is_first = true;
+        // The first line may be indented more than the others; that means nothing.
+        let mut write = |text: &str, pieces: &mut Vec<Piece>| {
+            let collapsed = collapse(text);
+            let start = if mem::take(&mut is_first) {
+                collapsed.trim_start_matches(SPACES)
+            } else {
+                &collapsed
+            };
+            push(pieces, Piece::Text(start.to_owned()));
+        };
         for element in &self.elements {
             match element {
                 Element::Text(span) => text.push_str(span.text()),
                 Element::Placeable(placeable) => {
-                    push(pieces, Piece::Text(collapse(&mem::take(&mut text))));
+                    write(&mem::take(&mut text), pieces);
                     placeable.write(pieces, depth);
                 }
             }
         }
-        push(pieces, Piece::Text(collapse(&text)));
+        write(&text, pieces);
     }
 
     /// Every choice, outer ones first.
@@ -232,10 +243,12 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
     }
 }
 
+/// White space. No-break spaces are text.
+const SPACES: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// One space for every run of white space, a blank line for a run that separates
-/// paragraphs. No-break spaces are text.
+/// paragraphs.
 fn collapse(text: &str) -> String {
-    const SPACES: [char; 4] = [' ', '\t', '\r', '\n'];
     let mut collapsed = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {

@@ -62,10 +62,10 @@ impl Progress {
                 if (entry.is_term() && translation.is_none()) || !seen.insert(&entry.id) {
                     continue;
                 }
-                let state = translation.map(|translation| words.state(entry, translation));
+                let state = translation.and_then(|translation| words.state(source, translation));
                 *match state {
                     _ if is_source => &mut count.done,
-                    None => &mut count.missing,
+                    None | Some(TranslationState::Untranslated) => &mut count.missing,
                     Some(TranslationState::Current) => &mut count.done,
                     Some(TranslationState::Stale(_)) => &mut count.stale,
                     Some(TranslationState::Unreviewed) => &mut count.unreviewed,

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::resource::{Resource, splice};
-use crate::finding::{Findings, Source};
+use crate::finding::Findings;
 
 /// Whether a tag without the suffix of the pseudo-language names a language, with or without its
 /// region.
@@ -44,7 +44,7 @@ pub(super) fn resource(resource: &Resource) -> Resource {
     }
     changes.sort_by_key(|(range, _)| (range.start, range.end));
     let text = splice(source.text(), changes);
-    Resource::parse(Source::new(source.path(), text), &mut Findings::default())
+    Resource::parse(source.with_text(text), &mut Findings::default())
 }
 
 /// Words that make up for the shortness of a text.

@@ -1,13 +1,14 @@
 //! Resolves the pattern of a message: its text with the values of its placeables.
 //!
-//! fluent-bundle's resolver cannot be used: its plural rules are those of CLDR 37, its numbers are
+//! The files are Fluent's own resources; fluent-bundle's resolver cannot be used: its plural rules are those of CLDR 37, its numbers are
 //! floats, a function that returns an error prints its name, a fault in a selector takes the default
-//! variant in silence, and a chain of references takes cubic time. The syntax is fluent-syntax's;
-//! what it means is that of Fluent's specification, except that every fault is an error.
+//! variant in silence, and a chain of references takes cubic time. What the syntax means is that of
+//! Fluent's specification, except that every fault is an error.
 
 use std::collections::BTreeMap;
 use std::ptr;
 
+use fluent::FluentResource;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -15,52 +16,50 @@ use super::fault::Fault;
 use super::functions::{self, Call, Context};
 use super::values::{Arguments, Value, Variable};
 
-type Pattern = ast::Pattern<String>;
+type Pattern<'a> = ast::Pattern<&'a str>;
 
 /// The messages and terms of a language, by id.
 #[derive(Debug, Default)]
 pub(super) struct Messages {
-    messages: BTreeMap<String, ast::Message<String>>,
-    terms: BTreeMap<String, ast::Term<String>>,
+    files: Vec<FluentResource>,
+    /// The file of a message or of a term (with its `-`), and its place in the file.
+    index: BTreeMap<String, (usize, usize)>,
 }
 
 impl Messages {
     /// Adds the entries of a file. Of two with the same id, the last counts.
     pub(super) fn add(&mut self, text: &str) {
         // Syntax errors are findings already; what could be read is used.
-        let parsed = fluent_syntax::parser::parse_runtime(text.to_owned());
-        for entry in parsed.unwrap_or_else(|(parsed, _)| parsed).body {
-            match entry {
-                ast::Entry::Message(message) => {
-                    self.messages.insert(message.id.name.clone(), message);
-                }
-                ast::Entry::Term(term) => {
-                    self.terms.insert(term.id.name.clone(), term);
-                }
-                _ => {}
-            }
+        let file = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(file, _)| file);
+        for (at, entry) in file.entries().enumerate() {
+            let id = match entry {
+                ast::Entry::Message(message) => message.id.name.to_owned(),
+                ast::Entry::Term(term) => format!("-{}", term.id.name),
+                _ => continue,
+            };
+            self.index.insert(id, (self.files.len(), at));
         }
+        self.files.push(file);
     }
 
-    /// The pattern of a message or of one of its attributes.
-    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
-        let message = self.messages.get(id)?;
-        match attribute {
-            None => message.value.as_ref(),
-            Some(attribute) => named(&message.attributes, attribute),
-        }
-    }
-
-    fn term(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
-        let term = self.terms.get(id)?;
-        match attribute {
-            None => Some(&term.value),
-            Some(attribute) => named(&term.attributes, attribute),
-        }
+    /// The pattern of a message or of one of its attributes. The id of a term begins with `-`.
+    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<'_>> {
+        let (file, at) = self.index.get(id)?;
+        pattern(self.files.get(*file)?.get_entry(*at)?, attribute)
     }
 }
 
-fn named<'a>(attributes: &'a [ast::Attribute<String>], name: &str) -> Option<&'a Pattern> {
+/// The pattern of an entry or of one of its attributes.
+pub(super) fn pattern<'a>(
+    entry: &'a ast::Entry<&'a str>,
+    attribute: Option<&str>,
+) -> Option<&'a Pattern<'a>> {
+    let (value, attributes) = match entry {
+        ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+        _ => return None,
+    };
+    let Some(name) = attribute else { return value };
     attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
 }
 
@@ -80,7 +79,7 @@ pub(super) struct Resolver<'a> {
     variables: &'a BTreeMap<String, Variable>,
     arguments: &'a Arguments,
     /// The patterns that are being resolved, each inside the one before it.
-    active: Vec<&'a Pattern>,
+    active: Vec<&'a Pattern<'a>>,
     placeables: usize,
 }
 
@@ -101,7 +100,7 @@ impl<'a> Resolver<'a> {
     ///
     /// # Errors
     /// The first fault in it, for the translator.
-    pub(super) fn text(&mut self, pattern: &'a Pattern) -> Result<String, Fault> {
+    pub(super) fn text(&mut self, pattern: &'a Pattern<'a>) -> Result<String, Fault> {
         let mut text = String::new();
         self.pattern(pattern, None, &mut text)?;
         Ok(text)
@@ -112,7 +111,7 @@ impl<'a> Resolver<'a> {
     ///
     /// # Errors
     /// The first fault.
-    pub(super) fn selector(&mut self, selector: &'a Expression<String>) -> Result<(), Fault> {
+    pub(super) fn selector(&mut self, selector: &'a Expression<&'a str>) -> Result<(), Fault> {
         match selector {
             Expression::Select { selector, variants } => {
                 let value = self.inline(selector, None)?;
@@ -124,7 +123,7 @@ impl<'a> Resolver<'a> {
 
     fn pattern(
         &mut self,
-        pattern: &'a Pattern,
+        pattern: &'a Pattern<'a>,
         local: Local<'_>,
         text: &mut String,
     ) -> Result<(), Fault> {
@@ -145,7 +144,7 @@ impl<'a> Resolver<'a> {
 
     fn expression(
         &mut self,
-        expression: &'a Expression<String>,
+        expression: &'a Expression<&'a str>,
         local: Local<'_>,
         text: &mut String,
     ) -> Result<(), Fault> {
@@ -172,8 +171,8 @@ impl<'a> Resolver<'a> {
     fn variant(
         &self,
         value: Option<&Value>,
-        variants: &'a [ast::Variant<String>],
-    ) -> Result<&'a Pattern, Fault> {
+        variants: &'a [ast::Variant<&'a str>],
+    ) -> Result<&'a Pattern<'a>, Fault> {
         let mut default = None;
         for variant in variants {
             if let Some(value) = value
@@ -189,7 +188,7 @@ impl<'a> Resolver<'a> {
     /// The value of an expression; `None` for a variable that was not passed to a term.
     fn inline(
         &mut self,
-        inline: &'a InlineExpression<String>,
+        inline: &'a InlineExpression<&'a str>,
         local: Local<'_>,
     ) -> Result<Option<Value>, Fault> {
         Ok(Some(match inline {
@@ -198,23 +197,24 @@ impl<'a> Resolver<'a> {
             }
             InlineExpression::NumberLiteral { value } => Value::number(value)?,
             InlineExpression::VariableReference { id } => match local {
-                Some(local) => return Ok(local.get(&id.name).cloned()),
-                None => self.variable(&id.name)?,
+                Some(local) => return Ok(local.get(id.name).cloned()),
+                None => self.variable(id.name)?,
             },
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                let pattern = self.messages.pattern(&id.name, attribute);
-                self.reference(full_id("", &id.name, attribute), pattern, local)?
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let pattern = self.messages.pattern(id.name, attribute);
+                self.reference(full_id(id.name, attribute), pattern, local)?
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 let named = arguments.as_ref().map(|arguments| self.named(arguments, local));
                 let named = named.transpose()?.unwrap_or_default();
-                let pattern = self.messages.term(&id.name, attribute);
-                self.reference(full_id("-", &id.name, attribute), pattern, Some(&named))?
+                let id = format!("-{}", id.name);
+                let pattern = self.messages.pattern(&id, attribute);
+                self.reference(full_id(&id, attribute), pattern, Some(&named))?
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                self.call(&id.name, arguments, local)?
+                self.call(id.name, arguments, local)?
             }
             InlineExpression::Placeable { expression } => match &**expression {
                 Expression::Inline(inline) => return self.inline(inline, local),
@@ -237,7 +237,7 @@ impl<'a> Resolver<'a> {
     fn reference(
         &mut self,
         id: String,
-        pattern: Option<&'a Pattern>,
+        pattern: Option<&'a Pattern<'a>>,
         local: Local<'_>,
     ) -> Result<Value, Fault> {
         let pattern = pattern.ok_or_else(|| format!("there is no message `{id}`"))?;
@@ -258,7 +258,7 @@ impl<'a> Resolver<'a> {
     fn call(
         &mut self,
         name: &str,
-        arguments: &'a ast::CallArguments<String>,
+        arguments: &'a ast::CallArguments<&'a str>,
         local: Local<'_>,
     ) -> Result<Value, Fault> {
         let Some(function) = functions::find(name) else {
@@ -275,26 +275,26 @@ impl<'a> Resolver<'a> {
 
     fn named(
         &mut self,
-        arguments: &'a ast::CallArguments<String>,
+        arguments: &'a ast::CallArguments<&'a str>,
         local: Local<'_>,
     ) -> Result<Arguments, Fault> {
         let mut named = Arguments::new();
         for argument in &arguments.named {
             if let Some(value) = self.inline(&argument.value, local)? {
-                named.set(argument.name.name.clone(), value);
+                named.set(argument.name.name, value);
             }
         }
         Ok(named)
     }
 }
 
-fn full_id(prefix: &str, id: &str, attribute: Option<&str>) -> String {
+fn full_id(id: &str, attribute: Option<&str>) -> String {
     let attribute = attribute.map(|attribute| format!(".{attribute}"));
-    format!("{prefix}{id}{}", attribute.unwrap_or_default())
+    format!("{id}{}", attribute.unwrap_or_default())
 }
 
 /// A variable that a term was not given.
-fn missing(inline: &InlineExpression<String>) -> Fault {
+fn missing(inline: &InlineExpression<&str>) -> Fault {
     match inline {
         InlineExpression::VariableReference { id } => {
             format!("the term is not given its variable `${}`", id.name).into()

@@ -1,56 +1,75 @@
-//! The variables that a record's message sees: the record's own values, its facts
-//! and dates, and the shared figures and milestones that it refers to.
+//! The variables that a record's message sees: its own values, and those of the records with the
+//! role `shared` that it refers to.
 
 use std::collections::BTreeMap;
 
+use ecow::EcoString;
+
 use super::names::Kinds;
 pub(crate) use super::values::Variable;
+use crate::dossier::schema::{Grammar, Schema};
 use crate::dossier::{Record, Value};
 
-/// The variables of a record, by name. A figure `cut` is `$cut`, its period
-/// `$cut-period` and its fact `towns` `$cut-towns`; a milestone is its date,
-/// and its facts are named in the same way. Other records come from `find`, by kind and id.
+/// The variables of a record, by name. The value of a shared record `cut` is `$cut`, and its other
+/// numbers and dates are `$cut-<name>`. Other records come from `find`, by kind and id.
 pub(crate) fn variables<'a>(
+    schema: &Schema,
     record: &Record,
     find: &dyn Fn(&str, &str) -> Option<&'a Record>,
 ) -> BTreeMap<String, Variable> {
     let mut variables: BTreeMap<_, _> = own(record).collect();
-    for (field, kind, main) in [("figures", "figure", "value"), ("milestones", "milestone", "date")]
-    {
-        for id in record.references(field) {
-            for (name, variable) in find(kind, id).into_iter().flat_map(own) {
-                if name == main {
-                    variables.insert(id.to_owned(), variable);
-                } else if kind != "figure" || !["approximation", "key"].contains(&&*name) {
-                    variables.insert(format!("{id}-{name}"), variable);
-                }
+    for (shared, main) in shared(schema, record) {
+        for (name, variable) in find(&shared.kind, &shared.id).into_iter().flat_map(own) {
+            if name == *main {
+                variables.insert(shared.id.clone(), variable);
+            } else if !matches!(variable, Variable::Choice(_)) {
+                variables.insert(format!("{}-{name}", shared.id), variable);
             }
         }
     }
     variables
 }
 
-/// What the names of records name, in the words of the attribute `.kind`, by message id. Other
-/// names, such as those of institutions, state it themselves.
-pub(crate) fn kinds<'a>(records: impl Iterator<Item = &'a Record>) -> Kinds {
-    let kind = |record: &Record| match (record.kind(), record.get("level")) {
-        ("person", _) => Some("person"),
-        (_, Some(Value::Choice(level))) => match *level {
-            "country" => Some("country"),
-            "region" | "province" => Some("region"),
-            "city" | "district" => Some("town"),
-            _ => None,
-        },
-        _ => None,
+/// What the names of records name, by message id. Other names, such as those of institutions, state
+/// it themselves.
+pub(crate) fn kinds<'a>(schema: &Schema, records: impl Iterator<Item = &'a Record>) -> Kinds {
+    let kind = |record: &Record| {
+        let grammar = schema.named(record.kind())?.roles.grammar.as_ref()?;
+        match grammar {
+            Grammar::Every(kind) => Some(*kind),
+            Grammar::By(key, kinds) => match record.get(key)? {
+                Value::Choice(word) => kinds.iter().find(|(of, _)| of == word).map(|(_, it)| *it),
+                _ => None,
+            },
+        }
     };
     records.filter_map(|record| Some((record.message(), kind(record)?))).collect()
+}
+
+/// A record with the role `shared`.
+pub(crate) struct Shared {
+    pub(crate) kind: EcoString,
+    pub(crate) id: String,
+}
+
+/// The shared records that a record refers to, each with the key of its value.
+pub(crate) fn shared<'a>(
+    schema: &'a Schema,
+    record: &'a Record,
+) -> impl Iterator<Item = (Shared, &'a EcoString)> {
+    schema.shared().flat_map(move |(kind, main)| {
+        let fields = schema.named(record.kind()).into_iter().flat_map(|kind| &kind.fields);
+        let fields = fields.filter(move |field| field.shape.target() == Some(&kind.name));
+        let ids = fields.flat_map(|field| record.references(&field.key));
+        ids.map(move |id| (Shared { kind: kind.name.clone(), id: id.to_owned() }, main))
+    })
 }
 
 fn own(record: &Record) -> impl Iterator<Item = (String, Variable)> {
     let variable = |value: &Value| match value {
         Value::Date(date) => Some(Variable::Date(*date)),
         Value::Quantity(quantity) => Some(Variable::Quantity(quantity.clone())),
-        Value::Choice(choice) => Some(Variable::Choice(choice)),
+        Value::Choice(choice) => Some(Variable::Choice(choice.clone())),
         _ => None,
     };
     record.values().flat_map(move |(key, value)| {

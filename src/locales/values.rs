@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use ecow::EcoString;
 use fluent_syntax::ast::VariantKey;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -17,7 +18,7 @@ pub(crate) enum Variable {
     Date(Edtf),
     Quantity(Quantity),
     /// One of a fixed list of words, to select by.
-    Choice(&'static str),
+    Choice(EcoString),
 }
 
 /// What an expression in a message stands for.
@@ -80,7 +81,7 @@ impl Arguments {
         self.0.insert(name.into(), value);
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
@@ -158,7 +159,7 @@ impl From<&Variable> for Value {
         match variable {
             Variable::Date(date) => Self::Date(Date { date: *date, style: DateStyle::Long }),
             Variable::Quantity(quantity) => quantity.into(),
-            Variable::Choice(choice) => Self::Text((*choice).to_owned()),
+            Variable::Choice(choice) => Self::Text(choice.to_string()),
         }
     }
 }
@@ -239,4 +240,16 @@ pub(crate) fn write_quantity(
     notation: Option<Notation>,
 ) -> String {
     Number { notation, ..Number::new(quantity.value(), quantity.unit().clone()) }.write(formatter)
+}
+
+/// The value that a person wrote for a variable: a number with or without a unit, a date (EDTF), or
+/// else a text.
+pub(crate) fn typed_value(written: &str) -> Value {
+    if let Ok(number) = written.parse::<Quantity>() {
+        Value::from(&number)
+    } else if let Ok(date) = written.parse::<Edtf>() {
+        Value::from(&Variable::Date(date))
+    } else {
+        Value::Text(written.to_owned())
+    }
 }

@@ -6,7 +6,7 @@ mod input;
 mod inputs;
 mod present;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ pub(crate) use inputs::Inputs;
 pub(crate) use present::{FONTS, Present};
 
 use crate::config::PROGRAM;
-use crate::dossier::{Digest, Edition};
+use crate::dossier::{Digest, Edition, SETTINGS};
 
 /// The names of the attached files.
 pub(crate) const FILE: &str = "provenance.json";
@@ -110,12 +110,25 @@ impl Provenance {
             .chain(date("data", self.data_date, dossier.date()))
             .chain(self.new_limit(edition))
             .map(|text| Reason { text, file: None });
-        let changes = self.inputs.changes(digest);
+        let mut gone = BTreeSet::new();
+        let mut changes: Vec<_> = self.inputs.changes(digest).collect();
+        // A language that is gone is one reason, and not one for each of its texts.
+        changes.retain(|(input, _)| match input {
+            Input::Text { language, .. } if !dossier.languages().contains(language) => {
+                gone.insert(language.clone());
+                false
+            }
+            _ => true,
+        });
+        let gone = gone.into_iter().map(|language| {
+            let text = format!("the language `{language}` was removed");
+            Reason { text, file: Some(SETTINGS.to_owned()) }
+        });
         let new = present.paper(edition).filter(|paper| !self.inputs.contains(paper));
         let new = new.map(|paper| (paper, "the setting `paper` is new".to_owned()));
-        let changes = changes.chain(new);
+        let changes = changes.into_iter().chain(new);
         let changes = changes.map(|(input, text)| Reason { text, file: present.file(&input) });
-        reasons.chain(changes).collect()
+        reasons.chain(gone).chain(changes).collect()
     }
 
     /// Whether it may have more or fewer pages now.

@@ -7,11 +7,11 @@ use serde_json::{Map, Value as Json, json};
 
 use super::input::Input;
 use super::inputs::Inputs;
-use crate::dossier::schema::{KINDS, Kind};
 use crate::dossier::{
     Digest, Dossier, Edition, Files, Fonts, Record, SETTINGS, json as facts_json,
 };
 use crate::locales::progress::{Count, Progress, Section};
+use crate::locales::scope::{self, Shared};
 use crate::locales::{Content, GRAMMAR, ledger, split_id};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
@@ -120,13 +120,13 @@ impl<'a> Present<'a> {
             let known = |name: &&str| scope.is_some_and(|scope| scope.contains_key(*name));
             for name in named.filter(known) {
                 inputs.insert(Input::Record(record.message()));
-                for (kind, key) in [("figure", "figures"), ("milestone", "milestones")] {
-                    let shared = record.references(key).into_iter().filter(|shared| {
-                        let rest = name.strip_prefix(shared);
-                        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-                    });
-                    inputs.extend(shared.map(|shared| Input::Record(format!("{kind}-{shared}"))));
-                }
+                let shared = scope::shared(self.dossier().schema(), record);
+                let used = shared.map(|(shared, _)| shared).filter(|shared| {
+                    let rest = name.strip_prefix(&shared.id);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                });
+                let used = used.map(|Shared { kind, id }| Input::Record(format!("{kind}-{id}")));
+                inputs.extend(used);
             }
         }
         inputs
@@ -136,7 +136,8 @@ impl<'a> Present<'a> {
     pub(crate) fn file(&self, input: &Input) -> Option<String> {
         match input {
             Input::Record(id) => {
-                Kind::of_message(id).map(|kind| format!("data/{}.yaml", kind.collection))
+                let kind = self.dossier().schema().of_message(id);
+                kind.map(|kind| format!("data/{}.yaml", kind.collection))
             }
             Input::Collection(name) if name == FONTS => None,
             Input::Collection(name) | Input::Records(name) => Some(format!("data/{name}.yaml")),
@@ -187,13 +188,15 @@ impl<'a> Present<'a> {
         }
         let values = dossier.settings().values().filter(|(key, _)| settings.contains(*key));
         let values: Json = values.map(|(key, v)| (key.to_owned(), facts_json::value(v))).collect();
-        let mut root = Map::from_iter([("dossier".to_owned(), values)]);
-        for kind in KINDS {
-            let used = dossier.records(kind.name).iter();
+        let schema = facts_json::schema(dossier.schema());
+        let mut root =
+            Map::from_iter([("dossier".to_owned(), values), ("schema".to_owned(), schema)]);
+        for kind in dossier.schema().kinds() {
+            let used = dossier.records(&kind.name).iter();
             let used = used.filter(|record| records.contains(&record.message()));
             let used: Vec<Json> = used.map(facts_json::record).collect();
             if !used.is_empty() {
-                root.insert(kind.collection.into(), used.into());
+                root.insert(kind.collection.to_string(), used.into());
             }
         }
         format!("{:#}\n", Json::Object(root))
@@ -229,11 +232,11 @@ impl<'a> Present<'a> {
     }
 
     fn record(&self, message: &str) -> Option<&'a Record> {
-        let (kind, id) = Kind::split(message)?;
-        self.dossier().record(kind.name, id)
+        let (kind, id) = self.dossier().schema().split(message)?;
+        self.dossier().record(&kind.name, id)
     }
 
     fn records(&self, collection: &str) -> Option<&'a [Record]> {
-        Some(self.dossier().records(Kind::of_collection(collection)?.name))
+        Some(self.dossier().records(&self.dossier().schema().of_collection(collection)?.name))
     }
 }

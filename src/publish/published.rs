@@ -101,7 +101,10 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     for entry in std::fs::read_dir(folder).map_err(refuse)? {
         paths.push(entry.map_err(refuse)?.path());
     }
+    // A FIFO could be read for ever.
+    let is_regular = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.is_file());
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
+    paths.retain(is_regular);
     paths.sort();
     if paths.is_empty() {
         let message = format!("`{}` contains no PDF", folder.display());

@@ -1,12 +1,14 @@
 //! A file is replaced by a whole new one, or stays as it was.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::finding::{Code, Finding, Stop};
+use super::target::{Target, parent};
+use crate::dossier::read_regular;
+use crate::finding::{Code, Finding, Stop, reason};
 
 /// How the names of unfinished files begin and end.
 const PREFIX: &str = ".briefing-";
@@ -24,13 +26,57 @@ pub(crate) struct Staged {
     path: PathBuf,
 }
 
-/// Writes a file beside its place, flushes it to the disk and renames it. A link is
-/// followed, and stays a link.
+/// Writes a file beside its place, flushes it to the disk and renames it. A link is followed, and
+/// stays a link; mode, group and owner stay those of the old file.
 ///
 /// # Errors
-/// [`Stop::Io`] when that fails; the old file is untouched.
+/// [`Stop::Io`] when that fails, or something that is not a regular file is there; the old file is
+/// untouched.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     stage(path, bytes)?.put()
+}
+
+/// Replaces all of these files, or none.
+///
+/// # Errors
+/// [`Stop::Io`] when one cannot be replaced; those that were are put back.
+pub(crate) fn replace_all(files: &[(PathBuf, String)]) -> Result<(), Stop> {
+    let mut staged = Vec::new();
+    for (path, text) in files {
+        let old = match read_regular(path) {
+            Ok(bytes) => Some(stage(path, &bytes)?),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(unwritable(path, &error)),
+        };
+        staged.push((stage(path, text.as_bytes())?, old));
+    }
+    let mut done = Vec::new();
+    for (new, old) in staged {
+        let place = new.place.clone();
+        if let Err(stop) = new.put() {
+            return Err(undo(done, stop));
+        }
+        done.push((place, old));
+    }
+    Ok(())
+}
+
+/// Puts the old files back, and notes those that cannot be.
+fn undo(done: Vec<(PathBuf, Option<Staged>)>, stop: Stop) -> Stop {
+    let mut left = Vec::new();
+    for (place, old) in done {
+        let undone = match old {
+            Some(old) => old.put().is_ok(),
+            None => fs::remove_file(&place).is_ok(),
+        };
+        if !undone {
+            left.push(format!("`{}` has been changed already", place.display()));
+        }
+    }
+    match stop {
+        Stop::Io(finding) => Stop::Io(left.into_iter().fold(finding, Finding::note)),
+        stop => stop,
+    }
 }
 
 /// Writes a file beside its place and flushes it to the disk, after removing what killed runs
@@ -39,24 +85,56 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
 /// # Errors
 /// [`Stop::Io`] when that fails.
 pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Stop> {
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let file = write_beside(&place, bytes).map_err(|error| unwritable(path, &error))?;
-    Ok(Staged { file, place, path: path.to_owned() })
+    match Target::of(path) {
+        Ok(Target::File(place)) => {
+            let file = write_beside(&place, bytes).map_err(|error| unwritable(path, &error))?;
+            Ok(Staged { file, place, path: path.to_owned() })
+        }
+        Ok(Target::Stream(_) | Target::Stdout) => {
+            Err(refused(path, "it is not a regular file", "remove it, or name another place"))
+        }
+        Err(error) => Err(unwritable(path, &error)),
+    }
 }
 
 fn write_beside(place: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    if place.is_dir() {
-        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    let old = fs::metadata(place).ok();
+    if old.as_ref().is_some_and(Metadata::is_dir) {
+        return Err(io::ErrorKind::IsADirectory.into());
     }
-    let folder = match place.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = parent(place);
     sweep(folder);
     let mut file = unfinished(folder)?;
     file.write_all(bytes)?;
+    if let Some(old) = old {
+        take_over(&old, file.as_file())?;
+    }
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Gives a new file the mode, and as far as the system allows it the group and the owner, of the
+/// one that it replaces.
+#[cfg(unix)]
+fn take_over(old: &Metadata, file: &File) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    let new = file.metadata()?;
+    if (old.uid(), old.gid()) != (new.uid(), new.gid()) {
+        // Only root may give a file away, but anybody to a group of their own.
+        let _ = fchown(file, Some(old.uid()), Some(old.gid()))
+            .or_else(|_| fchown(file, None, Some(old.gid())));
+    }
+    let mut mode = old.mode() & 0o777;
+    if file.metadata()?.gid() != old.gid() {
+        // Another group may do no more than anybody.
+        mode &= !0o070 | (mode & 0o007) << 3;
+    }
+    file.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn take_over(_: &Metadata, _: &File) -> io::Result<()> {
+    Ok(())
 }
 
 impl Staged {
@@ -66,7 +144,10 @@ impl Staged {
     /// [`Stop::Io`] when that fails; the old file is untouched.
     pub(crate) fn put(self) -> Result<(), Stop> {
         let moved = self.file.persist(&self.place).map(drop);
-        moved.map_err(|error| unwritable(&self.path, &error.error))
+        moved.map_err(|error| unwritable(&self.path, &error.error))?;
+        // Else the disk may lose the new name. Not every system can open a folder.
+        let _ = File::open(parent(&self.place)).and_then(|folder| folder.sync_all());
+        Ok(())
     }
 }
 
@@ -93,13 +174,28 @@ fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     Err(io::Error::from(io::ErrorKind::ResourceBusy))
 }
 
+/// Creates a folder to write into, and those around it, where they are missing.
+///
+/// # Errors
+/// [`Stop::Io`] when it cannot be created.
+pub(crate) fn create_folder(folder: &Path) -> Result<(), Stop> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let folder = folder.display();
+        let message = format!("cannot write into the folder `{folder}`: {}", reason(&error));
+        let help = "name a folder that you may write into with --out";
+        Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
+    })
+}
+
 /// Removes the unfinished files of killed runs, but not those that another run is writing.
 pub(crate) fn sweep(folder: &Path) {
-    let names = fs::read_dir(folder).into_iter().flatten().flatten();
-    let left = names.filter(|entry| {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let left = entries.filter(|entry| {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+        name.starts_with(PREFIX)
+            && name.ends_with(SUFFIX)
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
     });
     for entry in left {
         let path = entry.path();
@@ -111,19 +207,25 @@ pub(crate) fn sweep(folder: &Path) {
 }
 
 /// Why a file cannot be written.
-fn unwritable(path: &Path, error: &io::Error) -> Stop {
-    let (why, help) = match error.kind() {
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Stop {
+    match error.kind() {
         io::ErrorKind::NotFound => {
-            ("its folder does not exist", "create the folder, or name another with --out")
+            let help = "create the folder, or name another with --out";
+            refused(path, "its folder does not exist", help)
         }
         io::ErrorKind::IsADirectory => {
-            ("it is a folder", "name a file in it, such as `dossier.pdf`")
+            refused(path, "it is a folder", "name a file in it, such as `dossier.pdf`")
         }
-        // Only the kind: the text names the temporary file beside it.
         kind => {
-            (&*kind.to_string(), "name a place that you may write to; the old file is untouched")
+            // Only the kind: the text names the temporary file beside it.
+            let why =
+                if kind == io::ErrorKind::Other { reason(error) } else { reason(&kind.into()) };
+            refused(path, &why, "name a place that you may write to; the old file is untouched")
         }
-    };
+    }
+}
+
+fn refused(path: &Path, why: &str, help: &str) -> Stop {
     let message = format!("cannot write `{}`: {why}", path.display());
     Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
 }

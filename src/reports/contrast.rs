@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{Mix, Srgb, WithAlpha};
-use typst::World;
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
 use typst::syntax::Span;
 use typst::text::TextItem;
 use typst::visualize::{Color, Paint};
 use typst_layout::PagedDocument;
 
-use super::diagnostics;
+use super::diagnostics::{self, Places};
 use crate::finding::{Code, Finding, Findings};
 
 /// The least contrast of text, and of large text: 18 points, or 14 points in bold.
@@ -22,7 +21,7 @@ const NEEDED_LARGE: f64 = 3.0;
 type Rgb = Srgb<f64>;
 
 /// Finds the text whose contrast is too low, once for each place in the templates.
-pub(super) fn check(world: &dyn World, document: &PagedDocument) -> Findings {
+pub(super) fn check(world: &dyn Places, document: &PagedDocument) -> Findings {
     let mut findings = Findings::default();
     let mut reported = BTreeSet::new();
     for (page, number) in document.pages().iter().zip(1..) {

@@ -6,7 +6,6 @@ use typst::foundations::{Array, Dict, Scope, Str, Value, func};
 
 use super::handle::Handle;
 use super::virtual_files::depend;
-use crate::dossier::schema::Kind;
 use crate::provenance::Input;
 
 /// Adds the functions to the scope of all templates.
@@ -41,10 +40,9 @@ pub(super) fn record(
     id: Str,
 ) -> StrResult<Dict> {
     let handle = Handle::of(engine)?;
-    let found = handle.collection(&collection)?.by_id.get(id.as_str()).cloned();
-    if let Some(kind) = Kind::of_collection(&collection) {
-        depend(engine, &Input::Record(format!("{}-{id}", kind.name)));
-    }
+    let records = handle.collection(&collection)?;
+    let found = records.by_id.get(id.as_str()).cloned();
+    depend(engine, &Input::Record(format!("{}-{id}", records.kind)));
     match found {
         Some(record) => Ok(record),
         None => bail!("`{collection}` has no record `{id}`"),

@@ -154,7 +154,8 @@ pub(super) fn changes(engine: &mut Engine, #[named] lang: Option<Str>) -> StrRes
     depend(engine, &Input::Changes);
     let words = handle.words(lang.as_deref())?;
     let changes = values::changes(handle.shared.changes(), words);
-    for id in crate::provenance::compare::labels(handle.shared.changes()) {
+    let schema = handle.shared.content().dossier().schema();
+    for id in crate::provenance::compare::labels(schema, handle.shared.changes()) {
         depend(engine, &Input::text(words.language(), &id));
     }
     Ok(changes)

@@ -48,7 +48,7 @@ impl Handle {
     /// The records of a collection.
     pub(super) fn collection(&self, name: &str) -> StrResult<&Collection> {
         let collections = &self.shared.facts.collections;
-        match (collections.get(name), nearest(name, collections.keys().copied())) {
+        match (collections.get(name), nearest(name, collections.keys().map(EcoString::as_str))) {
             (Some(collection), _) => Ok(collection),
             (None, Some(near)) => {
                 bail!("the facts have no collection `{name}`; did you mean `{near}`?")

@@ -1,17 +1,16 @@
 //! Whether the headings of a document step down one level at a time: a reader who
 //! hears the document finds the way by them.
 
-use typst::World;
 use typst::foundations::{NativeElement, Selector, StyleChain};
 use typst::introspection::Introspector;
 use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 
-use super::diagnostics;
+use super::diagnostics::{self, Places};
 use crate::finding::{Code, Finding, Findings};
 
 /// Finds the headings that skip a level.
-pub(super) fn check(world: &dyn World, document: &PagedDocument) -> Findings {
+pub(super) fn check(world: &dyn Places, document: &PagedDocument) -> Findings {
     let mut findings = Findings::default();
     let mut last = 0;
     for heading in document.introspector().query(&Selector::Elem(HeadingElem::ELEM, None)) {

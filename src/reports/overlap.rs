@@ -8,9 +8,8 @@ use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
 use super::contrast::placed;
-use super::diagnostics;
+use super::diagnostics::{self, Places};
 use crate::finding::{Code, Finding, Findings};
-use typst::World;
 
 /// The part of a line between baseline and ascenders, in ems. Where lines are close, descenders and
 /// accents may touch; this part may not.
@@ -22,7 +21,7 @@ const TOLERANCE: f64 = 0.15;
 /// Finds the text that overlaps other text or is cut off, once for each place in the templates.
 /// `edition` names the edition, and `message` the message of a text.
 pub(super) fn check(
-    world: &dyn World,
+    world: &dyn Places,
     document: &PagedDocument,
     edition: &str,
     message: &dyn Fn(&TextItem) -> Option<String>,

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::io::ErrorKind;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use ecow::eco_format;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
@@ -14,7 +16,7 @@ use super::values::Facts;
 use super::virtual_files::input_of;
 use crate::check::Checked;
 use crate::dossier::{Digest, Files, Fonts};
-use crate::finding::Findings;
+use crate::finding::{Findings, Source, reason};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
 use crate::provenance::{Input, Present};
@@ -56,6 +58,11 @@ impl Shared {
     /// Whether the dossier has a file.
     pub(super) fn has_file(&self, path: &str) -> bool {
         self.material().files.has(path)
+    }
+
+    /// A file of the dossier with the text that Typst read of it.
+    pub(super) fn placed(&self, path: &str, text: String) -> Arc<Source> {
+        self.material().files.placed(Source::new(path, text))
     }
 
     /// Findings with a note on those that point into the kit inside the program.
@@ -146,6 +153,11 @@ impl FileLoader for Material {
         };
         let path = id.vpath().get_without_slash();
         let bytes = self.files.read(path);
-        bytes.map(Bytes::new).map_err(|error| FileError::from_io(error, path.as_ref()))
+        bytes.map(Bytes::new).map_err(|error| match error.kind() {
+            ErrorKind::NotFound | ErrorKind::IsADirectory => {
+                FileError::from_io(error, path.as_ref())
+            }
+            _ => FileError::Other(Some(eco_format!("`{path}`: {}", reason(&error)))),
+        })
     }
 }

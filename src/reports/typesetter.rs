@@ -14,6 +14,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
+use super::diagnostics::Places;
 use super::handle::{self, Handle};
 use super::shared::Shared;
 use super::texts::Texts;
@@ -80,10 +81,7 @@ impl Typesetter {
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define(
-            "edition",
-            values::edition(edition, shared.content().dossier().settings().paper()),
-        );
+        scope.define("edition", values::edition(edition, shared.content().dossier()));
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),
@@ -172,6 +170,22 @@ impl Typesetter {
         self.dependencies().into_iter().filter_map(text).collect()
     }
 
+    /// Refuses a report of changes without an older state to compare with.
+    ///
+    /// # Errors
+    /// [`Stop::Usage`], after the pages were typeset.
+    pub(crate) fn require_changes(&self) -> Result<(), Stop> {
+        if self.shared.changes().is_some() || !self.dependencies().contains(&Input::Changes) {
+            return Ok(());
+        }
+        let report = self.edition.report();
+        let message = format!("the report `{report}` shows changes, and there is no older state");
+        let finding = Finding::new(Code::MissingComparison, message);
+        Err(Stop::usage(
+            finding.help("compare with a PDF: `briefing diff OLD.pdf --out changes.pdf`"),
+        ))
+    }
+
     /// The paths of the files that the edition has read so far.
     pub(crate) fn files(&self) -> BTreeSet<String> {
         let path = |input| match input {
@@ -241,6 +255,12 @@ impl Typesetter {
 
     fn read(&self) -> MutexGuard<'_, HashMap<FileId, Read>> {
         self.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Places for Typesetter {
+    fn placed(&self, path: &str, text: String) -> Arc<crate::finding::Source> {
+        self.shared.placed(path, text)
     }
 }
 

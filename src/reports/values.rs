@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use ecow::eco_format;
+use ecow::{EcoString, eco_format};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
@@ -10,8 +10,8 @@ use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use crate::config::PROGRAM;
-use crate::dossier::schema::{KINDS, Kind, Shape};
-use crate::dossier::{Dossier, Edition, Paper, Quantity, Record, Value, json as facts_json};
+use crate::dossier::schema::{Kind, Shape};
+use crate::dossier::{Dossier, Edition, Quantity, Record, Value, json as facts_json};
 use crate::locales::progress::Progress;
 use crate::locales::{Value as Argument, Words};
 use crate::provenance::compare::Comparison;
@@ -19,12 +19,14 @@ use crate::provenance::compare::Comparison;
 /// The facts as Typst values, made once.
 pub(super) struct Facts {
     /// The records of each collection, such as `places`.
-    pub(super) collections: BTreeMap<&'static str, Collection>,
+    pub(super) collections: BTreeMap<EcoString, Collection>,
     pub(super) settings: Dict,
 }
 
 /// The records of a kind.
 pub(super) struct Collection {
+    /// The name of the kind.
+    pub(super) kind: EcoString,
     /// All of them, in the order of their file.
     pub(super) records: Array,
     /// Their ids, in the same order.
@@ -36,20 +38,21 @@ pub(super) struct Collection {
 impl Facts {
     /// The facts of a dossier, without the levels of findings.
     pub(super) fn new(dossier: &Dossier) -> Self {
-        let collection = |kind: &'static Kind| {
-            let records = dossier.records(kind.name).iter();
+        let collection = |kind: &Kind| {
+            let records = dossier.records(&kind.name).iter();
             let records: Vec<_> = records.map(|r| (r.id().to_owned(), record(kind, r))).collect();
             let collection = Collection {
+                kind: kind.name.clone(),
                 ids: records.iter().map(|(id, _)| id.as_str().into_value()).collect(),
                 records: records.iter().map(|(_, record)| record.clone().into_value()).collect(),
                 by_id: records.into_iter().collect(),
             };
-            (kind.collection, collection)
+            (kind.collection.clone(), collection)
         };
         let settings = dossier.settings().values();
         let settings = settings.filter(|(_, value)| !matches!(value, Value::Levels(_)));
         Self {
-            collections: KINDS.iter().map(collection).collect(),
+            collections: dossier.schema().kinds().map(|kind| collection(kind)).collect(),
             settings: settings.map(|(key, v)| (key.into(), value(v))).collect(),
         }
     }
@@ -60,14 +63,14 @@ fn record(kind: &Kind, record: &Record) -> Dict {
     let mut dict = Dict::new();
     dict.insert("id".into(), record.id().into_value());
     dict.insert("message".into(), record.message().into_value());
-    for field in kind.all_fields() {
-        let absent = || match field.shape {
+    for field in &kind.fields {
+        let absent = || match &field.shape {
             Shape::Texts | Shape::References(_) => Array::new().into_value(),
-            Shape::Facts | Shape::Dates => Dict::new().into_value(),
+            Shape::Quantities | Shape::Dates => Dict::new().into_value(),
             Shape::Flag => false.into_value(),
             _ => Typst::None,
         };
-        dict.insert(field.key.into(), record.get(field.key).map_or_else(absent, value));
+        dict.insert(field.key.clone().into(), record.get(&field.key).map_or_else(absent, value));
     }
     dict
 }
@@ -101,11 +104,12 @@ fn from_json(json: Json) -> Typst {
     serde_json::from_value(json).unwrap_or_default()
 }
 
-/// What a template may know of the edition. `paper` is that of the dossier.
-pub(super) fn edition(edition: &Edition, paper: Paper) -> Typst {
+/// What a template may know of the edition.
+pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
+    let schema = dossier.schema();
     let select = edition.select().map(|select| {
         json!({
-            "collection": select.collection(),
+            "collection": schema.named(select.kind()).map(|kind| kind.collection.as_str()),
             "id": select.id(),
             "message": select.message(),
         })
@@ -114,7 +118,7 @@ pub(super) fn edition(edition: &Edition, paper: Paper) -> Typst {
         "language": edition.languages()[0],
         "languages": edition.languages(),
         "layout": edition.layout(),
-        "paper": edition.paper().unwrap_or(paper),
+        "paper": edition.paper().unwrap_or(dossier.settings().paper()),
         "select": select,
         "pages": edition.pages(),
         "date": edition.date().to_string(),

@@ -4,6 +4,7 @@
 mod request;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::sync::Arc;
 
 use crate::check::{Checked, check_families};
@@ -12,7 +13,7 @@ use crate::dossier::{Dossier, Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
-use crate::publish::replace;
+use crate::publish::replace_all;
 use crate::reports::Shared;
 use request::Request;
 
@@ -70,6 +71,17 @@ impl Session {
     /// [`Stop::Findings`] with the faults of both.
     pub(crate) fn content(&self) -> Result<Content, Stop> {
         self.load(self.config.pseudo_language()).complete()
+    }
+
+    /// Loads facts and words for translation: a language need not have words yet.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults of both.
+    pub(crate) fn translations(&self) -> Result<Content, Stop> {
+        let Loaded { content, findings, all_facts } = self.load(None);
+        let is_fault = |finding: &Finding| finding.code() != Code::MissingLanguage;
+        let findings = findings.filter_map(|finding| is_fault(&finding).then_some(finding));
+        Loaded { content, findings, all_facts }.complete()
     }
 
     /// Loads the fonts.
@@ -148,7 +160,27 @@ impl Session {
         reports
     }
 
-    /// Replaces files of the dossier, each in one step.
+    /// Replaces or adds files of a language, whose folder is created if it has none.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when one cannot be written.
+    pub(crate) fn write_words(
+        &self,
+        language: &str,
+        files: &[(String, String)],
+    ) -> Result<(), Stop> {
+        let folder = self.files.folder().map(|root| root.join("locales").join(language));
+        // If it cannot be created, neither can its files.
+        let created =
+            !files.is_empty() && folder.as_ref().is_some_and(|it| fs::create_dir(it).is_ok());
+        let written = self.write(files);
+        if let (true, Err(_), Some(folder)) = (created, &written, folder) {
+            let _ = fs::remove_dir(folder);
+        }
+        written
+    }
+
+    /// Replaces files of the dossier, all of them or none.
     ///
     /// # Errors
     /// [`Stop::Io`] when one cannot be written.
@@ -158,10 +190,8 @@ impl Session {
             let finding = Finding::new(Code::UnwritableOutput, message);
             return Err(Stop::Io(finding.help("name the folder of a dossier with --root")));
         };
-        for (path, text) in files {
-            replace(&folder.join(path), text.as_bytes())?;
-        }
-        Ok(())
+        let files = files.iter().map(|(path, text)| (folder.join(path), text.clone()));
+        replace_all(&files.collect::<Vec<_>>())
     }
 }
 

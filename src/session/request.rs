@@ -69,7 +69,10 @@ impl<'a> Request<'a> {
     /// # Errors
     /// [`Stop::Usage`] for a layout that its languages cannot have.
     pub(super) fn edition(&self) -> Result<Edition, Stop> {
-        let report = self.report.as_ref().unwrap_or(&self.dossier.reports()[0]);
+        let Some(report) = self.report.as_ref().or(self.dossier.reports().first()) else {
+            let finding = Finding::new(Code::MissingReport, "the dossier has no report");
+            return Err(Stop::usage(finding.help("name one with --report")));
+        };
         let languages = match self.languages.as_slice() {
             [] => vec![self.dossier.languages()[0].clone()],
             languages => languages.to_vec(),
@@ -141,14 +144,16 @@ fn languages(
     let mut languages: Vec<String> = Vec::new();
     let mut findings = Findings::default();
     for tag in &config.languages {
-        let language = if is_pseudo(tag) { &known[0] } else { tag };
-        if !known.contains(language) {
+        let language = if is_pseudo(tag) { Some(&*known[0]) } else { dossier.language(tag) };
+        let Some(language) = language else {
             findings.push(Finding::unknown(Code::UnknownLanguage, "language", tag, known));
-        } else if languages.contains(language) {
-            let message = format!("the language `{tag}` is there twice");
+            continue;
+        };
+        if languages.iter().any(|known| known == language) {
+            let message = format!("the language `{language}` is there twice");
             findings.push(Finding::new(Code::BadEdition, message).help("name each language once"));
         }
-        languages.push(language.clone());
+        languages.push(language.to_owned());
     }
     if findings.is_empty() { Ok(languages) } else { Err(Stop::Usage(findings)) }
 }

@@ -68,8 +68,8 @@ impl<'a> Builder<'a> {
         let current = |(name, record): (&String, &EditionRecord)| {
             EditionReport::current(name, folder.path(name), record.clone())
         };
-        let report = BuildReport { editions: requested.into_iter().map(current).collect() };
-        options.write_deps(self.session.files(), &report)?;
+        let mut report = BuildReport::new(requested.into_iter().map(current).collect());
+        report.keep(options.write_deps(self.session.files(), &report));
         Ok(Some(report))
     }
 
@@ -92,8 +92,11 @@ impl<'a> Builder<'a> {
             result
         };
         let editions = parallel::each(&jobs, self.options.threads(), run);
-        let report = BuildReport { editions: self.finish(editions)? };
-        self.options.write_deps(self.session.files(), &report)?;
+        let mut report = BuildReport::new(Self::finish(editions));
+        if !self.options.dry_run {
+            report.keep(self.record(&report.editions));
+        }
+        report.keep(self.options.write_deps(self.session.files(), &report));
         Ok(report)
     }
 
@@ -176,6 +179,7 @@ impl<'a> Builder<'a> {
         prepared.require_texts(before, None)?;
         let typesetter = Typesetter::new(&prepared.shared, edition)?;
         let pages = typesetter.pages()?;
+        typesetter.require_changes()?;
         let publish::NewPdf { bytes, provenance } = publish::export(&typesetter, &pages)?;
         prepared.require_texts(None, Some(&provenance.inputs))?;
         let digest = Digest::of(&bytes);
@@ -192,11 +196,8 @@ impl<'a> Builder<'a> {
         Ok(staged)
     }
 
-    /// Replaces the files that had to wait, and records what the folder holds.
-    fn finish(
-        &self,
-        editions: Vec<(EditionReport, Option<Staged>)>,
-    ) -> Result<Vec<EditionReport>, Stop> {
+    /// Replaces the files that had to wait.
+    fn finish(editions: Vec<(EditionReport, Option<Staged>)>) -> Vec<EditionReport> {
         let failed = editions.iter().any(|(report, _)| report.status == EditionStatus::Failed);
         let finish = |(mut report, staged): (EditionReport, Option<Staged>)| {
             match staged {
@@ -210,11 +211,7 @@ impl<'a> Builder<'a> {
             }
             report
         };
-        let editions: Vec<_> = editions.into_iter().map(finish).collect();
-        if !self.options.dry_run {
-            self.record(&editions)?;
-        }
-        Ok(editions)
+        editions.into_iter().map(finish).collect()
     }
 
     /// Records what the folder holds, for the next build and in the manifest.

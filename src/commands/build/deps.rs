@@ -27,7 +27,7 @@ pub(super) fn rules<'a>(pdfs: impl Iterator<Item = (&'a Path, Vec<String>)>) -> 
 /// As make and ninja read a name.
 fn escape(path: &str) -> String {
     let escaped = path.chars().map(|c| match c {
-        ' ' | '#' | '\\' => format!("\\{c}"),
+        ' ' | '#' | '\\' | ':' => format!("\\{c}"),
         '$' => "$$".to_owned(),
         c => c.to_string(),
     });
@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn names_are_escaped() {
-        let rule = rules(std::iter::once((Path::new("a b.pdf"), vec!["d/$x#.yaml".to_owned()])));
-        assert_eq!(rule, "a\\ b.pdf: \\\n  d/$$x\\#.yaml\n\nd/$$x\\#.yaml:\n");
+        let rule = rules(std::iter::once((Path::new("a b.pdf"), vec!["d:/$x#.yaml".to_owned()])));
+        assert_eq!(rule, "a\\ b.pdf: \\\n  d\\:/$$x\\#.yaml\n\nd\\:/$$x\\#.yaml:\n");
     }
 }

@@ -1,16 +1,16 @@
 //! The folder that editions are published to.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::dossier::Digest;
+use crate::dossier::{Digest, read_regular};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
-use crate::publish::{intact_provenance, sweep};
+use crate::publish::{create_folder, intact_provenance, sweep};
 
 /// How long to wait between two attempts to lock a folder.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -35,12 +35,7 @@ impl OutputFolder {
     /// [`Stop::Io`] when the folder cannot be created or written, or is still locked after
     /// `wait`.
     pub(crate) fn open(folder: &Path, wait: Duration, known: KnownPdfs) -> Result<Self, Stop> {
-        fs::create_dir_all(folder).map_err(|error| {
-            let folder = folder.display();
-            let message = format!("cannot write into the folder `{folder}`: {}", error.kind());
-            let help = "name a folder that you may write into with --out";
-            Stop::Io(Finding::new(Code::UnwritableOutput, message).help(help))
-        })?;
+        create_folder(folder)?;
         let lock = lock(folder, wait)?;
         sweep(folder);
         Ok(Self { folder: folder.to_owned(), known, _lock: lock })
@@ -55,7 +50,7 @@ impl OutputFolder {
     }
 
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.path(name)).ok()
+        read_regular(&self.path(name)).ok()
     }
 
     /// What the edition in a file was made from.

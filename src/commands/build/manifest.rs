@@ -100,7 +100,7 @@ fn listed(file: &str, edition: &Edition, document: Document, sha256: Digest) -> 
         report: edition.report().to_owned(),
         languages: edition.languages().to_vec(),
         layout: edition.layout(),
-        record: edition.select().map(|select| select.message().to_owned()),
+        record: edition.select().map(|select| select.message()),
         document,
         date: edition.date(),
         sha256,

@@ -34,6 +34,7 @@ pub(crate) fn build(
     observer: &dyn BuildObserver,
 ) -> Result<BuildReport, Stop> {
     let session = Session::open(&options.config)?;
+    options.check_deps()?;
     let folder = if options.dry_run {
         OutputFolder::read_only(&options.folder)
     } else {

@@ -10,7 +10,7 @@ use crate::commands::parallel::{STACK, processors};
 use crate::config::Config;
 use crate::dossier::Files;
 use crate::finding::{Code, Finding, Stop};
-use crate::publish::replace;
+use crate::publish::{self, Output};
 
 #[derive(Debug, Clone)]
 pub(crate) struct BuildOptions {
@@ -58,14 +58,16 @@ impl BuildOptions {
         let Some(path) = self.deps.as_ref().filter(|_| !self.dry_run) else { return Ok(()) };
         let rules = report.editions.iter().map(|edition| {
             // The dossier inside the program has no files, and changes with the program only.
-            let folder = files.folder().into_iter();
-            let paths = folder.flat_map(|root| {
-                let place = |file| root.join(file).to_string_lossy().into_owned();
-                let is_here = root.as_os_str() == ".";
-                edition.record.files.iter().map(move |f| if is_here { f.clone() } else { place(f) })
-            });
+            let own = edition.record.files.iter().filter(|_| files.folder().is_some());
+            let paths = own.map(|path| files.shown(path).to_string_lossy().into_owned());
             (edition.path.as_path(), paths.collect())
         });
-        replace(path, deps::rules(rules).as_bytes())
+        publish::write(deps::rules(rules).as_bytes(), &Output::File(path.clone()))
+    }
+
+    /// Refuses dependencies that could not be written, before anything is built.
+    pub(super) fn check_deps(&self) -> Result<(), Stop> {
+        let path = self.deps.as_ref().filter(|_| !self.dry_run);
+        path.map_or(Ok(()), |path| publish::check_writable(path))
     }
 }

@@ -62,6 +62,8 @@ pub(super) struct Document {
 #[derive(Debug)]
 pub(crate) struct BuildReport {
     pub(crate) editions: Vec<EditionReport>,
+    /// Why what belongs beside the editions could not be written.
+    failure: Option<Stop>,
 }
 
 impl EditionReport {
@@ -87,9 +89,24 @@ impl EditionReport {
 }
 
 impl BuildReport {
-    /// The exit status for the faults of the editions: that of the worst.
+    pub(super) fn new(editions: Vec<EditionReport>) -> Self {
+        Self { editions, failure: None }
+    }
+
+    /// Keeps why something beside the editions could not be written.
+    pub(super) fn keep(&mut self, written: Result<(), Stop>) {
+        self.failure = self.failure.take().or(written.err());
+    }
+
+    /// What was found beside the faults of the editions.
+    pub(crate) fn findings(&self) -> Findings {
+        self.failure.clone().map(Stop::into_findings).unwrap_or_default()
+    }
+
+    /// The exit status: that of the worst fault.
     pub(crate) fn exit_status(&self) -> u8 {
-        self.editions.iter().map(|edition| edition.exit_status).max().unwrap_or(0)
+        let editions = self.editions.iter().map(|edition| edition.exit_status);
+        editions.chain(self.failure.iter().map(Stop::exit_status)).max().unwrap_or(0)
     }
 
     pub(crate) fn count(&self, status: EditionStatus) -> usize {

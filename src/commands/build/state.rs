@@ -10,7 +10,7 @@ use super::folder::OutputFolder;
 use super::manifest;
 use super::report::EditionRecord;
 use crate::config::{Config, Layout, PROGRAM};
-use crate::dossier::{Digest, Files};
+use crate::dossier::{Digest, FOLDERS, Files};
 use crate::finding::Stop;
 use crate::provenance::engine;
 use crate::publish::replace;
@@ -107,7 +107,7 @@ impl State {
 /// The digest of everything that an edition could be made from: the program, the date that was
 /// asked for, and every file of the dossier. `None` if a folder cannot be listed.
 pub(crate) fn fingerprint(files: &Files, config: &Config) -> Option<Digest> {
-    let folders = ["data", "locales", "reports"].iter().map(|folder| files.walk(folder).ok());
+    let folders = FOLDERS.iter().map(|folder| files.walk(folder).ok());
     let paths = folders.collect::<Option<Vec<_>>>()?.concat();
     let digest = |path: &String| files.read(path).ok().map(Digest::of);
     let digests: Vec<_> = paths.par_iter().map(digest).collect();

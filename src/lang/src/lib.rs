@@ -9,6 +9,7 @@ pub mod french;
 pub mod korean;
 pub mod names;
 pub mod numbers;
+pub mod tags;
 pub mod terms;
 
 mod characters;

@@ -1,110 +1,119 @@
-//! The files that translators' tools read and write. The modules know the formats and
-//! nothing of Fluent: a text is pieces to translate and pieces to keep.
+//! The files that translators' tools and spreadsheets read and write. The modules know the formats
+//! and nothing of Fluent: a text is pieces to translate and pieces to keep.
 
-pub(crate) mod po;
-pub(crate) mod xliff;
+mod codes;
+mod csv;
+mod package;
+mod po;
+mod table;
+mod xliff1;
+mod xliff2;
+mod xlsx;
+mod xml;
 
-use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
 
-use crate::locales::pattern::Piece;
+use crate::finding::{Code, Finding, Findings, Source, Span};
+use package::Fault;
+pub(crate) use package::{
+    CodeValue, Delivery, File, NamedLanguage, Package, Returned, State, Term, Unit,
+};
 
-/// What is exported.
-#[derive(Debug, Clone)]
-pub(crate) struct Package {
-    pub(crate) source_language: String,
-    pub(crate) target_language: String,
-    pub(crate) files: Vec<File>,
+/// A format of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileType {
+    Xliff1,
+    Xliff2,
+    Po,
+    Csv,
+    Xlsx,
 }
 
-/// The texts of one Fluent file.
-#[derive(Debug, Clone)]
-pub(crate) struct File {
-    /// The file of the translation.
-    pub(crate) path: String,
-    pub(crate) source_path: String,
-    pub(crate) units: Vec<Unit>,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct Unit {
-    pub(crate) id: String,
-    /// Its line in the source file.
-    pub(crate) line: usize,
-    pub(crate) state: State,
-    /// Whether the translation was made from another source text.
-    pub(crate) stale: bool,
-    pub(crate) source: Vec<Piece>,
-    /// That other source text.
-    pub(crate) previous: Option<Vec<Piece>>,
-    /// Empty when there is no translation.
-    pub(crate) target: Vec<Piece>,
-    /// The comment of the message, line by line.
-    pub(crate) notes: Vec<String>,
-    pub(crate) glossary: Vec<Term>,
-}
-
-/// A term of the glossary that the source uses.
-#[derive(Debug, Clone)]
-pub(crate) struct Term {
-    pub(crate) source: String,
-    pub(crate) target: String,
-    pub(crate) definition: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum State {
-    /// Still to be done.
-    Initial,
-    /// Done, but not yet reviewed.
-    Translated,
-    /// Reviewed and accepted.
-    Reviewed,
-}
-
-/// What is imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Delivery {
-    pub(crate) source_language: String,
-    pub(crate) target_language: String,
-    pub(crate) units: Vec<Returned>,
-}
-
-/// A text that is imported. Both texts are Fluent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Returned {
-    pub(crate) id: String,
-    pub(crate) source: String,
-    pub(crate) target: String,
-    pub(crate) state: State,
-    /// The place of its translation in the file, in bytes.
-    pub(crate) range: Range<usize>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) message: String,
-    pub(crate) range: Range<usize>,
-    pub(crate) help: Option<&'static str>,
-}
-
-impl Fault {
-    fn new(range: Range<usize>, message: impl Into<String>) -> Self {
-        Self { message: message.into(), range, help: None }
+impl FileType {
+    /// The type of a file by its name; XLIFF 2 for one without a known ending.
+    pub(crate) fn of(path: &Path) -> Self {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            Some("po" | "pot") => Self::Po,
+            Some("csv" | "tsv") => Self::Csv,
+            Some("xlsx") => Self::Xlsx,
+            _ => Self::Xliff2,
+        }
     }
 
-    fn help(mut self, help: &'static str) -> Self {
-        self.help = Some(help);
-        self
+    /// The bytes of a file with these texts.
+    ///
+    /// # Errors
+    /// Why the format cannot contain them.
+    pub(crate) fn write(self, package: &Package) -> Result<Vec<u8>, String> {
+        Ok(match self {
+            Self::Xliff1 => xliff1::write(package).into_bytes(),
+            Self::Xliff2 => xliff2::write(package).into_bytes(),
+            Self::Po => po::write(package).into_bytes(),
+            Self::Csv => csv::write(package)?,
+            Self::Xlsx => xlsx::write(package)?,
+        })
     }
 }
 
-fn joined(pieces: &[Piece]) -> String {
-    pieces.iter().map(Piece::as_str).collect()
+/// Reads a file of any of the formats, by what is in it.
+///
+/// # Errors
+/// What in it cannot be read, each at its place.
+pub(crate) fn read(name: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Delivery), Findings> {
+    if xlsx::is_workbook(&bytes) {
+        let (text, delivery) = xlsx::read(&bytes);
+        let file = Source::new(name, text);
+        return delivery.map(|it| (file.clone(), it)).map_err(|faults| at(&file, faults));
+    }
+    let file = Source::decode(name, bytes).map_err(|error| Findings::from(Finding::from(error)))?;
+    let text = file.text();
+    let delivery = if text.trim_start().starts_with('<') {
+        read_xml(text)
+    } else if FileType::of(Path::new(name)) == FileType::Csv || csv::is_table(text) {
+        csv::read(text)
+    } else {
+        po::read(text)
+    };
+    delivery.map(|delivery| (file.clone(), delivery)).map_err(|faults| at(&file, faults))
+}
+
+fn read_xml(text: &str) -> Result<Delivery, Vec<Fault>> {
+    let document = xml::parse(text).map_err(|fault| vec![fault])?;
+    let root = document.root_element();
+    if xliff2::is_root(root) {
+        return xliff2::read(text, root);
+    }
+    if xliff1::is_root(root) {
+        return xliff1::read(text, root);
+    }
+    let version = root.attribute("version").unwrap_or("unknown");
+    let message = match root.tag_name().name() {
+        "xliff" => format!("this is XLIFF {version}, not XLIFF 1.2, 2.0 or 2.1"),
+        name => format!("this is not XLIFF: it begins with `{name}`"),
+    };
+    let fault = Fault::new(xml::first_line(text, root), message);
+    Err(vec![fault.help("save it as XLIFF 1.2, 2.0 or 2.1")])
+}
+
+fn at(file: &Arc<Source>, faults: Vec<Fault>) -> Findings {
+    let mut findings = Findings::default();
+    for Fault { message, range, help } in faults {
+        let finding = Finding::new(Code::BadExchange, message).at(&Span::new(file, range));
+        findings.push(match help {
+            Some(help) => finding.help(help),
+            None => finding,
+        });
+    }
+    findings
 }
 
 #[cfg(test)]
 mod tests {
+    use super::package::joined;
     use super::*;
+    use crate::locales::pattern::Piece;
 
     const LETTERS: &str = "ab é’«»\"\\&<>'%;:\n\t\r한국어와·~{}$-=#.,!?\u{a0}\u{202f}\u{1}";
 
@@ -140,12 +149,18 @@ mod tests {
                 stale,
                 source: self.pieces(),
                 previous: stale.then(|| self.pieces()),
+                digest: format!("{}", self.below(1000)),
+                values: vec![CodeValue {
+                    code: joined(&self.pieces()),
+                    source: Some(text.clone()),
+                    target: None,
+                }],
                 target: if id == "untranslated" { Vec::new() } else { self.pieces() },
                 notes: vec![
                     "$since (date): when -- it \"began\" & <ended>".to_owned(),
                     text.clone(),
                 ],
-                glossary: vec![Term { source: text.clone(), target: text, definition: None }],
+                glossary: vec![Term { source: text.clone(), target: Some(text), definition: None }],
             }
         }
     }
@@ -162,7 +177,10 @@ mod tests {
             ];
             let translated = units.iter().filter(|unit| !joined(&unit.target).trim().is_empty());
             let expected: Vec<_> = translated
-                .map(|unit| (&unit.id, joined(&unit.source), joined(&unit.target), unit.state))
+                .map(|unit| {
+                    let (source, target) = (joined(&unit.source), joined(&unit.target));
+                    (&unit.id, source, target, unit.state, Some(unit.digest.clone()))
+                })
                 .collect();
             let (path, source_path) = ("ko/a.ftl".to_owned(), "en/a.ftl".to_owned());
             let package = Package {
@@ -170,14 +188,29 @@ mod tests {
                 target_language: "ko".to_owned(),
                 files: vec![File { path, source_path, units: units.clone() }],
             };
-            for read in [xliff::read(&xliff::write(&package)), po::read(&po::write(&package))] {
-                let delivery = read.unwrap_or_else(|faults| unreachable!("{faults:?}"));
-                assert_eq!((&*delivery.source_language, &*delivery.target_language), ("en", "ko"));
-                let units = delivery.units.iter();
-                let returned: Vec<_> = units
-                    .map(|unit| (&unit.id, unit.source.clone(), unit.target.clone(), unit.state))
-                    .collect();
-                assert_eq!(returned, expected);
+            for (file_type, name) in [
+                (FileType::Xliff1, "1.xlf"),
+                (FileType::Xliff2, "2.xlf"),
+                (FileType::Po, "a.po"),
+                (FileType::Csv, "a.csv"),
+                (FileType::Xlsx, "a.xlsx"),
+            ] {
+                let bytes = file_type.write(&package).unwrap_or_default();
+                let (_, delivery) =
+                    read(name, bytes).unwrap_or_else(|faults| unreachable!("{faults:?}"));
+                let languages = (&*delivery.source_language.tag, &*delivery.target_language.tag);
+                assert_eq!(languages, ("en", "ko"));
+                let units = delivery.units.iter().map(|unit| {
+                    let Returned { id, source, target, state, digest, .. } = unit;
+                    (id, source.clone(), target.clone(), *state, digest.clone())
+                });
+                // A spreadsheet ends lines in its own way.
+                let is_table = matches!(file_type, FileType::Csv | FileType::Xlsx);
+                let expected = expected.iter().map(|(id, source, target, state, digest)| {
+                    let text = |text: &str| if is_table { table::lines(text) } else { text.into() };
+                    (*id, text(source), text(target), *state, digest.clone())
+                });
+                assert_eq!(units.collect::<Vec<_>>(), expected.collect::<Vec<_>>(), "{name}");
             }
         }
     }

@@ -6,10 +6,13 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use super::package::{Delivery, Fault, NamedLanguage, Package, Returned, State, Unit, joined};
 use crate::config::PROGRAM;
-use crate::locales::exchange::{Delivery, Fault, Package, Returned, State, Unit, joined};
 
-pub(crate) fn write(package: &Package) -> String {
+/// Marks the comment with the digest of the target.
+const DIGEST: &str = "target-digest: ";
+
+pub(super) fn write(package: &Package) -> String {
     let mut po = String::from(
         "# Text in braces is filled in when the PDF is built: keep it as it is.\n\
          # A choice such as { $n -> [one] … *[other] … } may have other variants.\n",
@@ -30,11 +33,11 @@ pub(crate) fn write(package: &Package) -> String {
 }
 
 fn write_unit(po: &mut String, unit: &Unit, path: &str) {
-    let terms = unit.glossary.iter().map(|term| format!("{} = {}", term.source, term.target));
     po.push('\n');
-    for comment in unit.notes.iter().cloned().chain(terms) {
+    for comment in unit.comments() {
         prefixed(po, "#.", &comment);
     }
+    prefixed(po, "#.", &format!("{DIGEST}{}", unit.digest));
     let _ = writeln!(po, "#: {path}:{}", unit.line);
     if unit.stale {
         po.push_str("#, fuzzy\n");
@@ -79,13 +82,14 @@ const KEYWORDS: [&str; 3] = ["msgctxt", "msgid", "msgstr"];
 #[derive(Default)]
 struct PoEntry {
     fuzzy: bool,
+    digest: Option<String>,
     strings: [Option<String>; 3],
     /// The place of its `msgstr`.
     range: Range<usize>,
 }
 
 /// Reads the entries with a translation.
-pub(crate) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
+pub(super) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut entries = vec![PoEntry::default()];
     // The string that the next line may continue.
@@ -108,6 +112,9 @@ pub(crate) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
             // Other comments are places, earlier sources and obsolete entries.
             let flags = comment.strip_prefix(',').unwrap_or_default();
             entry.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+            let extracted = comment.strip_prefix('.').map(str::trim_start);
+            let digest = extracted.and_then(|comment| comment.strip_prefix(DIGEST));
+            entry.digest = digest.map(str::to_owned).or(entry.digest.take());
         } else {
             let continued = line.starts_with('"');
             let (keyword, string) = line.split_once([' ', '\t']).unwrap_or((line, ""));
@@ -129,7 +136,7 @@ pub(crate) fn read(file: &str) -> Result<Delivery, Vec<Fault>> {
             }
         }
     }
-    if faults.is_empty() { deliver(entries) } else { Err(faults) }
+    if faults.is_empty() { deliver(file, entries) } else { Err(faults) }
 }
 
 fn unknown(keyword: &str, range: Range<usize>) -> Fault {
@@ -141,7 +148,7 @@ fn unknown(keyword: &str, range: Range<usize>) -> Fault {
     }
 }
 
-fn deliver(entries: Vec<PoEntry>) -> Result<Delivery, Vec<Fault>> {
+fn deliver(file: &str, entries: Vec<PoEntry>) -> Result<Delivery, Vec<Fault>> {
     let header = entries.iter().find_map(|entry| match &entry.strings {
         [None, Some(id), text] if id.is_empty() => text.clone(),
         _ => None,
@@ -149,22 +156,23 @@ fn deliver(entries: Vec<PoEntry>) -> Result<Delivery, Vec<Fault>> {
     let value = |name: &str| {
         let mut lines = header.iter().flat_map(|header| header.lines());
         let value = lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-        value.unwrap_or_default().trim().to_owned()
+        let start = file.find(&format!("\"{name}:")).unwrap_or_default();
+        let end = file[start..].find('\n').map_or(file.len(), |length| start + length);
+        NamedLanguage { tag: value.unwrap_or_default().trim().to_owned(), range: start..end }
     };
-    // gettext writes `pt_BR` for `pt-BR`.
-    let target_language = value("Language").replace('_', "-");
+    let target_language = value("Language");
     let mut faults = Vec::new();
-    if target_language.is_empty() {
+    if target_language.tag.is_empty() {
         faults.push(Fault::new(0..1, "the header of the file has no Language"));
     }
     let mut units: Vec<Returned> = Vec::new();
-    for PoEntry { fuzzy, strings, range } in entries {
+    for PoEntry { fuzzy, digest, strings, range } in entries {
         let [Some(id), Some(source), Some(target)] = strings else { continue };
         if units.iter().any(|known| known.id == id) {
             faults.push(Fault::new(range, format!("the entry `{id}` is defined twice")));
         } else if !target.trim().is_empty() {
             let state = if fuzzy { State::Initial } else { State::Translated };
-            units.push(Returned { id, source, target, state, range });
+            units.push(Returned { id, source, target, state, digest, range });
         }
     }
     let source_language = value("X-Source-Language");

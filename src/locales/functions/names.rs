@@ -78,13 +78,11 @@ pub(super) fn preposition(
             stated.push((option, value));
         }
     }
-    if let Some(kind) = id.and_then(|id| names.kind(id))
-        && !stated.iter().any(|(name, _)| *name == "kind")
-    {
-        stated.push(("kind", kind));
-    }
-    let written =
-        Attributes::parse(stated).and_then(|attributes| before(&Name::new(&text, attributes)?));
+    let known = id.and_then(|id| names.kind(id));
+    let written = Attributes::parse(stated).and_then(|stated| {
+        let kind = stated.kind.or(known);
+        before(&Name::new(&text, Attributes { kind, ..stated })?)
+    });
     written.map(Value::Text).map_err(|error| Fault::from(error.to_string()).of_name(id))
 }
 

@@ -57,6 +57,11 @@ impl Entry {
         self.id.starts_with('-')
     }
 
+    /// Whether it has a letter to translate, and not only placeables and marks.
+    pub(crate) fn has_letters(&self) -> bool {
+        self.texts.iter().any(|text| text.text().chars().any(char::is_alphabetic))
+    }
+
     /// Whether its id is before a place of the same file.
     pub(crate) fn is_before(&self, place: &Span) -> bool {
         self.span.source().path() == place.source().path()

@@ -19,7 +19,15 @@ use reader::Reader;
 pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
-    broken: Vec<String>,
+    broken: Vec<Broken>,
+}
+
+/// What could not be read.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    /// A message by its id, `message.*` for attributes of one.
+    pub(crate) id: String,
+    pub(crate) span: Span,
 }
 
 impl Resource {
@@ -45,12 +53,16 @@ impl Resource {
             ast::Entry::Junk { content } => Some(*content),
             _ => None,
         });
-        let broken = junk.map(|junk| broken_id(&source, &entries, junk)).collect();
+        let broken = junk.map(|junk| Broken {
+            id: broken_id(&source, &entries, junk),
+            span: Span::new(&source, source.range_of(junk)),
+        });
+        let broken = broken.collect();
         Self { source, entries, broken }
     }
 
-    /// What could not be read: messages by their ids, `message.*` for attributes of one.
-    pub(crate) fn broken(&self) -> &[String] {
+    /// What could not be read.
+    pub(crate) fn broken(&self) -> &[Broken] {
         &self.broken
     }
 
@@ -110,19 +122,87 @@ fn lower_first(text: &str) -> String {
     chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
 }
 
-/// Parses the text of a message.
+/// Parses the text of a message. Outside braces every character is text, also those that Fluent
+/// reserves at the start of a line.
 ///
 /// # Errors
 /// What is wrong with it, in Fluent's words.
 pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, String> {
     let mut findings = Findings::default();
-    // On a line of its own, so that no white space at its start is lost.
-    let indented = text.replace('\n', "\n    ");
-    let source = Source::new("text", format!("text =\n    {indented}\n"));
+    let text = text.replace("\r\n", "\n");
+    let escaped = escape(text.trim_start_matches([' ', '\t', '\n']));
+    let indented = escaped.replace('\n', "\n    ");
+    let source = Source::new("text", format!("text = {indented}\n"));
     let resource = Resource::parse(source, &mut findings);
     let entry = resource.entries.into_iter().next();
     match findings.iter().next() {
         Some(finding) => Err(finding.message().to_owned()),
         None => entry.map(|entry| entry.pattern).ok_or_else(|| "it is empty".to_owned()),
+    }
+}
+
+/// A text with what would be syntax in it, outside braces, written as literals.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let (mut depth, mut in_literal) = (0_usize, false);
+    // The first line follows the `=`, where only a brace is reserved.
+    let mut at_start = false;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        let is_reserved = depth == 0 && (c == '}' || at_start && "[*.".contains(c));
+        match c {
+            _ if is_reserved => {
+                escaped.push_str(&format!("{{ \"{c}\" }}"));
+                at_start = false;
+                continue;
+            }
+            '\\' if in_literal => {
+                escaped.push(c);
+                escaped.extend(chars.next());
+                continue;
+            }
+            '"' if depth > 0 => in_literal = !in_literal,
+            '{' if !in_literal => depth += 1,
+            '}' if !in_literal => depth -= 1,
+            _ => {}
+        }
+        at_start = c == '\n' || at_start && c == ' ';
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_pattern;
+
+    #[test]
+    fn cases_9_and_faults_7_what_fluent_reserves_at_the_start_of_a_line_is_text() {
+        for (text, canonical) in [
+            ("[초안] 없음", "[초안] 없음"),
+            ("* 없음", "* 없음"),
+            (".NET 사무소", ".NET 사무소"),
+            (".x = y", ".x = y"),
+            ("} 없음", "{ \"}\" } 없음"),
+            ("a }", "a { \"}\" }"),
+            ("a\n.other = x", "a { \".\" }other = x"),
+            ("a\n\n[b] c", "a\n\n{ \"[\" }b] c"),
+            ("  a", "a"),
+            (
+                "{ $n ->\n    [one] a\n   *[other] b\n }",
+                "{ $n ->\n        [one] a\n       *[other] b\n    }",
+            ),
+            ("{ \"}\" } a", "{ \"}\" } a"),
+            ("{ \"\\\"{\" } a }", "{ \"\\\"{\" } a { \"}\" }"),
+        ] {
+            let parsed = parse_pattern(text).map(|pattern| pattern.canonical());
+            assert_eq!(parsed.as_deref(), Ok(canonical), "{text}");
+            // And so is what it becomes.
+            let again = parse_pattern(canonical).map(|pattern| pattern.canonical());
+            assert_eq!(again.as_deref(), Ok(canonical), "{text}");
+        }
+        for text in ["", "  ", "a { b", "{ }", "{ $n -> a }"] {
+            assert!(parse_pattern(text).is_err(), "{text}");
+        }
     }
 }

@@ -6,9 +6,10 @@ mod snapshot;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
 use serde_json::{Map, json};
 
-use crate::dossier::schema::KINDS;
+use crate::dossier::schema::{Kind, Schema};
 use crate::dossier::{Value, json};
 pub(crate) use render::{RenderedFact, RenderedText};
 pub(crate) use snapshot::Snapshot;
@@ -22,6 +23,30 @@ pub(crate) struct Comparison {
     pub(crate) facts: Vec<FactChange>,
     /// What differs in the words, by language.
     pub(crate) words: BTreeMap<String, Vec<TextChange>>,
+    /// The languages that only one of the two has, as far as that is known.
+    pub(crate) languages: LanguageChanges,
+}
+
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct LanguageChanges {
+    pub(crate) added: Vec<String>,
+    pub(crate) removed: Vec<String>,
+}
+
+impl LanguageChanges {
+    fn new(old: &Snapshot, new: &Snapshot) -> Self {
+        let only = |one: &Snapshot, other: &Snapshot| match &other.languages {
+            Some(_) => {
+                let others = other.all_languages();
+                let own = one.all_languages().into_iter();
+                own.filter(|language| !others.contains(language)).cloned().collect()
+            }
+            // It may have more than was published.
+            None => Vec::new(),
+        };
+        let added = if new.languages.is_some() { only(new, old) } else { Vec::new() };
+        Self { added, removed: only(old, new) }
+    }
 }
 
 #[derive(Debug)]
@@ -55,7 +80,13 @@ impl Comparison {
     pub(crate) fn new(old: Snapshot, new: Snapshot) -> Self {
         let facts = facts(&old, &new);
         let words = words(&old, &new);
-        Self { old, new, facts, words }
+        let languages = LanguageChanges::new(&old, &new);
+        Self { old, new, facts, words, languages }
+    }
+
+    /// The kind of the record that a message belongs to.
+    fn kind(&self, message: &str) -> Option<&Kind> {
+        self.new.kind(message).or_else(|| self.old.kind(message))
     }
 
     /// The text whose digest a PDF of the changes carries: the older editions, the facts and the
@@ -75,19 +106,29 @@ impl Comparison {
         });
         let old: Vec<_> = self.old.editions.iter().collect();
         let facts: Vec<_> = facts.collect();
-        json!({ "old": old, "facts": facts, "words": words.collect::<Map<_, _>>() }).to_string()
+        let mut stated =
+            json!({ "old": old, "facts": facts, "words": words.collect::<Map<_, _>>() });
+        if self.languages != LanguageChanges::default() {
+            stated["languages"] = json!(self.languages);
+        }
+        stated.to_string()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.words.is_empty()
+        self.facts.is_empty()
+            && self.words.is_empty()
+            && self.languages == LanguageChanges::default()
     }
 }
 
 fn facts(old: &Snapshot, new: &Snapshot) -> Vec<FactChange> {
     let all: BTreeSet<_> = old.records.keys().chain(new.records.keys()).collect();
+    // In the order of the newer schema.
+    let order = |message: &String| new.order(message).or_else(|| old.order(message));
+    let all: BTreeSet<_> = all.into_iter().map(|message| (order(message), message)).collect();
     let mut changes = Vec::new();
-    for at in all {
-        let mut add = |what| changes.push(FactChange { message: at.1.clone(), what });
+    for (_, at) in all {
+        let mut add = |what| changes.push(FactChange { message: at.clone(), what });
         let (old, new) = match (old.records.get(at), new.records.get(at)) {
             (Some(old), Some(new)) => (old, new),
             (None, _) => {
@@ -104,7 +145,8 @@ fn facts(old: &Snapshot, new: &Snapshot) -> Vec<FactChange> {
                 add(What::Key(key, old.cloned(), new.cloned()));
             }
         };
-        for key in KINDS[at.0].all_fields().map(|field| field.key) {
+        let keys = new.keys().chain(old.keys().filter(|key| new.get(key).is_none()));
+        for key in keys {
             match (old.get(key), new.get(key)) {
                 // Named figures and dates change one by one.
                 (Some(Value::Named(old)), Some(Value::Named(new))) => {
@@ -146,8 +188,9 @@ fn words(old: &Snapshot, new: &Snapshot) -> BTreeMap<String, Vec<TextChange>> {
 
 /// The messages that describe changes of facts: the labels of keys and flags, and the names of
 /// the changed records.
-pub(crate) fn labels(comparison: Option<&Comparison>) -> BTreeSet<String> {
-    let fields = KINDS.iter().flat_map(|kind| kind.all_fields());
+pub(crate) fn labels(schema: &Schema, comparison: Option<&Comparison>) -> BTreeSet<String> {
+    let old = comparison.into_iter().flat_map(|comparison| comparison.old.schema().kinds());
+    let fields = schema.kinds().chain(old).flat_map(|kind| &kind.fields);
     let keys = fields.map(|field| format!("key-{}", field.key));
     let changes = comparison.into_iter().flat_map(|comparison| &comparison.facts);
     let names = changes.map(|change| change.message.clone());

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use ecow::EcoString;
 use serde::Serialize;
 
 use crate::dossier::Value;
-use crate::dossier::schema::Kind;
 use crate::locales::{Arguments, GRAMMAR, Words, split_id, write_quantity};
 use crate::provenance::compare::{Comparison, FactChange, Snapshot, TextChange, What};
 use briefing_lang::format::{DateStyle, ListKind, Notation};
@@ -13,7 +13,7 @@ use briefing_lang::format::{DateStyle, ListKind, Notation};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct RenderedFact {
     /// The name of the record's kind, such as `partnership`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: EcoString,
     /// The id of the record's message.
     #[serde(rename = "record")]
     pub(crate) message: String,
@@ -64,7 +64,7 @@ struct Renderer<'a> {
 
 impl Renderer<'_> {
     fn fact(&self, change: &FactChange) -> Option<RenderedFact> {
-        let kind = Kind::of_message(&change.message)?.name;
+        let kind = self.comparison.kind(&change.message)?;
         let name = self.name(&change.message);
         let (key, label, old, new) = match &change.what {
             What::New => (None, None, None, Some(name.clone())),
@@ -72,13 +72,14 @@ impl Renderer<'_> {
             What::Key(key, old, new) => {
                 let own = split_id(key).0;
                 let value = |value: &Option<Value>| Some(self.value(own, value.as_ref()?));
-                // The value of a figure and the date of a milestone need no label.
-                let itself = own == "value" || (kind == "milestone" && own == "date");
+                // The value that a record shares needs no label.
+                let itself = kind.roles.shared.as_ref().is_some_and(|main| main == own);
                 let label = (!itself)
                     .then(|| self.plain(&format!("key-{own}")).unwrap_or_else(|| own.to_owned()));
                 (Some(key.clone()), label, value(old), value(new))
             }
         };
+        let kind = kind.name.clone();
         Some(RenderedFact { kind, message: change.message.clone(), name, key, label, old, new })
     }
 
@@ -93,7 +94,7 @@ impl Renderer<'_> {
         };
         let old = resolve(&self.comparison.old, &change.old);
         let new = resolve(&self.comparison.new, &change.new);
-        let name = Kind::of_message(message).map(|_| self.name(message));
+        let name = self.comparison.kind(message).map(|_| self.name(message));
         RenderedText { id: change.id.clone(), name, old, new, printable }
     }
 
@@ -138,7 +139,7 @@ impl Renderer<'_> {
                 Some(Notation::Standard),
             )),
             Value::Choice(word) => {
-                self.plain(&format!("{key}-{word}")).unwrap_or_else(|| (*word).to_owned())
+                self.plain(&format!("{key}-{word}")).unwrap_or_else(|| word.to_string())
             }
             Value::Reference(kind, id, _) => self.name(&format!("{kind}-{id}")),
             Value::List(values) => list(&mut values.iter()),

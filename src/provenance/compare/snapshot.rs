@@ -1,12 +1,12 @@
 //! The facts and words that an edition was made from: of a PDF, as it carries them, or of
 //! the dossier as it is now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::dossier::schema::{KINDS, Kind};
+use crate::dossier::schema::{Kind, Schema};
 use crate::dossier::{Edition, Record, json};
 use crate::finding::{Findings, Source};
 use crate::locales::edit;
@@ -18,8 +18,12 @@ use crate::locales::{Arguments, Resource, Words, split_id};
 #[derive(Debug, Default)]
 pub(crate) struct Snapshot {
     pub(crate) editions: Vec<Edition>,
-    /// The records, by the id of their message, in the order of the schema.
-    pub(super) records: BTreeMap<(usize, String), Record>,
+    /// All languages of the dossier; `None` if only the editions are known.
+    pub(crate) languages: Option<Vec<String>>,
+    /// The kinds of the records.
+    schema: Schema,
+    /// The records, by the id of their message.
+    pub(super) records: BTreeMap<String, Record>,
     /// The text of each message in its canonical form, by language.
     pub(super) texts: BTreeMap<String, BTreeMap<String, String>>,
     words: BTreeMap<String, Words>,
@@ -37,14 +41,17 @@ impl Snapshot {
         words: &[u8],
     ) -> Result<(), String> {
         let facts: Json = serde_json::from_slice(facts).map_err(|error| error.to_string())?;
-        for (order, kind) in KINDS.iter().enumerate() {
-            for written in facts.get(kind.collection).and_then(Json::as_array).into_iter().flatten()
-            {
+        let schema = facts.get("schema").ok_or("the kinds of the facts are missing")?;
+        let schema = json::read_schema(schema)?;
+        for kind in schema.kinds() {
+            let written = facts.get(kind.collection.as_str()).and_then(Json::as_array);
+            for written in written.into_iter().flatten() {
                 let record = json::read(kind, written)
                     .ok_or_else(|| format!("a record of {} cannot be read", kind.collection))?;
-                self.records.insert((order, record.message()), record);
+                self.records.insert(record.message(), record);
             }
         }
+        self.schema.extend(schema);
         let words: BTreeMap<String, BTreeMap<String, String>> =
             serde_json::from_slice(words).map_err(|error| error.to_string())?;
         for (language, texts) in words {
@@ -59,9 +66,18 @@ impl Snapshot {
         self.editions.iter().any(|edition| edition.languages().contains(language))
     }
 
+    /// The languages that it has: those of the dossier, or else of the editions.
+    pub(super) fn all_languages(&self) -> BTreeSet<&String> {
+        let editions = self.editions.iter().flat_map(|edition| edition.languages());
+        match &self.languages {
+            Some(languages) => languages.iter().collect(),
+            None => editions.collect(),
+        }
+    }
+
     /// Prepares the words, after all editions were added.
     pub(crate) fn finish(&mut self) {
-        let kinds = Arc::new(scope::kinds(self.records.values()));
+        let kinds = Arc::new(scope::kinds(&self.schema, self.records.values()));
         for (language, texts) in &self.texts {
             let source = Source::new(language.as_str(), fluent(texts));
             let mut findings = Findings::default();
@@ -79,15 +95,30 @@ impl Snapshot {
     }
 
     fn record(&self, kind: &str, id: &str) -> Option<&Record> {
-        let order = KINDS.iter().position(|known| known.name == kind)?;
-        self.records.get(&(order, format!("{kind}-{id}")))
+        self.records.get(&format!("{kind}-{id}"))
+    }
+
+    /// The kind of the record that a message belongs to.
+    pub(super) fn kind(&self, message: &str) -> Option<&Kind> {
+        self.schema.of_message(message).map(|kind| &**kind)
+    }
+
+    /// The place of the kind of a record in the schema.
+    pub(super) fn order(&self, message: &str) -> Option<usize> {
+        let kind = self.kind(message)?;
+        self.schema.kinds().position(|known| known.name == kind.name)
+    }
+
+    /// The kinds of the records.
+    pub(super) fn schema(&self) -> &Schema {
+        &self.schema
     }
 
     /// The facts that the message of a record sees.
     pub(super) fn variables(&self, message: &str) -> BTreeMap<String, Variable> {
-        let record = Kind::split(message).and_then(|(kind, id)| self.record(kind.name, id));
+        let record = self.records.get(message);
         let find = |kind: &str, id: &str| self.record(kind, id);
-        record.map(|record| scope::variables(record, &find)).unwrap_or_default()
+        record.map(|record| scope::variables(&self.schema, record, &find)).unwrap_or_default()
     }
 }
 

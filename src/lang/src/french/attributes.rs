@@ -41,6 +41,30 @@ pub enum NameKind {
     Person,
 }
 
+impl NameKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::Town, Self::Country, Self::Region, Self::Departement, Self::Person];
+
+    /// Its name, as in the attribute `.kind`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Town => "town",
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Departement => "departement",
+            Self::Person => "person",
+        }
+    }
+
+    /// The kind with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
 /// What becomes of the *de* that a surname begins with, after another *de*.
 ///
 /// *Le Bon usage*: kept in surnames of one syllable and before a vowel (de de Gaulle, de d’Estaing),
@@ -117,19 +141,16 @@ impl Attributes {
                 ("h", "mute") => found.h = Some(H::Mute),
                 ("h", "aspirated") => found.h = Some(H::Aspirated),
                 ("h", _) => return unknown("h", "`mute` or `aspirated`"),
-                ("kind", "town") => found.kind = Some(NameKind::Town),
-                ("kind", "country") => found.kind = Some(NameKind::Country),
-                ("kind", "region") => found.kind = Some(NameKind::Region),
-                ("kind", "departement" | "département") => {
-                    found.kind = Some(NameKind::Departement);
-                }
-                ("kind", "person") => found.kind = Some(NameKind::Person),
-                ("kind", _) => {
-                    return unknown(
-                        "kind",
-                        "`town`, `country`, `region`, `departement` or `person`",
-                    );
-                }
+                ("kind", "département") => found.kind = Some(NameKind::Departement),
+                ("kind", kind) => match NameKind::named(kind) {
+                    None => {
+                        return unknown(
+                            "kind",
+                            "`town`, `country`, `region`, `departement` or `person`",
+                        );
+                    }
+                    kind => found.kind = kind,
+                },
                 ("particle", "kept") => found.particle = Some(Particle::Kept),
                 ("particle", "dropped") => found.particle = Some(Particle::Dropped),
                 ("particle", _) => return unknown("particle", "`kept` or `dropped`"),

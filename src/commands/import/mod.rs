@@ -1,0 +1,233 @@
+//! `briefing import`: puts a translator's work into the Fluent files: all of it, or nothing if
+//! something in it cannot be used.
+
+mod change;
+mod compare;
+mod edit;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::check::Checked;
+use crate::config::Config;
+use crate::dossier::SETTINGS;
+use crate::finding::{Code, Finding, Findings, Severity, Source, Span, Stop};
+use crate::locales::exchange::{self, Delivery, NamedLanguage, Returned};
+use crate::locales::ledger::{self, Ledger};
+use crate::locales::{Content, Resource, Words, parse_pattern};
+use crate::session::Session;
+use briefing_lang::tags;
+use change::Change;
+pub(crate) use compare::Conflicts;
+use compare::{Comparison, Outcome};
+use edit::edit;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Imported {
+    pub(crate) language: String,
+    /// The texts that are new or different.
+    pub(crate) changed: Vec<String>,
+    /// The texts that stay the same, and that the ledger now records as done or accepted.
+    pub(crate) confirmed: Vec<String>,
+    /// The texts that the dossier has in a newer form than the file.
+    pub(crate) kept: Vec<String>,
+    pub(crate) warnings: Findings,
+}
+
+/// Imports a file of any format that `export` writes.
+///
+/// # Errors
+/// [`Stop::Findings`] with everything in the file that cannot be used, at its place;
+/// [`Stop::Usage`] for languages that the dossier does not have. Nothing is written then.
+pub(crate) fn import(
+    config: &Config,
+    name: &str,
+    bytes: Vec<u8>,
+    conflicts: Conflicts,
+) -> Result<Imported, Stop> {
+    let session = Session::open(config)?;
+    let content = session.translations()?;
+    let (file, delivery) = exchange::read(name, bytes).map_err(Stop::Findings)?;
+    let mut plan = Plan::new(&file, &content, &delivery, conflicts)?;
+    plan.check(&session, content)?;
+    session.write_words(&plan.language, &plan.files)?;
+    let changed = plan.changed.into_iter().map(|change| change.id).collect();
+    let Plan { language, confirmed, kept, warnings, .. } = plan;
+    Ok(Imported { language, changed, confirmed, kept, warnings })
+}
+
+/// What is to be changed, before any of it is.
+struct Plan {
+    language: String,
+    changed: Vec<Change>,
+    confirmed: Vec<String>,
+    kept: Vec<String>,
+    /// The Fluent files of the language after the changes.
+    sources: Vec<Arc<Source>>,
+    /// The files to write, by path.
+    files: Vec<(String, String)>,
+    warnings: Findings,
+}
+
+impl Plan {
+    fn new(
+        file: &Arc<Source>,
+        content: &Content,
+        delivery: &Delivery,
+        conflicts: Conflicts,
+    ) -> Result<Self, Stop> {
+        let (source, words) = languages(file, content, delivery)?;
+        let language = words.language().to_owned();
+        let (mut findings, mut warnings) = (Findings::default(), Findings::default());
+        let (mut changed, mut confirmed, mut kept) = (Vec::new(), Vec::new(), Vec::new());
+        let mut ledger: Ledger = words.ledger().clone();
+        let comparison = Comparison { source, words, conflicts };
+        for unit in &delivery.units {
+            let span = Span::new(file, unit.range.clone());
+            match comparison.outcome(unit) {
+                Err(finding) => findings.push(finding.at(&span)),
+                Ok(Outcome::Same) => {}
+                Ok(Outcome::Kept) => kept.push(unit.id.clone()),
+                Ok(Outcome::Confirmed(canonical, review)) => {
+                    ledger.record(&unit.id, &source_text(unit), &canonical, review);
+                    confirmed.push(unit.id.clone());
+                }
+                Ok(Outcome::Changed(canonical, review)) => {
+                    if let Some(warning) = comparison.copied(&unit.id, &canonical, review) {
+                        warnings.push(warning.at(&span));
+                    }
+                    ledger.record(&unit.id, &source_text(unit), &canonical, review);
+                    changed.push(Change { id: unit.id.clone(), canonical, span });
+                }
+            }
+        }
+        Stop::on_errors(findings)?;
+        let mut files = Vec::new();
+        let mut sources = Vec::new();
+        for (source, edited) in edit(source, words, &changed) {
+            let Some(text) = edited else {
+                sources.push(source);
+                continue;
+            };
+            files.push((source.path().to_owned(), source.with_mark(&text)));
+            sources.push(source.with_text(text));
+        }
+        if ledger != *words.ledger() {
+            files.push((format!("locales/{language}/{}", ledger::FILE), ledger.write()));
+        }
+        Ok(Self { language, changed, confirmed, kept, sources, files, warnings })
+    }
+
+    /// Refuses changes that would leave errors in the words. What another has to do first, a font
+    /// or a name that is not translated yet, is a warning.
+    fn check(&mut self, session: &Session, content: Content) -> Result<(), Stop> {
+        let mut findings = Findings::default();
+        let sources = self.sources.iter().cloned();
+        let resources = sources.map(|source| Resource::parse(source, &mut findings)).collect();
+        let content = content.with_words(&self.language, resources, &mut findings);
+        if let (Some(content), Ok(fonts)) = (content, session.fonts()) {
+            let languages = [self.language.clone()];
+            let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
+            let errors = checked.errors_in(&languages);
+            let content = checked.content();
+            for finding in self.of_changes(errors, content) {
+                let waits = Wait::of(&finding, content);
+                findings.push(if waits.is_some() {
+                    finding.with_severity(Severity::Warning)
+                } else {
+                    finding
+                });
+            }
+        }
+        Stop::on_errors(findings.clone().errors())?;
+        self.warnings.extend(summed_up(findings));
+        Ok(())
+    }
+
+    /// The findings in the changed texts, each with its place in the imported file.
+    fn of_changes(&self, findings: Findings, content: &Content) -> Findings {
+        let words = content.words(&self.language);
+        let changes: BTreeMap<_, _> =
+            self.changed.iter().map(|change| (change.id.as_str(), change)).collect();
+        let change = |finding: &Finding| {
+            let span = finding.span()?;
+            let entries = words.into_iter().flat_map(Words::entries);
+            let entry = entries.filter(|entry| entry.is_before(span)).last()?;
+            changes.get(entry.id.as_str()).copied()
+        };
+        findings.filter_map(|finding| {
+            let change = change(&finding)?;
+            Some(finding.note(format!("imported from {:?}", change.span)))
+        })
+    }
+}
+
+/// What an imported text waits for.
+enum Wait {
+    Font,
+    Name,
+}
+
+impl Wait {
+    fn of(finding: &Finding, content: &Content) -> Option<Self> {
+        match finding.code() {
+            Code::MissingGlyph => Some(Self::Font),
+            Code::UnknownMessage => {
+                let id = finding.span()?.text();
+                content.source_words()?.entry(id).map(|_| Self::Name)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The warnings, those about fonts as one.
+fn summed_up(findings: Findings) -> Findings {
+    let is_glyph = |finding: &Finding| finding.code() == Code::MissingGlyph;
+    let glyphs = findings.iter().filter(|finding| is_glyph(finding)).count();
+    let mut seen = false;
+    findings.filter_map(|finding| match is_glyph(&finding) {
+        true if std::mem::replace(&mut seen, true) => None,
+        true if glyphs > 1 => {
+            Some(finding.note(format!("so are {} others in the imported texts", glyphs - 1)))
+        }
+        _ => Some(finding),
+    })
+}
+
+/// The words of the source language and of the language that a file was translated into.
+fn languages<'a>(
+    file: &Arc<Source>,
+    content: &'a Content,
+    delivery: &Delivery,
+) -> Result<(&'a Words, &'a Words), Stop> {
+    let Delivery { source_language, target_language, .. } = delivery;
+    let at = |named: &NamedLanguage| Span::new(file, named.range.clone());
+    let source = content.source_language();
+    let is_ours =
+        source_language.tag.is_empty() || tags::matching(&source_language.tag, [source]).is_some();
+    if !is_ours {
+        let message = format!("the file was translated from `{}`", source_language.tag);
+        let finding = Finding::new(Code::UnknownLanguage, message).at(&at(source_language));
+        let help = format!("the source language of the dossier is `{source}`");
+        return Err(Stop::usage(finding.help(help)));
+    }
+    content.translation(&target_language.tag).map_err(|stop| match stop {
+        Stop::Usage(findings) => {
+            let is_new = tags::matching(&target_language.tag, [source]).is_none();
+            let placed = |finding: Finding| {
+                let finding = finding.at(&at(target_language));
+                let help = format!("add a new language to `languages` in {SETTINGS}");
+                Some(if is_new { finding.help(help) } else { finding })
+            };
+            Stop::Usage(findings.filter_map(placed))
+        }
+        stop => stop,
+    })
+}
+
+/// The source text that a unit was translated from, in canonical form.
+fn source_text(unit: &Returned) -> String {
+    let source = parse_pattern(&unit.source).map(|source| source.canonical());
+    source.unwrap_or_else(|_| unit.source.clone())
+}

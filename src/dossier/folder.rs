@@ -1,0 +1,142 @@
+//! A folder on disk, as a dossier reads it: regular files only, and none to which a link leads from
+//! outside.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt;
+use std::fs::{self, Metadata};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Clone)]
+pub(super) struct Folder {
+    path: PathBuf,
+    /// The same without links.
+    real: PathBuf,
+}
+
+/// Why a file is not read, although the system could.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Refused {
+    NotRegular,
+    LinkToNothing,
+    LinkOutside,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotRegular => "it is not a regular file",
+            Self::LinkToNothing => "it is a link to something that does not exist",
+            Self::LinkOutside => "it is a link that leads out of the dossier",
+        })
+    }
+}
+
+impl Error for Refused {}
+
+impl From<Refused> for io::Error {
+    fn from(refused: Refused) -> Self {
+        Self::other(refused)
+    }
+}
+
+/// What has a name in a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entry {
+    Folder,
+    /// A link to a folder.
+    LinkedFolder,
+    /// Anything else, even if it cannot be read.
+    File,
+}
+
+impl Folder {
+    /// # Errors
+    /// The error of the file system.
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { path: path.to_owned(), real: fs::canonicalize(path)? })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The bytes of a regular file.
+    ///
+    /// # Errors
+    /// The error of the file system; `NotFound` only if nothing has this name.
+    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        read_regular(&self.resolve(path)?)
+    }
+
+    /// The names in a folder, in no order; `None` if nothing has its name.
+    ///
+    /// # Errors
+    /// The error of the file system.
+    pub(super) fn names(&self, path: &str) -> io::Result<Option<Vec<String>>> {
+        let real = match self.resolve(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            real => real?,
+        };
+        let name =
+            |entry: io::Result<fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
+        fs::read_dir(real)?.map(name).collect::<io::Result<_>>().map(Some)
+    }
+
+    /// What has a name; `None` if nothing has.
+    pub(super) fn entry(&self, path: &str) -> Option<Entry> {
+        let place = self.path.join(path);
+        let own = fs::symlink_metadata(&place).ok()?.file_type();
+        Some(match own.is_symlink() {
+            false if own.is_dir() => Entry::Folder,
+            true if fs::metadata(place).is_ok_and(|target| target.is_dir()) => Entry::LinkedFolder,
+            _ => Entry::File,
+        })
+    }
+
+    /// What the system says of a file or folder.
+    pub(super) fn metadata(&self, path: &str) -> io::Result<Metadata> {
+        fs::metadata(self.path.join(path))
+    }
+
+    /// Adds a folder to those that were visited. Returns whether it is new and in the dossier.
+    pub(super) fn visit(&self, path: &str, visited: &mut BTreeSet<PathBuf>) -> bool {
+        self.resolve(path).is_ok_and(|real| visited.insert(real))
+    }
+
+    /// The path of a file without links.
+    fn resolve(&self, path: &str) -> io::Result<PathBuf> {
+        match fs::canonicalize(self.path.join(path)) {
+            Ok(real) if real.starts_with(&self.real) => Ok(real),
+            Ok(_) => Err(Refused::LinkOutside.into()),
+            Err(error) if error.kind() == ErrorKind::NotFound && self.has_dead_link(path) => {
+                Err(Refused::LinkToNothing.into())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether a part of a path is a link to nothing.
+    fn has_dead_link(&self, path: &str) -> bool {
+        let place = self.path.join(path);
+        let mut parts = place.ancestors().take_while(|part| *part != self.path);
+        parts.any(|part| {
+            fs::symlink_metadata(part).is_ok_and(|own| own.is_symlink())
+                && fs::metadata(part).is_err()
+        })
+    }
+}
+
+/// Reads a regular file. Reading a FIFO or a device may never end.
+///
+/// # Errors
+/// The error of the file system, or that it is not a regular file.
+pub(crate) fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    let kind = fs::metadata(path)?;
+    match kind.is_file() {
+        true => fs::read(path),
+        false if kind.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        false => Err(Refused::NotRegular.into()),
+    }
+}

@@ -1,0 +1,187 @@
+//! `data/schema.yaml`: a dossier declares its kinds of records, and editors know them.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::{Dossier, python, root, tool};
+
+/// A dossier with kinds, roles and settings of its own, in two files of a schema.
+fn treaties() -> Dossier {
+    Dossier::mini().overlay(&root().join("tests/fixtures/treaties"))
+}
+
+#[test]
+fn a_dossier_declares_kinds_of_its_own() {
+    let dossier = treaties();
+    fs::remove_file(dossier.path().join("data/partnerships.yaml")).unwrap();
+    fs::remove_file(dossier.path().join("data/places.yaml")).unwrap();
+    assert_eq!(dossier.done(&["check", "--deny", "warnings", "--format", "json"]), "");
+    dossier.done(&["--lang", "ko", "--out", "x.pdf"]);
+    let pdf = dossier.path().join("x.pdf").display().to_string();
+    let facts: Value = serde_json::from_str(&tool(
+        "pdfdetach",
+        ["-savefile", "facts.json", "-o", "/dev/stdout", &pdf],
+    ))
+    .unwrap();
+    assert_eq!(facts["treaties"][0]["signed"], "1886-06-04");
+    assert_eq!(facts["schema"]["kinds"]["treaty"]["fields"]["parties"]["to"], "state");
+}
+
+#[test]
+fn the_roles_of_kinds_are_the_dossiers_own() {
+    let dossier = treaties();
+    fs::remove_file(dossier.path().join("data/partnerships.yaml")).unwrap();
+    fs::remove_file(dossier.path().join("data/places.yaml")).unwrap();
+    let codes = |from: &str, to: &str| {
+        let before = dossier.read("locales/en/words.ftl");
+        dossier.change("locales/en/words.ftl", from, to);
+        let said = dossier.run(["check", "--no-pages", "--format", "json"]);
+        dossier.write("locales/en/words.ftl", before);
+        let said = String::from_utf8(said.stdout).unwrap();
+        let found = said.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        found.map(|f| f["code"].as_str().unwrap().to_owned()).collect::<BTreeSet<_>>()
+    };
+    assert!(codes("{ state-france } and", "France and").contains("typed-name"));
+    assert!(codes("{ $ratified }", "1887").contains("typed-fact"));
+    assert!(codes("a treaty", "a pact").contains("avoided-term"));
+    assert!(codes("    .summary =", "    .sumary =").contains("unknown-attribute"));
+}
+
+#[test]
+fn json_schemas_and_the_program_agree() {
+    let base = Dossier::mini();
+    base.done(&["schema", "--out", "schemas"]);
+    let rows = fs::read_to_string(root().join("tests/cases/schema.tsv")).unwrap();
+    let rows = rows.lines().filter(|row| !row.starts_with('#'));
+    let rows: Vec<Vec<_>> = rows.map(|row| row.split('\t').collect()).collect();
+    assert!(rows.len() >= 60, "{}", rows.len());
+    let mut table = String::new();
+    let mut wrong = Vec::new();
+    for (number, row) in rows.iter().enumerate() {
+        let [file, text, verdict] = row[..] else { panic!("{row:?}") };
+        let data = format!("data/{file}.yaml");
+        let dossier = Dossier::mini().file(&data, text.replace('¶', "\n"));
+        if file == "places" {
+            // Others refer to the places.
+            fs::remove_file(dossier.path().join("data/partnerships.yaml")).unwrap();
+            dossier.change("data/dossier.yaml", "sides: [france, korea]\n", "");
+        }
+        let said = dossier.run(["check", "--no-pages", "--format", "json"]);
+        let said = String::from_utf8(said.stdout).unwrap();
+        let is_fault = |line: &str| {
+            let finding: Value = serde_json::from_str(line).unwrap();
+            let code = finding["code"].as_str().unwrap();
+            // The words of a new record are missing.
+            finding["severity"] == "error"
+                && finding["place"]["file"] == data.as_str()
+                && !code.starts_with("missing-message")
+                && !code.starts_with("missing-attribute")
+        };
+        let ours = if said.lines().any(is_fault) { "wrong" } else { "right" };
+        if ours != verdict {
+            wrong.push(format!("briefing says {ours}: {row:?}\n{said}"));
+        }
+        let copy = base.path().join(format!("{number}.yaml"));
+        fs::write(&copy, text.replace('¶', "\n")).unwrap();
+        let schema = base.path().join(format!("schemas/{file}.json"));
+        table += &format!("{}\t{}\n", schema.display(), copy.display());
+    }
+    base.write("table.tsv", &table);
+    let said = python([root().join("tests/judges/schema.py"), base.path().join("table.tsv")]);
+    assert_eq!(said.lines().count(), rows.len());
+    let disagree = said.lines().zip(&rows).filter(|(said, row)| *said != row[2]);
+    wrong.extend(disagree.map(|(said, row)| format!("the validator says {said}: {row:?}")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_program_names_nothing_of_its_dossier() {
+    let schema = fs::read_to_string(root().join("data/schema.yaml")).unwrap();
+    // The lines of kinds and of their collections and keys.
+    let names: BTreeSet<_> = schema
+        .lines()
+        .filter_map(|line| {
+            let (key, rest) = line.trim_start().split_once(':')?;
+            match key {
+                "collection" => Some(rest.trim().to_owned()),
+                _ if line.starts_with("  ") => Some(key.to_owned()),
+                _ => None,
+            }
+        })
+        .collect();
+    assert!(
+        names.contains("stakeholder") && names.contains("people") && names.contains("works-with")
+    );
+    let records = fs::read_to_string(root().join("data/places.yaml")).unwrap();
+    let records: BTreeSet<_> = records
+        .lines()
+        .filter_map(|line| {
+            let id = line.split("id: ").nth(1)?;
+            Some(id.split([',', ' ', '}']).next()?.to_owned())
+        })
+        .collect();
+    assert!(records.contains("seoul"), "{records:?}");
+    // Words of the schema's own language, of the settings, and of JSON and XLIFF.
+    let own = [
+        "collection",
+        "coordinates",
+        "date",
+        "dates",
+        "description",
+        "facts",
+        "field",
+        "fields",
+        "id",
+        "key",
+        "kind",
+        "language",
+        "languages",
+        "level",
+        "note",
+        "of",
+        "optional-words",
+        "place",
+        "required",
+        "roles",
+        "section",
+        "sections",
+        "since",
+        "source",
+        "span",
+        "status",
+        "summary",
+        "term",
+        "text",
+        "title",
+        "to",
+        "type",
+        "value",
+        "words",
+    ];
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                // The crate of languages knows no dossier; its tests know places.
+                if !entry.ends_with("lang") {
+                    folders.push(entry);
+                }
+                continue;
+            }
+            if entry.extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            let text = fs::read_to_string(&entry).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            for name in names.iter().chain(&records).filter(|name| !own.contains(&name.as_str())) {
+                if code.contains(&format!("\"{name}\"")) {
+                    found.push(format!("{}: {name}", entry.display()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
