@@ -31,6 +31,7 @@ mod show;
 mod support;
 mod translation;
 mod translators;
+mod values;
 mod verify;
 mod watch;
 mod which_dossier;

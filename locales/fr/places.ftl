@@ -1,7 +1,7 @@
 ### Names of places, and what French grammar needs to know of them.
 ### .article = le | la | l’ | les ; .gender = m | f ; .h = aspirated where nothing elides
 ### before the name (also a Y sounded as a consonant) ; .kind = country | region.
-### A name without .article takes none (à Tours, de Tours, d’Issy-les-Moulineaux).
+### A town without .article takes none (à Tours, de Tours, d’Issy-les-Moulineaux).
 ### .other = the name in Hangul.
 
 ## Countries
@@ -93,6 +93,7 @@ place-grenoble-alpes = Grenoble-Alpes Métropole
     .other = 그르노블알프 메트로폴
 place-paris-est-marne-bois = Paris Est Marne & Bois
     .other = 파리에스트마른에부아
+    .article = none
 place-enghien-les-bains = Enghien-les-Bains
     .other = 앙갱레뱅
 

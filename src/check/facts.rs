@@ -12,7 +12,8 @@ use crate::dossier::schema::{Kind, Schema};
 use crate::dossier::{Dossier, Record, Unit, Value};
 use crate::finding::{Code, Findings};
 use crate::locales::scope::Variable;
-use crate::locales::{Content, Entry};
+use crate::locales::{Content, Entry, Words};
+use briefing_lang::Rule;
 use briefing_lang::names::NameFinder;
 use briefing_lang::numbers::{self, Figure};
 
@@ -179,7 +180,8 @@ fn differing(
     let source_text = PlainText::of(source);
     let there = sorted(&numbers::figures(pair.source.base(), source_text.text()));
     let here = sorted(figures);
-    if there != here {
+    let (more, less) = differences(pair, &here, &there, text, &source_text);
+    if !more.is_empty() || !less.is_empty() {
         let list = |values: &[Decimal]| match values {
             [] => "none".to_owned(),
             values => values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(", "),
@@ -191,12 +193,72 @@ fn differing(
             list(&here),
             list(&there),
         );
-        let odd = figures.iter().find(|figure| !there.contains(&figure.value));
+        let odd = figures.iter().find(|figure| more.contains(&figure.value));
         let span = odd.map_or(entry.span.clone(), |figure| text.part(figure.range.clone()).1);
         let help = "put the figure into the data: then every language has the same";
         let finding = found(Code::DifferingFigures, message, &span, help);
-        findings.push(finding.label(format!("source at {:?}", source.span)));
+        let finding = finding.label(format!("source at {:?}", source.span));
+        // An article may be the other side of a 1, and a language whose numerals cannot be read may
+        // have spelt the number.
+        let is_article = more.iter().chain(&less).all(|value| *value == Decimal::ONE);
+        let reads = |words: &Words| words.lang().rules().contains(&Rule::NumbersInWords);
+        let is_doubtful = is_article || !reads(pair.words) || !reads(pair.source);
+        findings.push(if is_doubtful { finding.doubtful() } else { finding });
     }
+}
+
+/// The figures of a translation that its source does not have, and the other way round, without those
+/// that the other side has in words.
+fn differences(
+    pair: &Pair<'_>,
+    here: &[Decimal],
+    there: &[Decimal],
+    text: &PlainText,
+    source: &PlainText,
+) -> (Vec<Decimal>, Vec<Decimal>) {
+    let lacking = |values: &[Decimal], others: &[Decimal], words: &Words, text: &PlainText| {
+        let said = said(words, text.text());
+        let values = values.iter().filter(|value| {
+            let same = |other: &Decimal| other == *value || is_same_hour(*value, other);
+            let is_said =
+                said.contains(value) || is_decade(value) && said.contains(&(*value % TEN_DECADES));
+            !others.iter().any(same) && !is_said
+        });
+        values.copied().collect::<Vec<_>>()
+    };
+    (lacking(here, there, pair.source, source), lacking(there, here, pair.words, text))
+}
+
+const TEN_DECADES: Decimal = Decimal::ONE_HUNDRED;
+
+/// Whether a figure may be a decade, of which words often have the last two digits only.
+fn is_decade(value: &Decimal) -> bool {
+    (Decimal::from(1700)..Decimal::from(2100)).contains(value) && (*value % Decimal::TEN).is_zero()
+}
+
+/// Whether two figures may be the same hour of the day: 3 and 15.
+fn is_same_hour(a: &Decimal, b: &Decimal) -> bool {
+    let half = Decimal::from(12);
+    let is_hour = |value: &Decimal| value.fract().is_zero() && *value <= Decimal::from(24);
+    is_hour(a) && is_hour(b) && (*a - *b).abs() == half
+}
+
+/// The values that a text says in words, the numbers of its months among them.
+fn said(words: &Words, text: &str) -> BTreeSet<Decimal> {
+    let values = numbers::said(words.base(), text).into_iter().map(Decimal::from);
+    let mut said: BTreeSet<_> = values.collect();
+    let has_word = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            !text[..at].ends_with(char::is_alphanumeric)
+                && !text[at + name.len()..].starts_with(char::is_alphanumeric)
+        })
+    };
+    for (number, name) in (1_u32..).zip(words.formatter().months()) {
+        if has_word(name) {
+            said.insert(number.into());
+        }
+    }
+    said
 }
 
 fn sorted(figures: &[Figure]) -> Vec<Decimal> {

@@ -37,6 +37,7 @@ impl Levels {
             let level = self.0.get(&finding.code()).copied();
             let severity = match level {
                 Some(level) => level.severity()?,
+                None if finding.is_doubtful() => finding.severity(),
                 None => default.severity()?.max(finding.severity()),
             };
             Some(finding.with_severity(severity))

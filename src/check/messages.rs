@@ -4,17 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use fluent::FluentArgs;
-
 use super::found;
 use crate::finding::{Code, Finding, Findings, Span};
-use crate::locales::pattern::{Element, Expression, Inline, Placeable};
+use crate::locales::pattern::{Element, Expression, Inline, Select};
 use crate::locales::scope::Variable;
-use crate::locales::{Content, Entry, FUNCTIONS, VariableUse, Words, WordsError};
+use crate::locales::{Arguments, Content, Entry, FUNCTIONS, Fault, VariableUse, Words, WordsError};
 
 pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let graph = Graph::new(words);
     let nothing = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for entry in words.entries() {
         let scope = content.scope(entry.message());
         let mut found: Vec<Finding> = references(words, content, entry).collect();
@@ -29,7 +28,12 @@ pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
                 found.extend(resolve(words, entry, scope));
             }
         }
-        found.into_iter().for_each(|finding| findings.push(finding));
+        // What grammar must know of a name is missing once, however many texts use the name.
+        let is_new = |finding: &Finding| {
+            let start = finding.span().map(|span| span.range().start);
+            seen.insert((finding.message().to_owned(), start))
+        };
+        found.into_iter().filter(is_new).for_each(|finding| findings.push(finding));
     }
 }
 
@@ -50,7 +54,7 @@ impl<'a> Reading<'a> {
     ///
     /// # Errors
     /// What stands in its way, in itself or in the messages that it refers to.
-    pub(crate) fn text(&self, entry: &Entry, values: &FluentArgs<'_>) -> Result<String, Findings> {
+    pub(crate) fn text(&self, entry: &Entry, values: &Arguments) -> Result<String, Findings> {
         let nothing = BTreeMap::new();
         let scope = self.content.scope(entry.message()).unwrap_or(&nothing);
         let text = if entry.is_term() {
@@ -67,7 +71,7 @@ impl<'a> Reading<'a> {
         let mut findings = self.faults(entry, values);
         if findings.is_empty() {
             let finding = match text {
-                Err(WordsError::Resolve(id, fault)) => fault_of(entry, &id, &fault),
+                Err(WordsError::Resolve(id, fault)) => fault_of(self.words, entry, &id, &fault),
                 _ => empty(entry),
             };
             findings.push(finding);
@@ -76,7 +80,7 @@ impl<'a> Reading<'a> {
     }
 
     /// What is wrong in an entry and in all that it refers to.
-    fn faults(&self, entry: &Entry, values: &FluentArgs<'_>) -> Findings {
+    fn faults(&self, entry: &Entry, values: &Arguments) -> Findings {
         let mut findings = Findings::default();
         let scope = self.content.scope(entry.message());
         for part in self.words.closure(&entry.id) {
@@ -243,7 +247,8 @@ fn unknown_variable(
     finding.did_you_mean(name, known).help(help)
 }
 
-/// The calls that fail, including those in variants that the present facts do not select.
+/// The calls and the selectors that fail, including those in variants that the present facts do not
+/// select.
 fn calls(
     words: &Words,
     entry: &Entry,
@@ -251,38 +256,65 @@ fn calls(
 ) -> impl Iterator<Item = Finding> {
     let elements = entry.pattern.patterns().flat_map(|pattern| &pattern.elements);
     elements.filter_map(|element| {
-        let Element::Placeable(Placeable { expression, span }) = element else { return None };
-        let Expression::Inline(Inline::Function(name), written) = expression else { return None };
-        let fault = words.value(&format!("{{ {written} }}"), scope).err()?;
-        let at = span.text().find(name.as_str()).unwrap_or(0);
-        Some(unresolved(&entry.id, &fault, &span.part(at..at + name.len()), name))
+        let Element::Placeable(placeable) = element else { return None };
+        let fault = match &placeable.expression {
+            Expression::Inline(Inline::Function(_), written) => {
+                words.value(&format!("{{ {written} }}"), scope).err()?
+            }
+            Expression::Select(select) => words.selects(&keys(select), scope).err()?,
+            Expression::Inline(..) => return None,
+        };
+        let span = &placeable.span;
+        let name = fault.function().unwrap_or_default();
+        let at = span.text().find(name).unwrap_or(0);
+        let place = if name.is_empty() { span.clone() } else { span.part(at..at + name.len()) };
+        Some(unresolved(words, &entry.id, &fault, &place))
     })
 }
 
+/// A choice without the texts of its variants.
+fn keys(select: &Select) -> String {
+    let mut keys = format!("{{ {} ->", select.written);
+    for variant in &select.variants {
+        let mark = if variant.default { "*" } else { "" };
+        keys.push_str(&format!("\n    {mark}[{}] {{ \"\" }}", variant.key));
+    }
+    keys + "\n}"
+}
+
 fn resolve(words: &Words, entry: &Entry, scope: &BTreeMap<String, Variable>) -> Option<Finding> {
-    match words.resolved(&entry.id, scope, &FluentArgs::new()) {
-        Err(WordsError::Resolve(id, fault)) => Some(fault_of(entry, &id, &fault)),
+    match words.resolved(&entry.id, scope, &Arguments::new()) {
+        Err(WordsError::Resolve(id, fault)) => Some(fault_of(words, entry, &id, &fault)),
         Ok(text) if text.trim_matches(is_invisible).is_empty() => Some(empty(entry)),
         _ => None,
     }
 }
 
 /// A fault of the resolver or of a function.
-fn fault_of(entry: &Entry, id: &str, fault: &str) -> Finding {
-    // A fault of a function begins with its name: point at its call.
-    let name = fault.split(':').next().unwrap_or_default();
-    let call = entry.functions.iter().find(|(called, _)| called == name);
-    unresolved(id, fault, call.map_or(&entry.span, |(_, span)| span), name)
+fn fault_of(words: &Words, entry: &Entry, id: &str, fault: &Fault) -> Finding {
+    let function = fault.function().unwrap_or_default();
+    let call = entry.functions.iter().find(|(called, _)| called == function);
+    unresolved(words, id, fault, call.map_or(&entry.span, |(_, span)| span))
 }
 
 fn empty(entry: &Entry) -> Finding {
     Finding::new(Code::EmptyMessage, format!("`{}` is empty", entry.id)).at(&entry.span)
 }
 
-fn unresolved(id: &str, fault: &str, span: &Span, function: &str) -> Finding {
-    let message = format!("cannot resolve `{id}`: {fault}");
-    let finding = Finding::new(Code::UnresolvedMessage, message).at(span);
-    match FUNCTIONS.iter().find(|known| known.name == function) {
+/// A message that has no text. What grammar must know of a name is reported at the name, where it
+/// can be stated.
+fn unresolved(words: &Words, id: &str, fault: &Fault, span: &Span) -> Finding {
+    let name = fault.name().and_then(|name| words.entry(name));
+    if let Some(name) = name {
+        let message = format!("cannot use `{}` in a sentence: {}", name.id, fault.text());
+        return Finding::new(Code::UnresolvedMessage, message)
+            .at(&name.span)
+            .label(format!("used at {span:?}"))
+            .help(format!("state it in an attribute of `{}`, or in the call", name.message()));
+    }
+    let finding =
+        Finding::new(Code::UnresolvedMessage, format!("cannot resolve `{id}`: {fault}")).at(span);
+    match FUNCTIONS.iter().find(|known| Some(known.name) == fault.function()) {
         Some(known) => finding.help(format!("write it like `{}`", known.example)),
         None => finding,
     }

@@ -2,6 +2,7 @@
 //! the data may have, each key once.
 
 use ecow::EcoString;
+use rust_decimal::Decimal;
 
 use super::found;
 use super::pair::Pair;
@@ -9,6 +10,8 @@ use crate::dossier::schema::{Schema, Shape};
 use crate::finding::{Code, Finding, Findings};
 use crate::locales::Entry;
 use crate::locales::pattern::{Inline, Select, Variant};
+use crate::locales::scope::Variable;
+use briefing_lang::format::{Notation, NumberOptions};
 
 /// The names of the plural categories (CLDR, UTS 35).
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
@@ -83,7 +86,12 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
     if !keys.iter().any(is_category) && keys != ["other"] {
         return;
     }
-    let needed = formatter.plural_categories();
+    let ranks = select.ranks();
+    let mut needed =
+        if ranks { formatter.ordinal_categories() } else { formatter.plural_categories() };
+    if !ranks {
+        needed.extend(large(pair, entry, select).filter(|many| !needed.contains(many)));
+    }
     let lacking: Vec<_> = needed.iter().filter(|name| !keys.contains(*name)).copied().collect();
     if !lacking.is_empty() {
         let s = if lacking.len() > 1 { "s" } else { "" };
@@ -92,11 +100,42 @@ fn plurals(pair: &Pair<'_>, entry: &Entry, select: &Select, findings: &mut Findi
         findings.push(missing(Code::MissingPlural, message, entry, select));
     }
     for (key, variant) in keys.iter().zip(&select.variants).filter(|(key, _)| is_category(key)) {
-        if !formatter.has_plural_category(key) {
+        let is_known =
+            if ranks { needed.contains(key) } else { formatter.has_plural_category(key) };
+        if !is_known {
             let message = format!("`{language}` has no plural `{key}`");
             let help = format!("it has {}", needed.join(", "));
             findings.push(found(Code::UnknownVariant, message, &variant.span, help));
         }
+    }
+}
+
+/// The category of numbers from a million on, where the language has one, as in `5 millions de …`, and
+/// the choice meets such a number: it has words for large numbers, or the facts have one.
+fn large(pair: &Pair<'_>, entry: &Entry, select: &Select) -> Option<&'static str> {
+    let formatter = pair.words.formatter();
+    let options = NumberOptions::with_notation(Notation::Long);
+    let abbreviates = ["\"long\"", "\"short\""].iter().any(|word| select.written.contains(word));
+    let million = Decimal::from(1_000_000);
+    let is_large = |variable: &Variable| match variable {
+        Variable::Quantity(quantity) => quantity.value() >= million,
+        _ => false,
+    };
+    let scope = pair.content.scope(entry.message());
+    let uses = |name: &str| {
+        select
+            .written
+            .split(|c: char| !(c.is_alphanumeric() || "-_$".contains(c)))
+            .any(|word| word.strip_prefix('$') == Some(name))
+    };
+    let meets = scope
+        .is_some_and(|scope| scope.iter().any(|(name, variable)| uses(name) && is_large(variable)));
+    let category = formatter.plural_category_with(&million, &options);
+    let whole = formatter.plural_category(&million);
+    match (abbreviates, meets) {
+        (true, _) => Some(category),
+        (false, true) => Some(whole),
+        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::commands;
 use crate::config::Config;
 use crate::finding::{Format, Stop, visible, visible_json};
 use crate::locales::progress::{Count, Progress};
+use briefing_lang::{Rule, language};
 
 /// The report that shows the table.
 const REPORT: &str = "status";
@@ -64,7 +65,8 @@ fn table(status: &[Progress]) -> String {
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
     let table: String = rows.iter().map(line).collect();
-    table + &status.iter().filter_map(left_to_accept).collect::<String>()
+    let left: String = status.iter().filter_map(left_to_accept).collect();
+    table + &left + &without_typography(status).collect::<String>()
 }
 
 /// What is left when everything is translated.
@@ -74,6 +76,22 @@ fn left_to_accept(progress: &Progress) -> Option<String> {
     // `accept --all` would accept stale texts, too.
     (unreviewed > 0 && stale == 0).then(|| {
         format!("{language}: {unreviewed} unreviewed; `briefing accept {language} --all`\n")
+    })
+}
+
+/// A line for each language whose text is printed as it is typed.
+fn without_typography(status: &[Progress]) -> impl Iterator<Item = String> {
+    let typed = status
+        .iter()
+        .filter(|progress| !language(&progress.language).rules().contains(&Rule::Typography));
+    typed.map(|progress| {
+        let rules: Vec<_> =
+            language(&progress.language).rules().iter().map(Rule::to_string).collect();
+        let own = if rules.is_empty() { "none".to_owned() } else { rules.join(", ") };
+        let language = &progress.language;
+        format!(
+            "\n{language}: no typography for it: text is printed as it is typed; rules: {own}\n"
+        )
     })
 }
 
@@ -107,7 +125,13 @@ fn document(status: &[Progress]) -> Json {
             .map(|section| json!({ "section": section.name, "texts": texts(&section.count) }))
             .collect();
         let total = texts(&progress.total());
-        json!({ "language": progress.language, "texts": total, "sections": sections })
+        let rules = language(&progress.language).rules().iter().map(Rule::to_string);
+        json!({
+            "language": progress.language,
+            "texts": total,
+            "sections": sections,
+            "rules": rules.collect::<Vec<_>>(),
+        })
     });
     json!({ "languages": languages.collect::<Vec<_>>() })
 }

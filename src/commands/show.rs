@@ -3,14 +3,14 @@
 
 use std::collections::HashSet;
 
-use fluent::FluentArgs;
-
 use crate::check::Reading;
 use crate::config::{Config, PSEUDO_SUFFIX};
 use crate::dossier::Dossier;
 use crate::dossier::schema::Schema;
 use crate::finding::{Code, Finding, Findings, Span, Stop};
-use crate::locales::{Content, Entry, TranslationState, Words, is_pseudo_of, typed_value};
+use crate::locales::{
+    Arguments, Content, Entry, TranslationState, Words, is_pseudo_of, typed_value,
+};
 use crate::session::{Loaded, Session};
 
 /// The messages that were asked for.
@@ -90,7 +90,7 @@ pub(crate) fn show(
     let asked = |id: &str| {
         ids.is_empty() || ids.iter().any(|asked| asked == id || id.split('.').next() == Some(asked))
     };
-    let mut arguments = FluentArgs::new();
+    let mut arguments = Arguments::new();
     for (name, value) in values {
         arguments.set(name.clone(), typed_value(value));
     }
@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
         Self { words, source, schema, reading: Reading::new(words, content), loaded }
     }
 
-    fn read(&self, id: &str, values: &FluentArgs<'_>) -> Option<Text> {
+    fn read(&self, id: &str, values: &Arguments) -> Option<Text> {
         let Some(entry) = self.words.entry(id) else { return self.lacking(id) };
         let text = self.reading.text(entry, values);
         let text = text.map_err(|findings| self.completed(entry, findings));

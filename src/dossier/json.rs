@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use super::decode;
 use super::quantity::Quantity;
 use super::record::{Record, Value};
-use super::schema::{self, Field, Kind, Schema, Shape};
+use super::schema::{self, Field, Grammar, Kind, Roles, Schema, Shape};
 use super::yaml::{Node, NodeContent};
 use crate::finding::{Code, Findings, Source, Span};
 
@@ -102,12 +102,30 @@ pub(crate) fn schema(schema: &Schema) -> Json {
     let kind = |kind: &Arc<Kind>| {
         let fields: Map<_, _> = kind.fields.iter().map(field).collect();
         let mut written = json!({ "collection": kind.collection.as_str(), "fields": fields });
-        if let Some(main) = &kind.roles.shared {
-            written["roles"] = json!({ "shared": main.as_str() });
+        let roles = roles(&kind.roles);
+        if !roles.is_empty() {
+            written["roles"] = roles.into();
         }
         (kind.name.to_string(), written)
     };
     json!({ "kinds": schema.kinds().map(kind).collect::<Map<_, _>>() })
+}
+
+/// The roles that decide how texts are resolved.
+fn roles(roles: &Roles) -> Map<String, Json> {
+    let mut written = Map::new();
+    if let Some(main) = &roles.shared {
+        written.insert("shared".into(), main.as_str().into());
+    }
+    let grammar = roles.grammar.as_ref().map(|grammar| match grammar {
+        Grammar::Every(kind) => json!(kind.name()),
+        Grammar::By(key, kinds) => {
+            let kinds = kinds.iter().map(|(word, kind)| (word.to_string(), json!(kind.name())));
+            json!({ key.as_str(): kinds.collect::<Map<_, _>>() })
+        }
+    });
+    written.extend(grammar.map(|grammar| ("grammar".to_owned(), grammar)));
+    written
 }
 
 /// Reads what [`schema`] wrote.

@@ -38,6 +38,7 @@ struct Parts {
     label: Option<String>,
     notes: Vec<String>,
     helps: Vec<String>,
+    doubtful: bool,
 }
 
 impl Finding {
@@ -56,6 +57,7 @@ impl Finding {
             label: None,
             notes: Vec::new(),
             helps: Vec::new(),
+            doubtful: false,
         }))
     }
 
@@ -63,6 +65,17 @@ impl Finding {
     pub(crate) fn with_severity(mut self, severity: Severity) -> Self {
         self.0.severity = severity;
         self
+    }
+
+    /// The same finding as a warning, if its code has no level of its own in the dossier or the call:
+    /// it may be wrong.
+    pub(crate) fn doubtful(mut self) -> Self {
+        self.0.doubtful = true;
+        self
+    }
+
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.0.doubtful
     }
 
     /// The same finding as an error, whatever its level.

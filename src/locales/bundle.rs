@@ -5,28 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use fluent::concurrent::FluentBundle;
-use fluent::resolver::ResolverError;
-use fluent::resolver::errors::ReferenceKind;
-use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent::FluentResource;
 use fluent_syntax::ast;
 
+use super::fault::Fault;
+use super::functions::Context;
 use super::ledger::{Ledger, TranslationState};
-use super::names::Names;
+use super::names::{Kinds, Names};
+use super::resolver::{self, Messages, Resolver};
 use super::resource::{Broken, Entry, GRAMMAR, Resource, split_id};
-use super::scope::Variable;
-use super::{functions, values};
+use super::values::{self, Arguments, Variable};
 use crate::finding::{Code, Finding, Findings, Source, Span, nearest};
 use briefing_lang::Language;
 use briefing_lang::format::Formatter;
 
 pub(crate) struct Words {
     language: String,
-    formatter: Arc<Formatter>,
-    bundle: FluentBundle<FluentResource>,
+    context: Context,
+    messages: Messages,
     resources: Vec<Resource>,
     index: BTreeMap<String, (usize, usize)>,
-    names: Names,
     ledger: Ledger,
     /// Whether there may be more words in files that could not be read.
     rest_unread: bool,
@@ -44,7 +42,7 @@ pub(crate) enum WordsError {
     /// No message has this id; perhaps another is near to it.
     Unknown(String, Option<String>),
     /// The message cannot be resolved, and why.
-    Resolve(String, String),
+    Resolve(String, Fault),
 }
 
 impl Words {
@@ -55,10 +53,8 @@ impl Words {
         ledger: Ledger,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let tag = language.parse().map_err(|_| format!("`{language}` is not a language tag"));
-        let parsed = values::formatter(language).and_then(|formatter| Ok((formatter, tag?)));
-        let (formatter, tag) = match parsed {
-            Ok((formatter, tag)) => (Arc::new(formatter), tag),
+        let formatter = match values::formatter(language) {
+            Ok(formatter) => Arc::new(formatter),
             Err(message) => {
                 findings.push(
                     Finding::new(Code::UnknownLocale, message)
@@ -67,22 +63,21 @@ impl Words {
                 return None;
             }
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(values::write_plain));
-        let names = Names::read(&resources);
-        functions::add(&mut bundle, &formatter, names.clone());
+        let context = Context { formatter, names: Names::read(&resources) };
+        let mut messages = Messages::default();
         for resource in &resources {
-            // Syntax errors are findings already; what could be read is used.
-            let parsed = match FluentResource::try_new(resource.runtime_text()) {
-                Ok(parsed) | Err((parsed, _)) => parsed,
-            };
-            bundle.add_resource_overriding(parsed);
+            messages.add(resource.source().text());
         }
         let index = index(&resources, findings);
         let language = language.to_owned();
         let rest_unread = false;
-        Some(Self { language, formatter, bundle, resources, index, names, ledger, rest_unread })
+        Some(Self { language, context, messages, resources, index, ledger, rest_unread })
+    }
+
+    /// The same with what the facts say of the names.
+    pub(crate) fn with_kinds(mut self, kinds: Arc<Kinds>) -> Self {
+        self.context.names = self.context.names.with_kinds(kinds);
+        self
     }
 
     /// The same with the knowledge whether there may be more in files that could not be read.
@@ -96,11 +91,11 @@ impl Words {
 
     /// The language without script and region: `en` of `en-GB`.
     pub(crate) fn base(&self) -> &str {
-        self.formatter.locale().id.language.as_str()
+        self.context.formatter.locale().id.language.as_str()
     }
 
     pub(crate) fn lang(&self) -> &'static dyn Language {
-        self.formatter.language()
+        self.context.formatter.language()
     }
 
     /// The files, in the order of their names.
@@ -161,11 +156,11 @@ impl Words {
 
     /// How a Korean reader pronounces a name, where its spelling does not show it.
     pub(crate) fn reading(&self, id: &str) -> Option<&str> {
-        self.names.reading(id)
+        self.context.names.reading(id)
     }
 
     pub(crate) fn formatter(&self) -> &Formatter {
-        &self.formatter
+        &self.context.formatter
     }
 
     /// Every value and attribute, file by file.
@@ -197,7 +192,7 @@ impl Words {
         &self,
         id: &str,
         variables: &BTreeMap<String, Variable>,
-        arguments: &FluentArgs<'_>,
+        arguments: &Arguments,
     ) -> Result<String, WordsError> {
         Ok(self.typography(&self.resolved(id, variables, arguments)?))
     }
@@ -210,62 +205,50 @@ impl Words {
         &self,
         id: &str,
         variables: &BTreeMap<String, Variable>,
-        arguments: &FluentArgs<'_>,
+        arguments: &Arguments,
     ) -> Result<String, WordsError> {
         let (message, attribute) = split_id(id);
-        let message = self.bundle.get_message(message);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value(),
-            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-        });
-        let Some(pattern) = pattern else {
+        let Some(pattern) = self.messages.pattern(message, attribute) else {
             let near = nearest(id, self.ids()).map(str::to_owned);
             return Err(WordsError::Unknown(id.to_owned(), near));
         };
-        self.format(pattern, variables, arguments)
+        Resolver::new(&self.messages, &self.context, variables, arguments)
+            .text(pattern)
             .map_err(|fault| WordsError::Resolve(id.to_owned(), fault))
     }
 
     /// The value of one expression, such as `{ $since }`, with these variables.
     ///
     /// # Errors
-    /// What the resolver or a function reports, for the translator.
+    /// What is wrong with it, for the translator.
     pub(crate) fn value(
         &self,
         expression: &str,
         variables: &BTreeMap<String, Variable>,
-    ) -> Result<String, String> {
-        let source = Source::new("value", format!("value = {expression}\n"));
-        let resource = Resource::parse(source, &mut Findings::default());
-        let resource = FluentResource::try_new(resource.runtime_text());
-        let resource = resource.map_err(|_| "it is not an expression")?;
-        match resource.get_entry(0) {
-            Some(ast::Entry::Message(ast::Message { value: Some(pattern), .. })) => {
-                self.format(pattern, variables, &FluentArgs::new())
-            }
-            _ => Err("it is empty".to_owned()),
-        }
+    ) -> Result<String, Fault> {
+        let resource = expression_resource(expression)?;
+        let pattern = expression_pattern(&resource)?;
+        let arguments = Arguments::new();
+        Resolver::new(&self.messages, &self.context, variables, &arguments).text(pattern)
     }
 
-    fn format(
+    /// Whether a choice, such as `{ $visits -> [one] a *[other] b }`, can select a variant.
+    ///
+    /// # Errors
+    /// What is wrong with its selector, for the translator.
+    pub(crate) fn selects(
         &self,
-        pattern: &ast::Pattern<&str>,
+        choice: &str,
         variables: &BTreeMap<String, Variable>,
-        arguments: &FluentArgs<'_>,
-    ) -> Result<String, String> {
-        let variables = variables.iter();
-        let mut args: FluentArgs<'_> =
-            variables.map(|(name, variable)| (name.as_str(), variable.to_fluent())).collect();
-        for (name, value) in arguments.iter() {
-            args.set(name, value.clone());
-        }
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        let fault = functions::take_fault(&text).map(str::to_owned);
-        match fault.or_else(|| errors.first().map(describe)) {
-            Some(fault) => Err(fault),
-            None => Ok(text.into_owned()),
-        }
+    ) -> Result<(), Fault> {
+        let resource = expression_resource(choice)?;
+        let pattern = expression_pattern(&resource)?;
+        let arguments = Arguments::new();
+        let mut resolver = Resolver::new(&self.messages, &self.context, variables, &arguments);
+        pattern.elements.iter().try_for_each(|element| match element {
+            ast::PatternElement::Placeable { expression } => resolver.selector(expression),
+            ast::PatternElement::TextElement { .. } => Ok(()),
+        })
     }
 
     /// A text as a page prints it: lines joined to paragraphs, the language's typography.
@@ -315,19 +298,13 @@ fn index(resources: &[Resource], findings: &mut Findings) -> BTreeMap<String, (u
     index
 }
 
-/// What the resolver reports, for the translator.
-fn describe(error: &FluentError) -> String {
-    let FluentError::ResolverError(error) = error else { return error.to_string() };
-    match error {
-        ResolverError::Reference(ReferenceKind::Variable { id }) => {
-            format!("there is no variable `${id}`")
-        }
-        ResolverError::Reference(ReferenceKind::Function { id }) => {
-            format!("there is no function `{id}`")
-        }
-        ResolverError::Reference(_) => format!("it refers to nothing: {error}").to_lowercase(),
-        ResolverError::Cyclic => "it refers to itself".to_owned(),
-        ResolverError::TooManyPlaceables => "it has too many placeables".to_owned(),
-        other => other.to_string().to_lowercase(),
-    }
+/// A text that is not in the files, as a file of one message.
+fn expression_resource(expression: &str) -> Result<FluentResource, Fault> {
+    let resource = FluentResource::try_new(format!("value = {expression}\n"));
+    resource.map_err(|_| "it is not an expression".into())
+}
+
+fn expression_pattern(resource: &FluentResource) -> Result<&ast::Pattern<&str>, Fault> {
+    let entry = resource.get_entry(0);
+    entry.and_then(|entry| resolver::pattern(entry, None)).ok_or_else(|| "it is empty".into())
 }

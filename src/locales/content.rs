@@ -1,12 +1,14 @@
 //! Facts and words together, with the variables that each record's message sees.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::bundle::Words;
 use super::folder::Folder;
 use super::ledger::{self, Ledger, TranslationState};
+use super::names::Kinds;
 use super::pseudo;
 use super::resource::Resource;
 use super::scope::{self, Variable};
@@ -21,6 +23,7 @@ pub(crate) struct Content {
     catalogue: BTreeMap<String, Words>,
     /// The variables of each record's message, by message id.
     scopes: BTreeMap<String, BTreeMap<String, Variable>>,
+    kinds: Arc<Kinds>,
 }
 
 impl Content {
@@ -33,11 +36,13 @@ impl Content {
         findings: &mut Findings,
     ) -> Option<Self> {
         let languages = dossier.languages();
+        let kinds =
+            Arc::new(scope::kinds(dossier.schema(), dossier.all().map(|(_, record)| record)));
         let load = |language: &String| {
             let mut findings = Findings::default();
             let pseudo =
                 pseudo.filter(|tag| *language == languages[0] && pseudo::is_of(tag, language));
-            let words = load(files, language, pseudo.is_some(), &mut findings);
+            let words = load(files, language, &kinds, pseudo.is_some(), &mut findings);
             (words, findings)
         };
         // In parallel, with the findings in the order of the languages.
@@ -53,7 +58,7 @@ impl Content {
         let find = |kind: &str, id: &str| dossier.record(kind, id);
         let variables = |record| scope::variables(dossier.schema(), record, &find);
         let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
-        Some(Self { scopes: scopes.collect(), dossier, catalogue })
+        Some(Self { scopes: scopes.collect(), dossier, catalogue, kinds })
     }
 
     /// The same with other Fluent files for a language; `None` if they cannot be loaded.
@@ -65,6 +70,7 @@ impl Content {
     ) -> Option<Self> {
         let ledger = self.words(language)?.ledger().clone();
         let words = Words::new(language, resources, ledger, findings)?;
+        let words = words.with_kinds(Arc::clone(&self.kinds));
         self.catalogue.insert(language.to_owned(), words);
         Some(self)
     }
@@ -81,7 +87,7 @@ impl Content {
             return Err(Stop::usage(finding));
         };
         let mut findings = Findings::default();
-        let words = load(files, &tag, false, &mut findings);
+        let words = load(files, &tag, &self.kinds, false, &mut findings);
         let findings = findings
             .filter_map(|finding| (finding.code() != Code::MissingLanguage).then_some(finding));
         Stop::on_errors(findings)?;
@@ -144,7 +150,13 @@ impl Content {
 }
 
 /// The words of a language, or its pseudo-form.
-fn load(files: &Files, language: &str, pseudo: bool, findings: &mut Findings) -> Option<Words> {
+fn load(
+    files: &Files,
+    language: &str,
+    kinds: &Arc<Kinds>,
+    pseudo: bool,
+    findings: &mut Findings,
+) -> Option<Words> {
     let Folder { mut resources, complete } = Folder::read(files, language, findings);
     if pseudo {
         resources = resources.iter().map(pseudo::resource).collect();
@@ -156,5 +168,5 @@ fn load(files: &Files, language: &str, pseudo: bool, findings: &mut Findings) ->
     };
     let ledger = ledger.map(|source| Ledger::parse(&source, findings)).unwrap_or_default();
     let words = Words::new(language, resources, ledger, findings);
-    words.map(|words| words.with_rest_unread(!complete))
+    words.map(|words| words.with_kinds(Arc::clone(kinds)).with_rest_unread(!complete))
 }

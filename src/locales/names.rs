@@ -1,13 +1,22 @@
 //! The grammar attributes of names, which functions use.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::resource::Resource;
 use crate::finding::Span;
+use briefing_lang::french::NameKind;
 
-/// The grammar attributes of every name, by message id.
+/// What grammar knows of the names of a language.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Names(BTreeMap<String, BTreeMap<String, String>>);
+pub(super) struct Names {
+    /// The grammar attributes of every name, by message id.
+    attributes: BTreeMap<String, BTreeMap<String, String>>,
+    kinds: Arc<Kinds>,
+}
+
+/// What the facts say a name names, by message id.
+pub(crate) type Kinds = BTreeMap<String, NameKind>;
 
 impl Names {
     pub(super) fn read(resources: &[Resource]) -> Self {
@@ -17,17 +26,27 @@ impl Names {
             let attributes = names.entry(entry.message().to_owned()).or_default();
             attributes.extend(entry.attribute().map(|name| (name.to_owned(), text)));
         }
-        Self(names)
+        Self { attributes: names, kinds: Arc::default() }
+    }
+
+    /// The same with what the facts say of the names.
+    pub(super) fn with_kinds(self, kinds: Arc<Kinds>) -> Self {
+        Self { kinds, ..self }
+    }
+
+    /// What a name names, if the facts say so.
+    pub(super) fn kind(&self, id: &str) -> Option<NameKind> {
+        self.kinds.get(id).copied()
     }
 
     /// The grammar attributes of the name with this id.
     pub(super) fn attributes(&self, id: &str) -> impl Iterator<Item = (&str, &str)> {
-        let attributes = self.0.get(id);
+        let attributes = self.attributes.get(id);
         attributes.into_iter().flatten().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// How a Korean reader pronounces the name.
     pub(super) fn reading(&self, id: &str) -> Option<&str> {
-        self.0.get(id)?.get("reading").map(String::as_str)
+        self.attributes.get(id)?.get("reading").map(String::as_str)
     }
 }

@@ -54,6 +54,18 @@ pub(crate) struct Select {
     pub(crate) variants: Vec<Variant>,
 }
 
+impl Select {
+    /// Whether it chooses by the plural categories of ranks.
+    pub(crate) fn ranks(&self) -> bool {
+        let function = match &self.selector {
+            Inline::Function(name) => name.as_str(),
+            _ => return false,
+        };
+        matches!(function, "ORDINAL" | "CENTURY" | "REGNAL")
+            || self.written.contains("type: \"ordinal\"")
+    }
+}
+
 /// One of the texts of a choice.
 #[derive(Debug, Clone)]
 pub(crate) struct Variant {

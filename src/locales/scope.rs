@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use ecow::EcoString;
 
+use super::names::Kinds;
 pub(crate) use super::values::Variable;
-use crate::dossier::schema::Schema;
+use crate::dossier::schema::{Grammar, Schema};
 use crate::dossier::{Record, Value};
 
 /// The variables of a record, by name. The value of a shared record `cut` is `$cut`, and its other
@@ -27,6 +28,22 @@ pub(crate) fn variables<'a>(
         }
     }
     variables
+}
+
+/// What the names of records name, by message id. Other names, such as those of institutions, state
+/// it themselves.
+pub(crate) fn kinds<'a>(schema: &Schema, records: impl Iterator<Item = &'a Record>) -> Kinds {
+    let kind = |record: &Record| {
+        let grammar = schema.named(record.kind())?.roles.grammar.as_ref()?;
+        match grammar {
+            Grammar::Every(kind) => Some(*kind),
+            Grammar::By(key, kinds) => match record.get(key)? {
+                Value::Choice(word) => kinds.iter().find(|(of, _)| of == word).map(|(_, it)| *it),
+                _ => None,
+            },
+        }
+    };
+    records.filter_map(|record| Some((record.message(), kind(record)?))).collect()
 }
 
 /// A record with the role `shared`.

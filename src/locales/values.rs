@@ -1,15 +1,15 @@
-//! Facts as Fluent values. Dates and quantities with a unit stay what they are, so
-//! that a message may choose how they are written.
+//! The values of expressions. A number, a date or a name stays what it is until it is printed, so
+//! that a choice selects by it and another function can use it.
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use ecow::EcoString;
-use fluent::types::{FluentNumber, FluentNumberOptions, FluentType, FluentValue};
-use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
+use fluent_syntax::ast::VariantKey;
 use rust_decimal::Decimal;
-use unic_langid::LanguageIdentifier;
+use rust_decimal::prelude::ToPrimitive;
 
 use crate::dossier::{Edtf, Quantity, Unit};
+use briefing_lang::Agreement;
 use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions};
 
 /// A fact that a message may use.
@@ -21,28 +21,206 @@ pub(crate) enum Variable {
     Choice(EcoString),
 }
 
-impl Variable {
-    pub(super) fn to_fluent(&self) -> FluentValue<'static> {
+/// What an expression in a message stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// A text.
+    Text(String),
+    /// The text of a message or a term, with its id.
+    Name {
+        id: String,
+        text: String,
+    },
+    Number(Number),
+    Date(Date),
+    /// Two numbers that differ only in their value.
+    Range(Number, Decimal),
+}
+
+/// A number with what decides how it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Number {
+    pub(super) value: Decimal,
+    pub(super) unit: Unit,
+    /// Its notation is that of `notation`.
+    pub(super) options: NumberOptions,
+    /// `None` is the usual one: long for money, standard for everything else.
+    pub(super) notation: Option<Notation>,
+    pub(super) form: Form,
+    /// Whether it selects by the plural categories of ranks.
+    pub(super) ranks: bool,
+}
+
+/// What a number is written as.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Form {
+    Figures,
+    Rank(u32, Agreement),
+    Century(u32),
+    Regnal(u32, Agreement),
+    Years,
+}
+
+/// A date or a span with the style in which it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Date {
+    pub(super) date: Edtf,
+    pub(super) style: DateStyle,
+}
+
+/// The variables that a page or a call passes to a message, by name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Arguments(BTreeMap<String, Value>);
+
+impl Arguments {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn set(&mut self, name: impl Into<String>, value: Value) {
+        self.0.insert(name.into(), value);
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+impl Value {
+    /// A number as it is written in Fluent or by a template; its decimals count.
+    ///
+    /// # Errors
+    /// When it has more digits than a decimal holds.
+    pub(crate) fn number(written: &str) -> Result<Self, String> {
+        let value = Decimal::from_str_exact(written);
+        let value = value.map_err(|_| format!("`{written}` is out of range"))?;
+        Ok(Self::Number(Number::new(value, Unit::One)))
+    }
+
+    /// The text that it is printed as.
+    pub(super) fn write(&self, formatter: &Formatter) -> String {
         match self {
-            Self::Date(_) => FluentValue::Custom(Box::new(self.clone())),
-            Self::Quantity(number) => quantity(number),
-            Self::Choice(choice) => FluentValue::String(choice.to_string().into()),
+            Self::Text(text) | Self::Name { text, .. } => text.clone(),
+            Self::Number(number) => number.write(formatter),
+            Self::Date(date) => formatter.date(&date.date, date.style),
+            Self::Range(start, end) => {
+                let end = Number { value: *end, ..start.clone() };
+                formatter.range(&start.write(formatter), &end.write(formatter))
+            }
+        }
+    }
+
+    /// Whether it selects a variant.
+    ///
+    /// # Errors
+    /// When it is a date, which has neither plural forms nor words.
+    pub(super) fn selects<S: AsRef<str>>(
+        &self,
+        key: &VariantKey<S>,
+        formatter: &Formatter,
+    ) -> Result<bool, String> {
+        Ok(match (self, key) {
+            (Self::Text(text) | Self::Name { text, .. }, VariantKey::Identifier { name }) => {
+                text == name.as_ref()
+            }
+            (Self::Text(_) | Self::Name { .. }, VariantKey::NumberLiteral { .. }) => false,
+            (Self::Number(number), VariantKey::NumberLiteral { value }) => {
+                equals(value.as_ref(), number.value)
+            }
+            (Self::Number(number), VariantKey::Identifier { name }) => {
+                number.category(formatter) == name.as_ref()
+            }
+            (Self::Range(..), VariantKey::NumberLiteral { .. }) => false,
+            (Self::Range(start, end), VariantKey::Identifier { name }) => {
+                let options = start.options();
+                formatter.plural_category_of_range(&start.value, end, &options) == name.as_ref()
+            }
+            (Self::Date(date), key) => match (date.year(), key) {
+                (Some(year), VariantKey::NumberLiteral { value }) => {
+                    equals(value.as_ref(), year.into())
+                }
+                (Some(_), VariantKey::Identifier { name }) if name.as_ref() == "other" => false,
+                _ => return Err("a date selects no variant; select by a number".to_owned()),
+            },
+        })
+    }
+}
+
+fn equals(written: &str, value: Decimal) -> bool {
+    written.parse::<Decimal>().is_ok_and(|written| written == value)
+}
+
+impl From<&Variable> for Value {
+    fn from(variable: &Variable) -> Self {
+        match variable {
+            Variable::Date(date) => Self::Date(Date { date: *date, style: DateStyle::Long }),
+            Variable::Quantity(quantity) => quantity.into(),
+            Variable::Choice(choice) => Self::Text(choice.to_string()),
         }
     }
 }
 
-impl FluentType for Variable {
-    fn duplicate(&self) -> Box<dyn FluentType + Send> {
-        Box::new(self.clone())
+impl From<&Quantity> for Value {
+    fn from(quantity: &Quantity) -> Self {
+        Self::Number(Number::new(quantity.value(), quantity.unit().clone()))
+    }
+}
+
+impl Number {
+    fn new(value: Decimal, unit: Unit) -> Self {
+        let options = NumberOptions::default();
+        Self { value, unit, options, notation: None, form: Form::Figures, ranks: false }
     }
 
-    fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
-        // Only bundles for one thread use this form, and we have none.
-        format!("{self:?}").into()
+    /// The value, if it is whole and not negative.
+    pub(super) fn whole(&self) -> Option<u32> {
+        self.value.fract().is_zero().then(|| self.value.to_u32()).flatten()
     }
 
-    fn as_string_threadsafe(&self, memoizer: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        with_formatter(memoizer, |formatter| write_fact(formatter, self)).unwrap_or_default().into()
+    fn notation(&self) -> Notation {
+        self.notation.unwrap_or(match self.unit {
+            Unit::Currency(_) => Notation::Long,
+            _ => Notation::Standard,
+        })
+    }
+
+    fn options(&self) -> NumberOptions {
+        NumberOptions { notation: self.notation(), ..self.options.clone() }
+    }
+
+    pub(super) fn write(&self, formatter: &Formatter) -> String {
+        match self.form {
+            Form::Rank(rank, agreement) => formatter.ordinal(rank, agreement),
+            Form::Century(number) => formatter.century(number),
+            Form::Regnal(number, agreement) => formatter.regnal(number, agreement),
+            Form::Years => formatter.duration_years(&self.value),
+            Form::Figures => match &self.unit {
+                Unit::One => formatter.number(&self.value, &self.options()),
+                Unit::Percent => formatter.percent_with(&self.value, &self.options()),
+                Unit::Currency(code) => formatter.money(&self.value, code, self.notation()),
+            },
+        }
+    }
+
+    /// Its plural category, as it is written.
+    fn category(&self, formatter: &Formatter) -> &'static str {
+        match self.whole() {
+            Some(rank) if self.ranks => formatter.ordinal_category(rank),
+            _ => formatter.plural_category_with(&self.value, &self.options()),
+        }
+    }
+}
+
+impl Date {
+    /// The year, if it is one and nothing more of it is written.
+    fn year(&self) -> Option<i32> {
+        let precise = self.date.start().is_some_and(|start| start.month().is_some());
+        let alone = !self.date.is_interval() && (!precise || self.style == DateStyle::Year);
+        self.date.start_year().filter(|_| alone)
     }
 }
 
@@ -55,108 +233,23 @@ pub(super) fn formatter(language: &str) -> Result<Formatter, String> {
     Formatter::new(&locale).map_err(|error| error.to_string())
 }
 
-/// A formatter that the memoizer of a bundle keeps.
-struct SharedFormatter(Formatter);
-
-impl Memoizable for SharedFormatter {
-    type Args = ();
-    type Error = String;
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, String> {
-        formatter(&language.to_string()).map(Self)
-    }
-}
-
-fn with_formatter<T>(
-    memoizer: &concurrent::IntlLangMemoizer,
-    write: impl FnOnce(&Formatter) -> T,
-) -> Option<T> {
-    let write = |formatter: &SharedFormatter| write(&formatter.0);
-    memoizer.with_try_get::<SharedFormatter, _, _>((), write).ok()
-}
-
-/// The usual form of a fact: long dates, amounts of money as the language counts.
-pub(super) fn write_fact(formatter: &Formatter, fact: &Variable) -> String {
-    match fact {
-        Variable::Date(date) => formatter.date(date, DateStyle::Long),
-        Variable::Quantity(quantity) => write_quantity(formatter, quantity, None),
-        Variable::Choice(choice) => choice.to_string(),
-    }
-}
-
 /// A quantity with its unit; the default notation is long for money.
 pub(crate) fn write_quantity(
     formatter: &Formatter,
     quantity: &Quantity,
     notation: Option<Notation>,
 ) -> String {
-    let value = quantity.value();
-    match quantity.unit() {
-        Unit::One => {
-            let notation = notation.unwrap_or_default();
-            formatter.number(&value, &NumberOptions { notation, ..NumberOptions::default() })
-        }
-        Unit::Percent => formatter.percent(&value),
-        Unit::Currency(code) => formatter.money(&value, code, notation.unwrap_or(Notation::Long)),
-    }
+    Number { notation, ..Number::new(quantity.value(), quantity.unit().clone()) }.write(formatter)
 }
 
 /// The value that a person wrote for a variable: a number with or without a unit, a date (EDTF), or
 /// else a text.
-pub(crate) fn typed_value(written: &str) -> FluentValue<'static> {
+pub(crate) fn typed_value(written: &str) -> Value {
     if let Ok(number) = written.parse::<Quantity>() {
-        quantity(&number)
+        Value::from(&number)
     } else if let Ok(date) = written.parse::<Edtf>() {
-        Variable::Date(date).to_fluent()
+        Value::from(&Variable::Date(date))
     } else {
-        FluentValue::String(written.to_owned().into())
+        Value::Text(written.to_owned())
     }
-}
-
-/// The Fluent value of a quantity. A plain number that a float represents exactly is a
-/// Fluent number, for only those select plural forms.
-pub(crate) fn quantity(quantity: &Quantity) -> FluentValue<'static> {
-    let number = Some(quantity.value()).filter(|_| quantity.unit() == &Unit::One).and_then(number);
-    number.unwrap_or_else(|| FluentValue::Custom(Box::new(Variable::Quantity(quantity.clone()))))
-}
-
-fn number(value: Decimal) -> Option<FluentValue<'static>> {
-    let float: f64 = value.to_string().parse().ok()?;
-    let exact = decimal(float) == Some(value.normalize());
-    let options = FluentNumberOptions {
-        minimum_fraction_digits: usize::try_from(value.scale()).ok().filter(|digits| *digits > 0),
-        ..FluentNumberOptions::default()
-    };
-    exact.then(|| FluentValue::Number(FluentNumber::new(float, options)))
-}
-
-/// The decimal that a float represents: the shortest one that parses back to it.
-pub(super) fn decimal(value: f64) -> Option<Decimal> {
-    value.to_string().parse::<Decimal>().ok().map(|decimal| decimal.normalize())
-}
-
-/// Formats a value that a message prints without a function: numbers as the language
-/// groups them. `None` leaves the value to its own form.
-pub(super) fn write_plain(
-    value: &FluentValue<'_>,
-    memoizer: &concurrent::IntlLangMemoizer,
-) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    with_formatter(memoizer, |formatter| write_number(formatter, number, None)).flatten()
-}
-
-/// A Fluent number in the language's digits and grouping.
-pub(super) fn write_number(
-    formatter: &Formatter,
-    number: &FluentNumber,
-    notation: Option<Notation>,
-) -> Option<String> {
-    let digits = |digits: Option<usize>| digits.and_then(|digits| u8::try_from(digits).ok());
-    let options = NumberOptions {
-        minimum_fraction_digits: digits(number.options.minimum_fraction_digits),
-        maximum_fraction_digits: digits(number.options.maximum_fraction_digits),
-        use_grouping: number.options.use_grouping,
-        notation: notation.unwrap_or_default(),
-    };
-    Some(formatter.number(&decimal(number.value)?, &options))
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use comemo::Tracked;
 use ecow::EcoString;
-use fluent::FluentArgs;
 use typst::diag::{At, HintedString, SourceResult, StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, func};
@@ -18,9 +17,9 @@ use super::{facts, links, values};
 use crate::dossier::Edtf;
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{Words, WordsError, write_quantity};
+use crate::locales::{Arguments, DATE_STYLES, Words, WordsError, write_quantity};
 use crate::provenance::Input;
-use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{Formatter, ListKind, Notation, NumberOptions};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -78,7 +77,7 @@ pub(super) fn tr(
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
     depend(engine, &Input::text(words.language(), &id));
-    let mut arguments = FluentArgs::new();
+    let mut arguments = Arguments::new();
     for item in args.take().items {
         let Some(name) = item.name else {
             bail!(item.value.span, "variables are named, as in `count: 3`");
@@ -168,15 +167,14 @@ pub(super) fn format_date(
     engine: &mut Engine,
     /// An EDTF date.
     value: Str,
-    /// `long`, `short` or `year`.
+    /// `full`, `long`, `medium`, `short`, `year`, `month`, `weekday`, `month-day`,
+    /// `short-month-day` or `weekday-month-day`.
     #[named]
     #[default("long".into())]
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let styles =
-        [("long", DateStyle::Long), ("short", DateStyle::Short), ("year", DateStyle::Year)];
-    let style = choice("style", &style, &styles)?;
+    let style = choice("style", &style, DATE_STYLES)?;
     let date: Result<Edtf, _> = value.parse();
     let date = date.map_err(|error| message(Code::ImpossibleDate, error.message()))?;
     write(engine, lang.as_ref(), |formatter| formatter.date(&date, style))
@@ -188,15 +186,20 @@ pub(super) fn format_number(
     engine: &mut Engine,
     /// An integer, or exact decimals as a string.
     value: Value,
-    /// `decimal`, `long` (as the language counts large numbers) or `percent`.
+    /// `decimal`, `long` (as the language counts large numbers), `short` (abbreviated) or `percent`.
     #[named]
     #[default("decimal".into())]
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
     let long = NumberOptions::with_notation(Notation::Long);
-    let styles =
-        [("decimal", Some(NumberOptions::default())), ("long", Some(long)), ("percent", None)];
+    let short = NumberOptions::with_notation(Notation::Short);
+    let styles = [
+        ("decimal", Some(NumberOptions::default())),
+        ("long", Some(long)),
+        ("short", Some(short)),
+        ("percent", None),
+    ];
     let options = choice("style", &style, &styles)?;
     let value = values::decimal(&value)?;
     write(engine, lang.as_ref(), |formatter| match options {
@@ -257,7 +260,7 @@ pub(super) fn format_duration(
     value: u32,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    write(engine, lang.as_ref(), |formatter| formatter.duration_years(value))
+    write(engine, lang.as_ref(), |formatter| formatter.duration_years(&value.into()))
 }
 
 /// Texts as a list within a sentence.

@@ -3,10 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use fluent::FluentArgs;
 use typst::text::TextItem;
 
-use crate::locales::Content;
+use crate::locales::{Arguments, Content};
 
 /// The texts that an edition uses, as its pages print them.
 pub(super) struct Texts(Vec<Text>);
@@ -25,7 +24,7 @@ impl Texts {
         let nothing = BTreeMap::new();
         let text = |(language, id): (String, String)| {
             let scope = content.scope(&id).unwrap_or(&nothing);
-            let text = content.words(&language)?.text(&id, scope, &FluentArgs::new()).ok()?;
+            let text = content.words(&language)?.text(&id, scope, &Arguments::new()).ok()?;
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             Some(Text { language, id, text })
         };

@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fluent::FluentArgs;
 use typst::diag::{FileResult, SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Duration, Value};
 use typst::model::Document as _;
@@ -24,6 +23,7 @@ use super::{contrast, diagnostics, functions, headings, length, overlap, values}
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Stop};
+use crate::locales::Arguments;
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
 /// The pages of an edition.
@@ -219,7 +219,7 @@ impl Typesetter {
             self.read().entry(file).or_default();
         }
         let words = self.shared.content().words(language)?;
-        words.text(id, &BTreeMap::new(), &FluentArgs::new()).ok()
+        words.text(id, &BTreeMap::new(), &Arguments::new()).ok()
     }
 
     /// The edition.

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use ecow::{EcoString, eco_format};
-use fluent::types::FluentValue;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
@@ -13,8 +12,8 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 use crate::config::PROGRAM;
 use crate::dossier::schema::{Kind, Shape};
 use crate::dossier::{Dossier, Edition, Quantity, Record, Value, json as facts_json};
-use crate::locales::Words;
 use crate::locales::progress::Progress;
+use crate::locales::{Value as Argument, Words};
 use crate::provenance::compare::Comparison;
 
 /// The facts as Typst values, made once.
@@ -176,11 +175,11 @@ pub(super) fn decimal(value: &Typst) -> StrResult<Decimal> {
 }
 
 /// A template's argument as the value of a Fluent variable.
-pub(super) fn to_fluent(value: &Typst) -> StrResult<FluentValue<'static>> {
+pub(super) fn to_fluent(value: &Typst) -> StrResult<Argument> {
     match value {
-        Typst::Str(text) => Ok(FluentValue::String(text.to_string().into())),
-        Typst::Int(int) => Ok(FluentValue::from(*int)),
-        Typst::Dict(dict) => Ok(crate::locales::quantity_value(&quantity(dict)?)),
+        Typst::Str(text) => Ok(Argument::Text(text.to_string())),
+        Typst::Int(_) | Typst::Decimal(_) => Ok(Argument::number(&decimal(value)?.to_string())?),
+        Typst::Dict(dict) => Ok(Argument::from(&quantity(dict)?)),
         other => bail!("a message takes texts and exact numbers, not {}", other.ty()),
     }
 }

@@ -10,6 +10,7 @@ use ecow::EcoString;
 pub(super) use read::{load, parse};
 
 use crate::finding::Span;
+use briefing_lang::french::NameKind;
 
 /// The kinds of a dossier, and the settings that it has besides those of the program.
 #[derive(Debug, Default, Clone)]
@@ -51,6 +52,17 @@ pub(crate) struct Roles {
     pub(crate) glossary: bool,
     /// The key whose value the words of other records may use, by the id of the record.
     pub(crate) shared: Option<EcoString>,
+    /// What their names name, for the grammar of sentences.
+    pub(crate) grammar: Option<Grammar>,
+}
+
+/// What the names of records name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Grammar {
+    /// All the same.
+    Every(NameKind),
+    /// A key, and what the records with some of its words name.
+    By(EcoString, Vec<(EcoString, NameKind)>),
 }
 
 /// A key of a record.

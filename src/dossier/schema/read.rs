@@ -5,20 +5,21 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 
-use super::{Field, Kind, Roles, Schema, Shape};
+use super::{Field, Grammar, Kind, Roles, Schema, Shape};
 use crate::dossier::decode::{
-    entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
+    self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
 use crate::dossier::files::{SCHEMA, SCHEMA_PARTS};
 use crate::dossier::yaml::{self, Node};
 use crate::dossier::{Files, SETTINGS, settings};
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use briefing_lang::french::NameKind;
 
 const PARTS: &[&str] = &["kinds", "every", "settings"];
 const OF_KIND: &[&str] =
     &["collection", "description", "fields", "words", "optional-words", "roles"];
 const OF_FIELD: &[&str] = &["type", "to", "of", "required", "description"];
-const ROLES: &[&str] = &["names", "adjectives", "glossary", "shared"];
+const ROLES: &[&str] = &["names", "adjectives", "grammar", "glossary", "shared"];
 
 /// Keys that a record has without its schema.
 const RESERVED: &[&str] = &["id", "message"];
@@ -238,43 +239,95 @@ fn roles(node: &Node, fields: &[Field], findings: &mut Findings) -> Roles {
     let entries = findings.keep(mapping("roles by name", node)).unwrap_or_default();
     unknown_keys("a kind", ROLES, entries, findings);
     let role = |name| entry(entries, name);
-    // The type of a key of the kind, or a finding.
-    let mut key = |node: &Node, wanted: &dyn Fn(&Shape) -> bool, what: &str| {
-        let key = findings.keep(text(node, &Shape::Text))?;
-        let field = fields.iter().find(|field| field.key == key && wanted(&field.shape));
-        let wrong = || {
-            let known = fields.iter().filter(|field| wanted(&field.shape));
-            let message = format!("`{key}` is not a key of this kind with {what}");
-            let finding = Finding::new(Code::BadSchema, message).at(&node.span);
-            finding.did_you_mean(key, known.map(|field| field.key.as_str()))
-        };
-        findings.keep(field.ok_or_else(wrong)).cloned()
-    };
     let shared = role("shared").and_then(|node| {
         let of = |shape: &Shape| matches!(shape, Shape::Date | Shape::Quantity);
-        key(node, &of, "a date or a quantity").map(|field| field.key)
+        findings.keep(key(node, fields, of, "a date or a quantity"))
     });
-    let adjectives = role("adjectives").and_then(|node| {
-        let NodePair(written, word) = pair(node)?;
-        let of = |shape: &Shape| matches!(shape, Shape::Choice(_));
-        let field = key(written, &of, "words to choose from")?;
-        Some((field, word))
-    });
-    let adjectives = adjectives.and_then(|(field, word)| {
-        let Shape::Choice(words) = &field.shape else { return None };
-        let word = findings.keep(crate::dossier::decode::choice(&field.key, words, word))?;
-        Some((field.key.clone(), word.clone()))
-    });
-    if let Some(node) = role("adjectives").filter(|node| pair(node).is_none()) {
-        findings.push(wrong_shape("a key with one of its words, such as `{ level: state }`", node));
-    }
+    let shared = shared.map(|field| field.key.clone());
+    let adjectives = role("adjectives").and_then(|node| adjectives(node, fields, findings));
+    let grammar = role("grammar").and_then(|node| grammar(node, fields, findings));
     let is_true = |node: &Node| scalar(node) == Some("true");
     let names = role("names").map(|node| match is_true(node) {
         true => Vec::new(),
         false => names(node, findings),
     });
     let glossary = role("glossary").is_some_and(|node| flag(node, findings));
-    Roles { names, adjectives, glossary, shared }
+    Roles { names, adjectives, grammar, glossary, shared }
+}
+
+/// The key of a kind that a node names, if its type is a wanted one.
+fn key<'a>(
+    node: &Node,
+    fields: &'a [Field],
+    wanted: impl Fn(&Shape) -> bool,
+    what: &str,
+) -> Result<&'a Field, Finding> {
+    let key = text(node, &Shape::Text)?;
+    let mut known = fields.iter().filter(|field| wanted(&field.shape));
+    known.clone().find(|field| field.key == key).ok_or_else(|| {
+        let message = format!("`{key}` is not a key of this kind with {what}");
+        let finding = Finding::new(Code::BadSchema, message).at(&node.span);
+        finding.did_you_mean(key, known.by_ref().map(|field| field.key.as_str()))
+    })
+}
+
+/// A key whose values are out of a list of words, and the words.
+fn choice_key<'a>(
+    node: &Node,
+    fields: &'a [Field],
+) -> Result<(&'a EcoString, &'a [EcoString]), Finding> {
+    let of = |shape: &Shape| matches!(shape, Shape::Choice(_));
+    let field = key(node, fields, of, "words to choose from")?;
+    let words: &[EcoString] = match &field.shape {
+        Shape::Choice(words) => words,
+        _ => &[],
+    };
+    Ok((&field.key, words))
+}
+
+fn adjectives(
+    node: &Node,
+    fields: &[Field],
+    findings: &mut Findings,
+) -> Option<(EcoString, EcoString)> {
+    let what = "a key with one of its words, such as `{ level: state }`";
+    let NodePair(written, word) =
+        findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
+    let (key, words) = findings.keep(choice_key(written, fields))?;
+    let word = findings.keep(decode::choice(key, words, word))?;
+    Some((key.clone(), word.clone()))
+}
+
+fn grammar(node: &Node, fields: &[Field], findings: &mut Findings) -> Option<Grammar> {
+    if scalar(node).is_some() {
+        return findings.keep(name_kind(node)).map(Grammar::Every);
+    }
+    let what = "what the names name, such as `person`, or a key with that for some of its words, \
+                such as `{ level: { state: country } }`";
+    let NodePair(written, kinds) =
+        findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
+    let (key, words) = findings.keep(choice_key(written, fields))?;
+    let mut known = Vec::new();
+    for (word, kind) in findings.keep(mapping(what, kinds))? {
+        let word = findings.keep(decode::choice(key, words, word));
+        let kind = findings.keep(name_kind(kind));
+        known.extend(word.cloned().zip(kind));
+    }
+    Some(Grammar::By(key.clone(), known))
+}
+
+/// A kind of name as a word to choose.
+struct NamedKind(NameKind);
+
+impl AsRef<str> for NamedKind {
+    fn as_ref(&self) -> &str {
+        self.0.name()
+    }
+}
+
+fn name_kind(node: &Node) -> Result<NameKind, Finding> {
+    let kinds = NameKind::ALL.map(NamedKind);
+    decode::choice("grammar", &kinds, node).map(|NamedKind(kind)| *kind)
 }
 
 /// The only entry of a mapping.

@@ -1,7 +1,8 @@
 //! German: centuries, durations, currencies and quotation marks. Ranks have the default form,
 //! which is Duden's.
 
-use crate::language::{Currency, Language, LanguageData, Rule};
+use crate::language::{Agreement, Currency, Language, LanguageData, Rule};
+use crate::roman::roman;
 
 #[derive(Debug)]
 pub(crate) struct German;
@@ -9,8 +10,7 @@ pub(crate) struct German;
 const DATA: LanguageData = LanguageData {
     tag: "de",
     name: "German",
-    rules: &[Rule::Centuries, Rule::Years, Rule::Currencies, Rule::QuotationMarks],
-    years: [" Jahr", " Jahre"],
+    rules: &[Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
     currencies: &[
         Currency::named("EUR", "€", "Euro", "Euro"),
         Currency::named("KRW", "₩", "Südkoreanischer Won", "Südkoreanische Won"),
@@ -29,5 +29,10 @@ impl Language for German {
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("{number}. Jahrhundert")
+    }
+
+    // Duden: Ludwig XIV.
+    fn regnal(&self, number: u32, _: Agreement) -> String {
+        format!("{}.", roman(number))
     }
 }

@@ -2,7 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
-use crate::language::{Currency, Gender, Language, LanguageData, Myriads, Rule};
+use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule};
 use crate::numbers::FigureStyle;
 
 #[derive(Debug)]
@@ -14,12 +14,10 @@ const DATA: LanguageData = LanguageData {
     rules: &[
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Myriads,
         Rule::Currencies,
         Rule::QuotationMarks,
     ],
-    years: [" 年"; 2],
     myriads: Some(Myriads { separator: "", grouped: false }),
     currencies: &[
         Currency::named("EUR", "€", "ユーロ", "ユーロ"),
@@ -38,12 +36,16 @@ impl Language for Japanese {
         &DATA
     }
 
-    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Option<Gender>) -> String {
+    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Agreement) -> String {
         format!("第{digits}")
     }
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("{number}世紀")
+    }
+
+    fn regnal(&self, number: u32, _: Agreement) -> String {
+        format!("{number}世")
     }
 
     fn amount(&self, number: &str, name: &str, _: bool) -> String {

@@ -41,9 +41,14 @@ pub trait Language: fmt::Debug + Send + Sync {
         _number: u32,
         digits: &str,
         _category: PluralCategory,
-        _gender: Option<Gender>,
+        _agreement: Agreement,
     ) -> String {
         format!("{digits}.")
+    }
+
+    /// The number of a sovereign after the name: `XIV`, `Ier`. By default Roman figures alone.
+    fn regnal(&self, number: u32, _agreement: Agreement) -> String {
+        roman(number)
     }
 
     /// A century by its number, of which `ordinal` is the rank. By default Roman figures alone.
@@ -53,6 +58,11 @@ pub trait Language: fmt::Debug + Send + Sync {
 
     /// A date in words, of which `text` is CLDR's long form.
     fn long_date(&self, _date: Point, text: String) -> String {
+        text
+    }
+
+    /// An interval in words, of which `text` is CLDR's long form.
+    fn long_range(&self, _start: Point, _end: Point, text: String) -> String {
         text
     }
 
@@ -89,6 +99,12 @@ pub trait Language: fmt::Debug + Send + Sync {
         Vec::new()
     }
 
+    /// A text whose ranks in words are cardinal numbers: `third` is `three`. By default the text
+    /// itself.
+    fn without_ranks(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
     /// The rules that the language has of its own; for all else it has the defaults.
     fn rules(&self) -> &'static [Rule] {
         self.data().rules
@@ -106,8 +122,8 @@ pub struct LanguageData {
     pub rules: &'static [Rule],
     /// The region of a tag without one, where it is not CLDR's: `GB` for English.
     pub default_region: Option<&'static str>,
-    /// What follows the number in a duration of one year and of several.
-    pub years: [&'static str; 2],
+    /// Whether a duration keeps its number and its unit on one line, where CLDR does not.
+    pub keeps_units: bool,
     /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
     pub myriads: Option<Myriads>,
     /// The currencies that have a symbol or a name in this language; any other is written with
@@ -122,26 +138,28 @@ pub struct LanguageData {
     pub figure_style: FigureStyle,
     /// The words by which a search for names tells them from other words.
     pub vocabulary: Vocabulary,
+    /// Words that say numbers without being numerals, in lower case: `half`, `fortnight`.
+    pub said: &'static [(&'static str, &'static [u64])],
     /// What people who write the language leave in a text that is not finished; capitals count.
     pub unfinished_marks: &'static [&'static str],
 }
 
 impl LanguageData {
-    /// A language of which nothing is known: the symbol `a` of ISO 80000-3 for years, a decimal
-    /// comma as in most of Europe, and the marks of unfinished text that are in use everywhere,
-    /// which are English.
+    /// A language of which nothing is known: a decimal comma as in most of Europe, and the marks of
+    /// unfinished text that are in use everywhere, which are English.
     pub const NEUTRAL: Self = Self {
         tag: "und",
         name: "undetermined",
         rules: &[],
         default_region: None,
-        years: ["\u{a0}a"; 2],
+        keeps_units: false,
         myriads: None,
         currencies: &[Currency::unnamed("EUR", "€")],
         quotation_marks: [("“", "”"), ("‘", "’")],
         has_apostrophe: true,
         figure_style: FigureStyle::COMMA,
         vocabulary: Vocabulary::NONE,
+        said: &[],
         unfinished_marks: UNFINISHED,
     };
 }
@@ -168,8 +186,6 @@ pub enum Rule {
     Ordinals,
     /// Centuries: `XXIe siècle`.
     Centuries,
-    /// Durations in years: `140 ans`.
-    Years,
     /// Forms of dates and open intervals that CLDR does not have: `depuis 2017`.
     Dates,
     /// Large numbers in groups of four digits: `7억 4,200만`.
@@ -194,7 +210,6 @@ impl fmt::Display for Rule {
             Self::Typography => "typography",
             Self::Ordinals => "ordinals",
             Self::Centuries => "centuries",
-            Self::Years => "durations in years",
             Self::Dates => "dates",
             Self::Myriads => "large numbers",
             Self::Currencies => "currencies",
@@ -216,6 +231,21 @@ pub enum Gender {
     Feminine,
     /// As masculine wherever a language has two genders only.
     Neuter,
+}
+
+/// The gender and the number of the noun that a word goes with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Agreement {
+    /// Its gender, if it is known.
+    pub gender: Option<Gender>,
+    /// Whether it is plural: `les 1ers`.
+    pub plural: bool,
+}
+
+impl From<Option<Gender>> for Agreement {
+    fn from(gender: Option<Gender>) -> Self {
+        Self { gender, plural: false }
+    }
 }
 
 /// A currency in the words of a language.

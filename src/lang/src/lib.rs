@@ -26,6 +26,8 @@ mod typography;
 
 pub use icu::locale::Locale;
 pub use icu::plurals::PluralCategory;
-pub use language::{Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber};
+pub use language::{
+    Agreement, Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber,
+};
 pub use registry::{language, languages, unfinished_marks};
 pub use rust_decimal::Decimal;

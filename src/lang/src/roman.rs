@@ -21,3 +21,13 @@ pub(crate) fn roman(number: u32) -> String {
     }
     text
 }
+
+/// The value of a word in Roman figures, with or without the ending of a rank: `XXI`, `XXIe`.
+pub(crate) fn value(word: &str) -> Option<u64> {
+    let figures = word.trim_end_matches(|c: char| c.is_lowercase());
+    let end = &word[figures.len()..];
+    if figures.is_empty() || !matches!(end, "" | "e" | "er" | "re" | "th" | "st" | "nd" | "rd") {
+        return None;
+    }
+    (1..=3999).find(|number| roman(*number) == figures).map(u64::from)
+}

@@ -2,7 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
-use crate::language::{Currency, Gender, Language, LanguageData, Rule};
+use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule};
 use crate::roman::roman;
 
 #[derive(Debug)]
@@ -11,8 +11,7 @@ pub(crate) struct Spanish;
 const DATA: LanguageData = LanguageData {
     tag: "es",
     name: "Spanish",
-    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Years, Rule::Currencies, Rule::QuotationMarks],
-    years: [" año", " años"],
+    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
     currencies: &[
         Currency::named("EUR", "€", "euro", "euros"),
         Currency::named("KRW", "KRW", "won surcoreano", "wons surcoreanos"),
@@ -29,8 +28,8 @@ impl Language for Spanish {
         &DATA
     }
 
-    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, gender: Option<Gender>) -> String {
-        format!("{digits}.{}", if gender == Some(Gender::Feminine) { 'ª' } else { 'º' })
+    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, agreement: Agreement) -> String {
+        format!("{digits}.{}", if agreement.gender == Some(Gender::Feminine) { 'ª' } else { 'º' })
     }
 
     fn century(&self, number: u32, _: &str) -> String {

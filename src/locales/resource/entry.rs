@@ -6,7 +6,7 @@ use crate::locales::pattern::Pattern;
 /// The attributes that say what a grammar needs to know of a name (`.article`, `.reading`). No page
 /// prints them, and languages need not share them.
 pub(crate) const GRAMMAR: &[&str] =
-    &["article", "gender", "number", "h", "kind", "locative", "tncc", "reading"];
+    &["article", "gender", "number", "h", "kind", "locative", "particle", "tncc", "reading"];
 
 /// The attributes that say what the checks need to know of a term. They are internal: no page and
 /// no PDF has them.

@@ -15,19 +15,10 @@ use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
 use reader::Reader;
 
-/// Marks an argument that is the id of the message before it. U+FFFE is not a character: no text
-/// contains it.
-pub(super) const ID_MARK: char = '\u{FFFE}';
-
-/// The characters that mark something for the resolver.
-const MARKS: [char; 2] = [ID_MARK, '\u{FFFF}'];
-
 #[derive(Debug)]
 pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
-    /// The calls whose first argument is a message: the byte after it, and its id.
-    calls: Vec<(usize, String)>,
     broken: Vec<Broken>,
 }
 
@@ -60,7 +51,7 @@ impl Resource {
         for entry in &tree.body {
             reader.entry(entry);
         }
-        let Reader { entries, calls, .. } = reader;
+        let entries = reader.entries;
         let junk = tree.body.iter().filter_map(|entry| match entry {
             ast::Entry::Junk { content } => Some(*content),
             _ => None,
@@ -70,7 +61,7 @@ impl Resource {
             span: Span::new(&source, source.range_of(junk)),
         });
         let broken = broken.collect();
-        Self { source, entries, calls, broken }
+        Self { source, entries, broken }
     }
 
     /// What could not be read.
@@ -85,16 +76,6 @@ impl Resource {
     /// The values and attributes of the file, in its order.
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
-    }
-
-    /// The text for the resolver: calls on a message have its id, marked, as a further
-    /// argument, for a function sees only the text of a message and not its
-    /// attributes.
-    pub(super) fn runtime_text(&self) -> String {
-        let calls = self.calls.iter();
-        let changes = calls.map(|(end, id)| (*end..*end, format!(", \"{ID_MARK}{id}\"")));
-        // A text that has such characters has been reported, and must not seem to be marked.
-        splice(&self.source.text().replace(MARKS, "\u{FFFD}"), changes)
     }
 }
 

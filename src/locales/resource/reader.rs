@@ -15,7 +15,6 @@ use crate::locales::pattern::{Element, Expression, Inline, Pattern, Placeable, S
 pub(super) struct Reader<'a> {
     source: &'a Arc<Source>,
     pub(super) entries: Vec<Entry>,
-    pub(super) calls: Vec<(usize, String)>,
     /// The byte after what was read last.
     at: usize,
     selecting: bool,
@@ -23,8 +22,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(source: &'a Arc<Source>) -> Self {
-        let (entries, calls) = (Vec::new(), Vec::new());
-        Self { source, entries, calls, at: 0, selecting: false }
+        Self { source, entries: Vec::new(), at: 0, selecting: false }
     }
 
     /// Reads a message or a term, with its attributes.
@@ -141,12 +139,6 @@ impl<'a> Reader<'a> {
             InlineExpression::FunctionReference { id, arguments } => {
                 let name = id.name.to_owned();
                 entry.functions.push((name.clone(), self.read(id.name)));
-                if let Some(InlineExpression::MessageReference { id, attribute }) =
-                    arguments.positional.first()
-                {
-                    let (id, span) = self.reference(id.name, attribute.as_ref());
-                    self.calls.push((span.range().end, id));
-                }
                 let written = format!("{name}{}", self.arguments(arguments, entry));
                 (Inline::Function(name), written)
             }

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use ecow::EcoString;
-use fluent::FluentArgs;
 use serde::Serialize;
 
 use crate::dossier::Value;
-use crate::locales::{Words, is_unprinted, split_id, write_quantity};
+use crate::locales::{Arguments, Words, is_unprinted, split_id, write_quantity};
 use crate::provenance::compare::{Comparison, FactChange, Snapshot, TextChange, What};
 use briefing_lang::format::{DateStyle, ListKind, Notation};
 
@@ -103,7 +102,7 @@ impl Renderer<'_> {
         let states = [&self.comparison.new, &self.comparison.old];
         let own = self.words.language();
         let present = |state: &&Snapshot| {
-            self.words.text(message, &state.variables(message), &FluentArgs::new()).ok()
+            self.words.text(message, &state.variables(message), &Arguments::new()).ok()
         };
         let other = |state: &&Snapshot| {
             state.texts.keys().find_map(|language| state.text(language, message))
@@ -116,7 +115,7 @@ impl Renderer<'_> {
 
     /// A text that needs no facts.
     fn plain(&self, id: &str) -> Option<String> {
-        self.words.text(id, &BTreeMap::new(), &FluentArgs::new()).ok()
+        self.words.text(id, &BTreeMap::new(), &Arguments::new()).ok()
     }
 
     /// The value of a key as the language writes it.

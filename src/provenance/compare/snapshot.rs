@@ -2,8 +2,8 @@
 //! the dossier as it is now.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use fluent::FluentArgs;
 use serde_json::Value as Json;
 
 use crate::dossier::schema::{Kind, Schema};
@@ -12,7 +12,7 @@ use crate::finding::{Findings, Source};
 use crate::locales::edit;
 use crate::locales::ledger::Ledger;
 use crate::locales::scope::{self, Variable};
-use crate::locales::{Resource, Words, split_id};
+use crate::locales::{Arguments, Resource, Words, split_id};
 
 /// The facts and words of one or more editions.
 #[derive(Debug, Default)]
@@ -77,11 +77,13 @@ impl Snapshot {
 
     /// Prepares the words, after all editions were added.
     pub(crate) fn finish(&mut self) {
+        let kinds = Arc::new(scope::kinds(&self.schema, self.records.values()));
         for (language, texts) in &self.texts {
             let source = Source::new(language.as_str(), fluent(texts));
             let mut findings = Findings::default();
             let resource = Resource::parse(source, &mut findings);
             let words = Words::new(language, vec![resource], Ledger::default(), &mut findings);
+            let words = words.map(|words| words.with_kinds(Arc::clone(&kinds)));
             self.words.extend(words.map(|words| (language.clone(), words)));
         }
     }
@@ -89,7 +91,7 @@ impl Snapshot {
     /// A text as it was printed, with its facts; `None` when a page passes more to it.
     pub(super) fn text(&self, language: &str, id: &str) -> Option<String> {
         let variables = self.variables(split_id(id).0);
-        self.words.get(language)?.text(id, &variables, &FluentArgs::new()).ok()
+        self.words.get(language)?.text(id, &variables, &Arguments::new()).ok()
     }
 
     fn record(&self, kind: &str, id: &str) -> Option<&Record> {

@@ -5,7 +5,7 @@ mod numbers;
 use icu::plurals::PluralCategory;
 
 use crate::edtf::Precision;
-use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Language, LanguageData, Rule, SpeltNumber};
 use crate::names::Vocabulary;
 use crate::typography::paragraph;
 use crate::typography::quotes::Style;
@@ -22,13 +22,11 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Currencies,
         Rule::NumbersInWords,
     ],
     default_region: Some("GB"),
-    years: [" year", " years"],
     // Without names: `€742 million` has the symbol.
     currencies: &[
         Currency::unnamed("EUR", "€"),
@@ -38,6 +36,29 @@ const DATA: LanguageData = LanguageData {
         Currency::unnamed("JPY", "JP¥"),
     ],
     figure_style: numbers::FIGURES,
+    said: &[
+        ("half", &[1, 2]),
+        ("halves", &[2]),
+        ("quarter", &[1, 4, 15]),
+        ("quarters", &[4]),
+        ("once", &[1]),
+        ("twice", &[2]),
+        ("both", &[2]),
+        ("pair", &[2]),
+        ("noon", &[12]),
+        ("midnight", &[0, 12, 24]),
+        ("fortnight", &[14]),
+        ("dozen", &[12]),
+        ("single", &[1]),
+        ("twenties", &[20]),
+        ("thirties", &[30]),
+        ("forties", &[40]),
+        ("fifties", &[50]),
+        ("sixties", &[60]),
+        ("seventies", &[70]),
+        ("eighties", &[80]),
+        ("nineties", &[90]),
+    ],
     vocabulary: Vocabulary {
         ordinary: &["china", "tours", "turkey", "reading", "jersey", "japan", "split"],
         function_words: Some(FUNCTION_WORDS),
@@ -79,7 +100,7 @@ impl Language for English {
         &DATA
     }
 
-    fn ordinal(&self, _: u32, digits: &str, category: PluralCategory, _: Option<Gender>) -> String {
+    fn ordinal(&self, _: u32, digits: &str, category: PluralCategory, _: Agreement) -> String {
         let suffix = match category {
             PluralCategory::One => "st",
             PluralCategory::Two => "nd",
@@ -104,6 +125,10 @@ impl Language for English {
     // *New Hart’s Rules*: quotation marks, apostrophe, ellipsis, numbers with units.
     fn typography(&self, text: &str) -> String {
         paragraph(text, &QUOTES, |text| units::bind(text, &UNITS))
+    }
+
+    fn without_ranks(&self, text: &str) -> String {
+        numbers::without_ranks(text)
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {

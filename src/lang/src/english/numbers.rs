@@ -56,3 +56,30 @@ const UNITS: [&str; 19] = [
 ];
 const TENS: [&str; 8] =
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/// Writes cardinal numbers for ranks and the denominators of fractions: `twenty-first`, `thirds`.
+pub(crate) fn without_ranks(text: &str) -> String {
+    let word = |word: &str| -> String {
+        let lower = word.to_lowercase();
+        let stem = match lower.trim_end_matches('s') {
+            "first" => "one",
+            "second" => "two",
+            "third" => "three",
+            "fifth" => "five",
+            "eighth" => "eight",
+            "ninth" => "nine",
+            "twelfth" => "twelve",
+            rank => match rank.strip_suffix("ieth") {
+                Some(tens) => return format!("{tens}y"),
+                None => rank.strip_suffix("th").filter(|stem| stem.len() > 2).unwrap_or(word),
+            },
+        };
+        stem.to_owned()
+    };
+    text.split_inclusive(|c: char| !c.is_alphabetic())
+        .map(|part| {
+            let end = part.trim_end_matches(|c: char| !c.is_alphabetic()).len();
+            word(&part[..end]) + &part[end..]
+        })
+        .collect()
+}

@@ -38,11 +38,37 @@ impl Collation {
             return consonant.to_string();
         }
         if letter.to_uppercase().eq(letter.to_lowercase()) {
-            return OTHERS.to_owned();
+            return self.heading(letter).unwrap_or_else(|| OTHERS.to_owned());
         }
         // ß becomes SS: the first letter is the heading.
         let letter = letter.to_uppercase().next().unwrap_or(letter);
         self.base(letter).unwrap_or(letter).to_string()
+    }
+
+    /// The heading of a letter without capitals: the row of the kana, the letter of the alphabet that
+    /// it sorts as, or the character itself where characters are an order of their own.
+    fn heading(&self, letter: char) -> Option<String> {
+        if letter.is_numeric() {
+            return None;
+        }
+        let text = letter.to_string();
+        if is_kana(letter) {
+            let row = KANA.chars().take_while(|row| {
+                self.letters.compare(&row.to_string(), &text) != Ordering::Greater
+            });
+            return row.last().map(String::from);
+        }
+        // Korean sorts a Chinese character as the syllable that it is read as.
+        let after = |syllable: char| {
+            self.letters.compare(&syllable.to_string(), &text) != Ordering::Greater
+        };
+        if after('가') && !after('힣') {
+            let row = SYLLABLES.chars().take_while(|row| after(*row)).last()?;
+            return index_consonant(row).map(String::from);
+        }
+        let base = DecomposingNormalizerBorrowed::new_nfkd().normalize(&text).chars().next()?;
+        let same = self.letters.compare(&text, &base.to_string()) == Ordering::Equal;
+        Some(if same { base } else { letter }.to_string())
     }
 
     /// The plain letter under which the language sorts a letter; `None` where it is a letter of its
@@ -57,6 +83,17 @@ impl Collation {
         let base = DecomposingNormalizerBorrowed::new_nfd().normalize(&text).chars().next()?;
         (self.letters.compare(&text, &base.to_string()) == Ordering::Equal).then_some(base)
     }
+}
+
+/// The first kana of each row, the headings of a Japanese index (CLDR's exemplars for indexes).
+const KANA: &str = "あかさたなはまやらわ";
+
+/// The first syllable of each consonant, tense ones with their plain ones.
+const SYLLABLES: &str = "가나다라마바사아자차카타파하";
+
+fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{31F0}'..='\u{31FF}'
+        | '\u{FF66}'..='\u{FF9D}')
 }
 
 /// The heading of what does not begin with a letter.

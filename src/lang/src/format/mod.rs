@@ -16,7 +16,7 @@
 //!
 //! let date = "2026-06-01/2026-06-04".parse()?;
 //! assert_eq!(french.date(&date, DateStyle::Long), "1er–4 juin 2026");
-//! assert_eq!(korean.date(&date, DateStyle::Long), "2026년 6월 1일–4일");
+//! assert_eq!(korean.date(&date, DateStyle::Long), "2026년 6월 1일~4일");
 //!
 //! let amount: Decimal = "742000000".parse()?;
 //! assert_eq!(french.money(&amount, "EUR", Notation::Long), "742 millions d’euros");
@@ -31,12 +31,15 @@
 
 mod collate;
 mod date;
+mod date_names;
+mod duration;
 mod error;
 mod list;
 mod money;
 mod number;
 mod patterns;
 mod plural;
+mod range;
 
 pub use date::DateStyle;
 pub use error::FormatError;
@@ -47,14 +50,14 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use icu::locale::Locale;
-use icu::plurals::PluralCategory;
 use rust_decimal::Decimal;
 
 use crate::edtf::Edtf;
-use crate::language::{Gender, Language};
+use crate::language::{Agreement, Language};
 use crate::registry::language;
 use collate::Collation;
 use date::Dates;
+use duration::Durations;
 use list::Lists;
 use money::Money;
 use number::Numbers;
@@ -68,6 +71,8 @@ pub struct Formatter {
     plurals: Plurals,
     money: Money,
     dates: Dates,
+    durations: Durations,
+    range_mark: &'static str,
     lists: Lists,
     collation: Collation,
 }
@@ -90,6 +95,8 @@ impl Formatter {
             plurals: Plurals::new(&locale)?,
             money: Money::new(&locale, language),
             dates: Dates::new(&locale, language)?,
+            durations: Durations::new(&locale, language)?,
+            range_mark: patterns::range_mark(&locale),
             lists: Lists::new(&locale)?,
             collation: Collation::new(&locale)?,
             locale,
@@ -119,7 +126,20 @@ impl Formatter {
     /// A percentage, in hundredths: 0.1 is `0.1%`.
     #[must_use]
     pub fn percent(&self, value: &Decimal) -> String {
-        self.numbers.percent(value)
+        self.percent_with(value, &NumberOptions::default())
+    }
+
+    /// A percentage, in hundredths, with these digits.
+    #[must_use]
+    pub fn percent_with(&self, value: &Decimal, options: &NumberOptions) -> String {
+        self.numbers.percent(value, options)
+    }
+
+    /// A range of two numbers as they are written alone; a unit that both have is written once
+    /// where CLDR does so: `3–5 millions`, `3–5 %`, `3% – 5%`, `3~5`.
+    #[must_use]
+    pub fn range(&self, start: &str, end: &str) -> String {
+        range::join(start, end, self.range_mark)
     }
 
     /// An amount in a currency, by its ISO 4217 code: `€742 million`.
@@ -137,6 +157,12 @@ impl Formatter {
         self.dates.date(&self.numbers, value, style)
     }
 
+    /// The names of the months, as dates in words have them.
+    #[must_use]
+    pub fn months(&self) -> &[String] {
+        self.dates.months()
+    }
+
     /// A list in a sentence, by CLDR's wide patterns: `A, B and C`.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, items: &[T], kind: ListKind) -> String {
@@ -145,10 +171,11 @@ impl Formatter {
 
     /// A rank: `1er`, `1st`, `제1`. Masculine where no gender is known.
     #[must_use]
-    pub fn ordinal(&self, number: u32, gender: Option<Gender>) -> String {
+    pub fn ordinal(&self, number: u32, agreement: impl Into<Agreement>) -> String {
         let options = NumberOptions { use_grouping: false, ..NumberOptions::default() };
         let digits = self.numbers.number(&number.into(), &options);
-        self.language.ordinal(number, &digits, self.plurals.ordinal(number), gender)
+        let category = self.plurals.ordinal(number);
+        self.language.ordinal(number, &digits, category, agreement.into())
     }
 
     /// A century by its number: `XXIe siècle`, `21st century`, `21세기`.
@@ -157,13 +184,16 @@ impl Formatter {
         self.language.century(number, &self.ordinal(number, None))
     }
 
-    /// A duration in years: `140 ans`, `140 years`, `140년`.
+    /// The number of a sovereign, which follows the name: François `Ier`, Louis `XIV`, 루이 `14세`.
     #[must_use]
-    pub fn duration_years(&self, years: u32) -> String {
-        let years = Decimal::from(years);
-        let number = self.numbers.number(&years, &NumberOptions::default());
-        let [one, other] = self.language.data().years;
-        number + if self.plurals.cardinal(&years) == PluralCategory::One { one } else { other }
+    pub fn regnal(&self, number: u32, agreement: impl Into<Agreement>) -> String {
+        self.language.regnal(number, agreement.into())
+    }
+
+    /// A duration in years: `140 ans`, `140 years`, `1.5년`.
+    #[must_use]
+    pub fn duration_years(&self, years: &Decimal) -> String {
+        self.durations.years(years)
     }
 
     /// The CLDR plural category of a number, which is also its Fluent variant key.
@@ -181,7 +211,37 @@ impl Formatter {
     /// ```
     #[must_use]
     pub fn plural_category(&self, value: &Decimal) -> &'static str {
-        plural::name(self.plurals.cardinal(value))
+        self.plural_category_with(value, &NumberOptions::default())
+    }
+
+    /// The plural category of a number as it is written with these options: French has `many` for
+    /// `5 millions` and `other` for `5 000 001`.
+    #[must_use]
+    pub fn plural_category_with(&self, value: &Decimal, options: &NumberOptions) -> &'static str {
+        plural::name(self.plurals.cardinal(&self.numbers, value, options))
+    }
+
+    /// The plural category of a range of numbers.
+    #[must_use]
+    pub fn plural_category_of_range(
+        &self,
+        start: &Decimal,
+        end: &Decimal,
+        options: &NumberOptions,
+    ) -> &'static str {
+        plural::name(self.plurals.range(&self.numbers, [start, end], options))
+    }
+
+    /// The plural category of a rank: English has `one` for 21st.
+    #[must_use]
+    pub fn ordinal_category(&self, number: u32) -> &'static str {
+        plural::name(self.plurals.ordinal(number))
+    }
+
+    /// The plural categories of ranks, in CLDR's order.
+    #[must_use]
+    pub fn ordinal_categories(&self) -> Vec<&'static str> {
+        self.plurals.of_ordinals()
     }
 
     /// The plural categories that whole numbers below a million take, in CLDR's order.

@@ -31,10 +31,11 @@ impl Money {
         let currency = self.language.data().currencies.iter().find(|known| known.code == code);
         let amount = shown(amount, &code);
         let absolute = amount.abs();
-        let options = NumberOptions::default();
+        let options = NumberOptions::with_notation(notation);
         let in_words = match notation {
             Notation::Standard => None,
             Notation::Long => numbers.long(&absolute, &options),
+            Notation::Short => None,
         };
         let after_word = in_words.is_some();
         let number = in_words.unwrap_or_else(|| numbers.number(&absolute, &options));
@@ -42,7 +43,8 @@ impl Money {
         let names = currency.and_then(|known| known.names);
         let text = match names.filter(|_| notation == Notation::Long) {
             Some((one, other)) => {
-                let is_one = !after_word && plurals.cardinal(&absolute) == PluralCategory::One;
+                let is_one = !after_word
+                    && plurals.cardinal(numbers, &absolute, &options) == PluralCategory::One;
                 self.language.amount(&number, if is_one { one } else { other }, after_word)
             }
             None => {

@@ -17,18 +17,28 @@ pub enum Notation {
     /// All digits: `5,000,000`.
     #[default]
     Standard,
-    /// As the language counts large numbers: `5 million`, `500만`. Never rounds by itself.
+    /// As the language counts large numbers: `5 million`, `7억 4,200만`. Never rounds by itself.
     Long,
+    /// By CLDR's short abbreviations, for tables: `5M`, `5,3 M`, `530만`. Never rounds by itself.
+    Short,
 }
 
 /// How a number is written.
+///
+/// Where significant digits are given, decimals follow from them, as in ECMA-402.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NumberOptions {
+    /// At least so many digits before the decimals, with zeros in front.
+    pub minimum_integer_digits: Option<u8>,
     /// At least so many decimals. Zeros beyond it at the end are dropped; without it, decimals
     /// stay as they are in the value.
     pub minimum_fraction_digits: Option<u8>,
     /// At most so many decimals, rounded half away from zero; without it, nothing is rounded.
     pub maximum_fraction_digits: Option<u8>,
+    /// At least so many digits from the first that is not zero.
+    pub minimum_significant_digits: Option<u8>,
+    /// At most so many digits from the first that is not zero, rounded half away from zero.
+    pub maximum_significant_digits: Option<u8>,
     /// Whether thousands are separated, as the language does it.
     pub use_grouping: bool,
     /// All digits, or words for large numbers.
@@ -38,8 +48,11 @@ pub struct NumberOptions {
 impl Default for NumberOptions {
     fn default() -> Self {
         Self {
+            minimum_integer_digits: None,
             minimum_fraction_digits: None,
             maximum_fraction_digits: None,
+            minimum_significant_digits: None,
+            maximum_significant_digits: None,
             use_grouping: true,
             notation: Notation::Standard,
         }
@@ -52,18 +65,32 @@ impl NumberOptions {
     pub fn with_notation(notation: Notation) -> Self {
         Self { notation, ..Self::default() }
     }
+
+    /// Whether they set an upper limit of digits, beyond which a value is rounded.
+    fn rounds(&self) -> bool {
+        self.maximum_fraction_digits.is_some() || self.maximum_significant_digits.is_some()
+    }
+
+    /// Whether they set a lower limit of decimals, so that zeros at the end stay.
+    fn pads(&self) -> bool {
+        self.minimum_fraction_digits.is_some() || self.minimum_significant_digits.is_some()
+    }
 }
 
 pub(super) struct Numbers {
     myriads: Option<Myriads>,
     grouped: DecimalFormatter,
     plain: DecimalFormatter,
-    compact: CompactDecimalFormatter,
+    long: CompactDecimalFormatter,
+    short: CompactDecimalFormatter,
     percent_sign: (&'static str, &'static str),
 }
 
 /// Below this power of ten, `Long` keeps the digits: nobody writes `5 mille` or `500 thousand`.
 const FIRST_WORD: u8 = 4;
+
+/// The first power of ten that has an abbreviation: `53K`.
+const FIRST_ABBREVIATION: u8 = 3;
 
 /// With more decimals than this before `million`, all digits are easier to read.
 const MOST_DECIMALS: u32 = 3;
@@ -76,27 +103,42 @@ impl Numbers {
         };
         let myriads = language.data().myriads;
         // CLDR would leave four digits before 만 whole: `4200만`.
-        let mut compact = CompactDecimalFormatterOptions::default();
+        let mut long = CompactDecimalFormatterOptions::default();
         if myriads.is_some_and(|myriads| myriads.grouped) {
-            compact.grouping_strategy = Some(GroupingStrategy::Always);
+            long.grouping_strategy = Some(GroupingStrategy::Always);
         }
+        let short = CompactDecimalFormatterOptions::default();
         Ok(Self {
             myriads,
             percent_sign: percent_sign(locale),
             grouped: decimal(GroupingStrategy::Auto)?,
             plain: decimal(GroupingStrategy::Never)?,
-            compact: CompactDecimalFormatter::try_new_long(locale.into(), compact)
+            long: CompactDecimalFormatter::try_new_long(locale.into(), long)
                 .map_err(FormatError::loading("large numbers"))?,
+            short: CompactDecimalFormatter::try_new_short(locale.into(), short)
+                .map_err(FormatError::loading("abbreviated numbers"))?,
         })
     }
 
     pub(super) fn number(&self, value: &Decimal, options: &NumberOptions) -> String {
-        if options.notation == Notation::Long
-            && let Some(text) = self.long(value, options)
-        {
-            return text;
-        }
-        self.standard(&with_fraction(value, options), options.use_grouping)
+        let text = match options.notation {
+            Notation::Standard => None,
+            Notation::Long => self.long(value, options),
+            Notation::Short => self.scaled(value, options).and_then(|number| self.write(&number)),
+        };
+        text.unwrap_or_else(|| self.standard(&with_digits(value, options), options.use_grouping))
+    }
+
+    /// The number as it is written, by which plural rules go: its digits, and the power of ten of
+    /// the word or the abbreviation after them.
+    pub(super) fn operand(&self, value: &Decimal, options: &NumberOptions) -> (IcuDecimal, u8) {
+        // In groups of four digits there is no single number before a word.
+        let grouped = options.notation == Notation::Long && self.myriads.is_some();
+        let scaled = if grouped { None } else { self.scaled(value, options) };
+        scaled.map_or_else(
+            || (with_digits(value, options), 0),
+            |scaled| (scaled.digits, scaled.exponent),
+        )
     }
 
     /// The number without grouping: years, digits in dates.
@@ -104,9 +146,10 @@ impl Numbers {
         self.plain.format_to_string(&IcuDecimal::from(value))
     }
 
-    /// A percentage: the number with all its decimals, and the sign of the language.
-    pub(super) fn percent(&self, value: &Decimal) -> String {
-        let number = self.standard(&value.abs(), true);
+    /// A percentage: the number, with all its decimals unless the options limit them, and the sign
+    /// of the language.
+    pub(super) fn percent(&self, value: &Decimal, options: &NumberOptions) -> String {
+        let number = self.number(&value.abs(), options);
         let (before, after) = self.percent_sign;
         self.signed(value, format!("{before}{number}{after}"))
     }
@@ -115,32 +158,46 @@ impl Numbers {
     pub(super) fn long(&self, value: &Decimal, options: &NumberOptions) -> Option<String> {
         match self.myriads {
             Some(myriads) => self.in_myriads(value, options, myriads),
-            None => self.scaled(value, options),
+            None => self.scaled(value, options).and_then(|number| self.write(&number)),
         }
     }
 
-    fn standard(&self, value: &Decimal, grouping: bool) -> String {
+    fn standard(&self, value: &IcuDecimal, grouping: bool) -> String {
         let formatter = if grouping { &self.grouped } else { &self.plain };
-        formatter.format_to_string(&to_icu(value))
+        formatter.format_to_string(value)
+    }
+
+    fn write(&self, number: &Scaled) -> Option<String> {
+        let formatter = self.compact(number.notation)?;
+        Some(formatter.format_with_exponent(&number.digits, number.exponent).ok()?.to_string())
+    }
+
+    fn compact(&self, notation: Notation) -> Option<&CompactDecimalFormatter> {
+        match notation {
+            Notation::Standard => None,
+            Notation::Long => Some(&self.long),
+            Notation::Short => Some(&self.short),
+        }
     }
 
     /// One number and one word: `1.5 million`.
-    fn scaled(&self, value: &Decimal, options: &NumberOptions) -> Option<String> {
-        let mut exponent = self.exponent(value)?;
-        let mut significand = with_fraction(&scale_down(value, exponent), options);
+    fn scaled(&self, value: &Decimal, options: &NumberOptions) -> Option<Scaled> {
+        let notation = options.notation;
+        let mut exponent = self.exponent(value, notation)?;
+        let mut significand = rounded(&scale_down(value, exponent), options);
         // Rounding can carry into the next word: 999.96 million is 1 billion.
-        if options.maximum_fraction_digits.is_some() {
-            let rounded = scale_up(&significand, exponent)?;
-            exponent = self.exponent(&rounded)?;
-            significand = with_fraction(&scale_down(&rounded, exponent), options);
+        if options.rounds() {
+            let whole = scale_up(&significand, exponent)?;
+            exponent = self.exponent(&whole, notation)?;
+            significand = rounded(&scale_down(&whole, exponent), options);
         }
-        if options.minimum_fraction_digits.is_none() {
+        if !options.pads() {
             significand = significand.normalize();
         }
-        if significand.scale() > MOST_DECIMALS && options.maximum_fraction_digits.is_none() {
+        if significand.scale() > MOST_DECIMALS && !options.rounds() {
             return None;
         }
-        Some(self.compact.format_with_exponent(&to_icu(&significand), exponent).ok()?.to_string())
+        Some(Scaled { digits: padded(&significand, options), exponent, notation })
     }
 
     /// Every group of four digits with its own word, exact to the last digit: `7억 4,200만`.
@@ -152,7 +209,7 @@ impl Numbers {
         options: &NumberOptions,
         myriads: Myriads,
     ) -> Option<String> {
-        let value = with_fraction(value, options);
+        let value = rounded(value, options);
         let mut rest = value.abs();
         if rest < Decimal::from(10_000) {
             return None;
@@ -165,12 +222,12 @@ impl Numbers {
             if !group.is_zero() {
                 rest -= group * unit;
                 let group = to_icu(&group.normalize());
-                let text = self.compact.format_with_exponent(&group, exponent).ok()?;
+                let text = self.long.format_with_exponent(&group, exponent).ok()?;
                 groups.push(text.to_string());
             }
         }
         if !rest.is_zero() {
-            groups.push(self.standard(&rest, myriads.grouped));
+            groups.push(self.standard(&to_icu(&rest), myriads.grouped));
         }
         let text = groups.join(myriads.separator);
         Some(self.signed(&value, text))
@@ -188,11 +245,19 @@ impl Numbers {
     }
 
     /// The power of ten whose word the language uses for a number of this size.
-    fn exponent(&self, value: &Decimal) -> Option<u8> {
+    fn exponent(&self, value: &Decimal, notation: Notation) -> Option<u8> {
+        let first = if notation == Notation::Short { FIRST_ABBREVIATION } else { FIRST_WORD };
         let magnitude = to_icu(value).absolute.nonzero_magnitude_start();
-        let exponent = self.compact.compact_exponent_for_magnitude(magnitude);
-        (exponent >= FIRST_WORD).then_some(exponent)
+        let exponent = self.compact(notation)?.compact_exponent_for_magnitude(magnitude);
+        (exponent >= first).then_some(exponent)
     }
+}
+
+/// A number before a word for a power of ten.
+struct Scaled {
+    digits: IcuDecimal,
+    exponent: u8,
+    notation: Notation,
 }
 
 /// The same number in ICU4X's type, with the same decimals.
@@ -202,22 +267,49 @@ pub(super) fn to_icu(value: &Decimal) -> IcuDecimal {
     decimal
 }
 
-fn with_fraction(value: &Decimal, options: &NumberOptions) -> Decimal {
+/// The number with as many digits as the options ask for.
+fn with_digits(value: &Decimal, options: &NumberOptions) -> IcuDecimal {
+    padded(&rounded(value, options), options)
+}
+
+/// Rounds to the most digits that the options allow.
+fn rounded(value: &Decimal, options: &NumberOptions) -> Decimal {
+    let strategy = RoundingStrategy::MidpointAwayFromZero;
     let mut value = *value;
-    let maximum = options.maximum_fraction_digits.map(u32::from);
-    if let Some(maximum) = maximum
-        && value.scale() > maximum
+    if let Some(digits) = options.maximum_significant_digits {
+        value = value.round_sf_with_strategy(digits.into(), strategy).unwrap_or(value);
+    } else if let Some(maximum) = options.maximum_fraction_digits
+        && value.scale() > maximum.into()
     {
-        value = value.round_dp_with_strategy(maximum, RoundingStrategy::MidpointAwayFromZero);
+        value = value.round_dp_with_strategy(maximum.into(), strategy);
     }
-    if let Some(minimum) = options.minimum_fraction_digits {
-        let minimum = u32::from(minimum).min(maximum.unwrap_or(u32::MAX));
+    if options.pads() || options.maximum_significant_digits.is_some() {
         value = value.normalize();
-        if value.scale() < minimum {
-            value.rescale(minimum);
-        }
     }
     value
+}
+
+/// Adds zeros up to the least digits that the options ask for.
+fn padded(value: &Decimal, options: &NumberOptions) -> IcuDecimal {
+    let mut padded = to_icu(value);
+    let decimals = match (options.minimum_significant_digits, options.minimum_fraction_digits) {
+        (Some(digits), _) => {
+            let missing = i16::from(digits) - 1 - padded.absolute.nonzero_magnitude_start();
+            Some(missing.max(-padded.absolute.nonzero_magnitude_end()))
+        }
+        (None, Some(minimum)) => {
+            let minimum = minimum.min(options.maximum_fraction_digits.unwrap_or(u8::MAX));
+            Some(minimum.into())
+        }
+        (None, None) => None,
+    };
+    if let Some(decimals) = decimals {
+        padded.absolute.pad_end(-decimals.max(0));
+    }
+    if let Some(digits) = options.minimum_integer_digits {
+        padded.absolute.pad_start(digits.into());
+    }
+    padded
 }
 
 fn scale_down(value: &Decimal, exponent: u8) -> Decimal {

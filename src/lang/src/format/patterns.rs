@@ -41,6 +41,24 @@ pub(super) fn percent_sign(locale: &Locale) -> (&'static str, &'static str) {
     }
 }
 
+/// What is between the ends of a range of numbers.
+pub(super) fn range_mark(locale: &Locale) -> &'static str {
+    match (locale.id.language.as_str(), region(locale)) {
+        ("pt", "PT") | ("ro", _) => " - ",
+        ("bg" | "bs" | "hr" | "sk", _) => "\u{a0}–\u{a0}",
+        ("mk", _) => " – ",
+        (
+            "ca" | "da" | "es" | "eu" | "fil" | "gu" | "it" | "ka" | "ml" | "nl" | "sq" | "th"
+            | "vi" | "yue" | "zh",
+            _,
+        ) => "-",
+        ("et", _) => "‒",
+        ("ja", _) => "～",
+        ("ko", _) => "~",
+        _ => "–",
+    }
+}
+
 fn region(locale: &Locale) -> &str {
     locale.id.region.as_ref().map_or("", |region| region.as_str())
 }

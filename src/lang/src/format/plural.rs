@@ -2,31 +2,48 @@
 
 use std::collections::BTreeSet;
 
+use fixed_decimal::CompactDecimal;
 use icu::locale::Locale;
-use icu::plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu::plurals::{PluralCategory, PluralOperands, PluralRules, PluralRulesWithRanges};
 use rust_decimal::Decimal;
 
 use super::error::FormatError;
-use super::number::to_icu;
+use super::number::{NumberOptions, Numbers};
 
 pub(super) struct Plurals {
-    cardinals: PluralRules,
+    cardinals: PluralRulesWithRanges<PluralRules>,
     ordinals: PluralRules,
 }
 
 impl Plurals {
     pub(super) fn new(locale: &Locale) -> Result<Self, FormatError> {
-        let load = |kind: PluralRuleType, part| {
-            PluralRules::try_new(locale.into(), kind.into()).map_err(FormatError::loading(part))
-        };
         Ok(Self {
-            cardinals: load(PluralRuleType::Cardinal, "plurals")?,
-            ordinals: load(PluralRuleType::Ordinal, "ordinals")?,
+            cardinals: PluralRulesWithRanges::try_new_cardinal(locale.into())
+                .map_err(FormatError::loading("plurals"))?,
+            ordinals: PluralRules::try_new_ordinal(locale.into())
+                .map_err(FormatError::loading("ordinals"))?,
         })
     }
 
-    pub(super) fn cardinal(&self, value: &Decimal) -> PluralCategory {
-        self.cardinals.category_for(&to_icu(value))
+    /// The category of a number as it is written: `1.0` and `1 million` are not 1.
+    pub(super) fn cardinal(
+        &self,
+        numbers: &Numbers,
+        value: &Decimal,
+        options: &NumberOptions,
+    ) -> PluralCategory {
+        self.cardinals.rules().category_for(operands(numbers, value, options))
+    }
+
+    /// The category of a range of numbers.
+    pub(super) fn range(
+        &self,
+        numbers: &Numbers,
+        [start, end]: [&Decimal; 2],
+        options: &NumberOptions,
+    ) -> PluralCategory {
+        let [start, end] = [start, end].map(|value| operands(numbers, value, options));
+        self.cardinals.category_for_range(start, end)
     }
 
     pub(super) fn ordinal(&self, number: u32) -> PluralCategory {
@@ -36,14 +53,24 @@ impl Plurals {
     /// The categories that whole numbers below a million take, in CLDR's order.
     pub(super) fn below_million(&self) -> Vec<&'static str> {
         let numbers = (0..=200_u32).chain([1000, 1001, 10_000, 100_000]);
-        let categories = numbers.map(|number| self.cardinals.category_for(number));
+        let categories = numbers.map(|number| self.cardinals.rules().category_for(number));
         let used: BTreeSet<_> = categories.chain([PluralCategory::Other]).collect();
         used.into_iter().map(name).collect()
     }
 
-    pub(super) fn has(&self, category: &str) -> bool {
-        self.cardinals.categories().any(|known| name(known) == category)
+    /// The categories of ranks, in CLDR's order.
+    pub(super) fn of_ordinals(&self) -> Vec<&'static str> {
+        self.ordinals.categories().collect::<BTreeSet<_>>().into_iter().map(name).collect()
     }
+
+    pub(super) fn has(&self, category: &str) -> bool {
+        self.cardinals.rules().categories().any(|known| name(known) == category)
+    }
+}
+
+fn operands(numbers: &Numbers, value: &Decimal, options: &NumberOptions) -> PluralOperands {
+    let (digits, exponent) = numbers.operand(value, options);
+    PluralOperands::from(&CompactDecimal::from_significand_and_exponent(digits, exponent))
 }
 
 /// The name of a plural category in CLDR and Fluent.

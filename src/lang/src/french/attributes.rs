@@ -41,6 +41,42 @@ pub enum NameKind {
     Person,
 }
 
+impl NameKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::Town, Self::Country, Self::Region, Self::Departement, Self::Person];
+
+    /// Its name, as in the attribute `.kind`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Town => "town",
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Departement => "departement",
+            Self::Person => "person",
+        }
+    }
+
+    /// The kind with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What becomes of the *de* that a surname begins with, after another *de*.
+///
+/// *Le Bon usage*: kept in surnames of one syllable and before a vowel (de de Gaulle, de d’Estaing),
+/// dropped in others (de Villepin).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Particle {
+    /// de de Gaulle
+    Kept,
+    /// de Villepin
+    Dropped,
+}
+
 /// The preposition of place that usage has settled on for a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Locative {
@@ -57,12 +93,16 @@ pub enum Locative {
 pub struct Attributes {
     /// `.article` = `le`, `la`, `l’`, `les`.
     pub article: Option<Article>,
+    /// `.article` = `none`: it is known that the name has none (Paris, Israël).
+    pub bare: bool,
     /// `.gender` = `m`, `f`.
     pub gender: Option<Gender>,
     /// `.number` = `singular`, `plural`.
     pub number: Option<Number>,
     /// `.h` = `mute`, `aspirated`.
     pub h: Option<H>,
+    /// `.particle` = `kept`, `dropped`.
+    pub particle: Option<Particle>,
     /// `.kind` = `town`, `country`, `region`, `departement`, `person`.
     pub kind: Option<NameKind>,
     /// `.locative` = `en`, `dans`, `à`.
@@ -90,7 +130,8 @@ impl Attributes {
                 ("article", "la") => found.article = Some(Article::La),
                 ("article", "l’" | "l'") => found.article = Some(Article::L),
                 ("article", "les") => found.article = Some(Article::Les),
-                ("article", _) => return unknown("article", "`le`, `la`, `l’` or `les`"),
+                ("article", "none") => found.bare = true,
+                ("article", _) => return unknown("article", "`le`, `la`, `l’`, `les` or `none`"),
                 ("gender", "m") => found.gender = Some(Gender::Masculine),
                 ("gender", "f") => found.gender = Some(Gender::Feminine),
                 ("gender", _) => return unknown("gender", "`m` or `f`"),
@@ -100,19 +141,19 @@ impl Attributes {
                 ("h", "mute") => found.h = Some(H::Mute),
                 ("h", "aspirated") => found.h = Some(H::Aspirated),
                 ("h", _) => return unknown("h", "`mute` or `aspirated`"),
-                ("kind", "town") => found.kind = Some(NameKind::Town),
-                ("kind", "country") => found.kind = Some(NameKind::Country),
-                ("kind", "region") => found.kind = Some(NameKind::Region),
-                ("kind", "departement" | "département") => {
-                    found.kind = Some(NameKind::Departement);
-                }
-                ("kind", "person") => found.kind = Some(NameKind::Person),
-                ("kind", _) => {
-                    return unknown(
-                        "kind",
-                        "`town`, `country`, `region`, `departement` or `person`",
-                    );
-                }
+                ("kind", "département") => found.kind = Some(NameKind::Departement),
+                ("kind", kind) => match NameKind::named(kind) {
+                    None => {
+                        return unknown(
+                            "kind",
+                            "`town`, `country`, `region`, `departement` or `person`",
+                        );
+                    }
+                    kind => found.kind = kind,
+                },
+                ("particle", "kept") => found.particle = Some(Particle::Kept),
+                ("particle", "dropped") => found.particle = Some(Particle::Dropped),
+                ("particle", _) => return unknown("particle", "`kept` or `dropped`"),
                 ("locative", "en") => found.locative = Some(Locative::En),
                 ("locative", "dans") => found.locative = Some(Locative::Dans),
                 ("locative", "à" | "a") => found.locative = Some(Locative::A),

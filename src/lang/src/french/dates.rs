@@ -12,8 +12,11 @@
 //! # Ok::<(), briefing_lang::french::FrenchError>(())
 //! ```
 
+use chrono::Datelike;
+
 use super::elision::{APOSTROPHE, Initial};
 use super::error::FrenchError;
+use crate::edtf::{Point, Precision};
 
 /// The months, as every date in words names them.
 #[rustfmt::skip]
@@ -48,6 +51,74 @@ enum Start {
 #[must_use]
 pub fn day_ordinal(day: u8) -> String {
     if day == 1 { "1er".to_owned() } else { day.to_string() }
+}
+
+/// A date in figures and words, in which the first of a month is written `1er`.
+pub(super) fn with_ordinal(text: &str, dates: &[Point]) -> String {
+    let is_first = |date: Option<&Point>| date.is_some_and(|date| date.day() == Some(1));
+    let ones = ones(text);
+    let mut first: Vec<usize> = Vec::new();
+    first.extend(ones.first().filter(|_| is_first(dates.first())));
+    first.extend(ones.last().filter(|_| dates.len() > 1 && is_first(dates.last())));
+    let mut written = text.to_owned();
+    for at in first.into_iter().rev() {
+        written.insert_str(at + 1, "er");
+    }
+    written
+}
+
+/// The places of a 1 that is a number alone.
+fn ones(text: &str) -> Vec<usize> {
+    let joins = |c: char| c.is_alphanumeric() || c == '/';
+    let alone =
+        move |at: &usize| !text[..*at].ends_with(joins) && !text[at + 1..].starts_with(joins);
+    text.match_indices('1').map(|(at, _)| at).filter(alone).collect()
+}
+
+/// What the dates of a span have besides their day and month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parts {
+    /// The weekday: lundi 1er juin.
+    pub weekday: bool,
+    /// The year: juin 2026.
+    pub year: bool,
+}
+
+/// A span of time, of which both ends are known: du 3 au 9 mai 2026, du 28 avril au 2 mai 2026, de
+/// mars à mai 2026.
+///
+/// What both ends share is written once, after the second; a span of one date is that date after
+/// `de`.
+///
+/// # Errors
+/// None for the points of a calendar, which are always dates; the signature is that of [`range`].
+pub fn span(from: Point, to: Point, parts: Parts) -> Result<String, FrenchError> {
+    if from == to {
+        return de_date(&phrase(to, parts));
+    }
+    let same = from.precision() == to.precision();
+    let year =
+        same && parts.year && from.year() == to.year() && from.precision() != Precision::Year;
+    let month = year && from.precision() == Precision::Day && from.month() == to.month();
+    let mut start = phrase(from, Parts { year: parts.year && !year, ..parts });
+    if month {
+        start = start.rsplit_once(' ').map_or(start.clone(), |(day, _)| day.to_owned());
+    }
+    range(&start, &phrase(to, parts))
+}
+
+/// A date in words: lundi 1er juin 2026, mars 2026, 2026.
+fn phrase(point: Point, parts: Parts) -> String {
+    let month = point.month().map_or("", |month| MONTHS[usize::from(month) - 1]);
+    let mut words: Vec<String> = Vec::new();
+    if point.precision() == Precision::Day {
+        let weekday = point.first().weekday().num_days_from_monday() as usize;
+        words.extend(parts.weekday.then(|| WEEKDAYS[weekday].to_owned()));
+        words.extend(point.day().map(day_ordinal));
+    }
+    words.extend((!month.is_empty()).then(|| month.to_owned()));
+    words.extend((parts.year || words.is_empty()).then(|| point.year().to_string()));
+    words.join(" ")
 }
 
 /// After `de`: d’avril, du 1er juillet, de 2024.

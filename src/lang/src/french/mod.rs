@@ -31,8 +31,10 @@
 
 pub mod dates;
 
+mod abbreviations;
 mod article;
 mod attributes;
+mod countries;
 mod elision;
 mod error;
 mod name;
@@ -42,7 +44,7 @@ mod tncc;
 mod typography;
 
 pub use article::Article;
-pub use attributes::{Attributes, H, Locative, NameKind, Number};
+pub use attributes::{Attributes, H, Locative, NameKind, Number, Particle};
 pub use error::FrenchError;
 pub use name::Name;
 pub use preposition::{a, de, en_, le, que};
@@ -51,7 +53,7 @@ pub use tncc::Tncc;
 use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
-use crate::language::{Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
 use crate::names::Vocabulary;
 use crate::roman::roman;
 
@@ -65,7 +67,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Currencies,
         Rule::QuotationMarks,
@@ -74,7 +75,7 @@ const DATA: LanguageData = LanguageData {
         Rule::NumbersInWords,
     ],
     // A number stays on a line with its unit; CLDR has that for 1 only.
-    years: ["\u{a0}an", "\u{a0}ans"],
+    keeps_units: true,
     currencies: &[
         Currency::named("EUR", "€", "euro", "euros"),
         Currency::named("KRW", "₩", "won sud-coréen", "wons sud-coréens"),
@@ -85,6 +86,21 @@ const DATA: LanguageData = LanguageData {
     // Imprimerie nationale: a full no-break space inside « ».
     quotation_marks: [("«\u{a0}", "\u{a0}»"), ("“", "”")],
     figure_style: numbers::FIGURES,
+    said: &[
+        ("demi", &[1, 2, 30]),
+        ("demie", &[1, 2, 30]),
+        ("moitié", &[1, 2]),
+        ("tiers", &[1, 3]),
+        ("quart", &[1, 4, 15]),
+        ("quarts", &[4]),
+        ("midi", &[12]),
+        ("minuit", &[0, 12, 24]),
+        ("une", &[1]),
+        ("un", &[1]),
+        ("double", &[2]),
+        ("quinzaine", &[15]),
+        ("huitaine", &[8]),
+    ],
     vocabulary: Vocabulary {
         ordinary: &["cannes", "tours", "paris", "vienne", "orange", "limoges", "bordeaux"],
         function_words: Some(FUNCTION_WORDS),
@@ -122,21 +138,28 @@ impl Language for French {
         number: u32,
         digits: &str,
         _: PluralCategory,
-        gender: Option<Gender>,
+        agreement: Agreement,
     ) -> String {
-        format!("{digits}{}", suffix(number, gender))
+        format!("{digits}{}", suffix(number, agreement))
     }
 
     // Imprimerie nationale: Roman figures, and a no-break space before the noun.
     fn century(&self, number: u32, _: &str) -> String {
-        format!("{}{}\u{a0}siècle", roman(number), suffix(number, None))
+        format!("{}{}\u{a0}siècle", roman(number), suffix(number, Agreement::default()))
+    }
+
+    // Imprimerie nationale: François Ier, Élisabeth II; only the first is an ordinal.
+    fn regnal(&self, number: u32, agreement: Agreement) -> String {
+        let first = if number == 1 { suffix(number, agreement) } else { "" };
+        format!("{}{first}", roman(number))
     }
 
     fn long_date(&self, date: Point, text: String) -> String {
-        match text.strip_prefix("1 ") {
-            Some(rest) if date.day() == Some(1) => format!("{} {rest}", dates::day_ordinal(1)),
-            _ => text,
-        }
+        dates::with_ordinal(&text, &[date])
+    }
+
+    fn long_range(&self, start: Point, end: Point, text: String) -> String {
+        dates::with_ordinal(&text, &[start, end])
     }
 
     fn since(&self, start: &str, precision: Precision) -> String {
@@ -160,16 +183,23 @@ impl Language for French {
         typography::typography(paragraph)
     }
 
+    fn without_ranks(&self, text: &str) -> String {
+        numbers::without_ranks(text)
+    }
+
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {
         numbers::GRAMMAR.numbers(text)
     }
 }
 
 /// What follows the figures of a rank.
-fn suffix(number: u32, gender: Option<Gender>) -> &'static str {
-    match (number, gender) {
-        (1, Some(Gender::Feminine)) => "re",
-        (1, _) => "er",
-        _ => "e",
+fn suffix(number: u32, agreement: Agreement) -> &'static str {
+    match (number, agreement.gender == Some(Gender::Feminine), agreement.plural) {
+        (1, true, false) => "re",
+        (1, true, true) => "res",
+        (1, false, false) => "er",
+        (1, false, true) => "ers",
+        (_, _, false) => "e",
+        (_, _, true) => "es",
     }
 }

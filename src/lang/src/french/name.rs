@@ -2,6 +2,7 @@
 
 use super::article::Article;
 use super::attributes::{Attributes, H, NameKind, Number};
+use super::countries;
 use super::elision::{Initial, curl};
 use super::error::FrenchError;
 use super::tncc::Tncc;
@@ -40,6 +41,7 @@ impl<'a> Name<'a> {
         let conflicts = [
             ("article", "`.tncc`", stated.is_some() && tncc.is_some() && stated != coded),
             ("article", "the article in the text", written.is_some() && written != article),
+            ("article", "the article in the text", attributes.bare && written.is_some()),
             (
                 "gender",
                 "the article",
@@ -81,15 +83,64 @@ impl<'a> Name<'a> {
         self.core.len() < self.text.len()
     }
 
+    /// Whether it is known to have no article: stated, or by the code of a département or region
+    /// without two names.
+    pub(super) fn is_bare(&self) -> bool {
+        let Attributes { bare, tncc, kind, .. } = self.attributes;
+        let coded = tncc.is_some_and(|tncc| tncc.article().is_none());
+        bare || coded && kind == Some(NameKind::Departement) && !self.text.contains("-et-")
+    }
+
+    /// Whether it is a surname that begins with *de*. One in *d’* always keeps it.
+    pub(super) fn is_surname_in_de(&self) -> bool {
+        self.attributes.kind == Some(NameKind::Person) && self.text.starts_with("de ")
+    }
+
     /// The article among the attributes or in the text, and no other.
+    ///
+    /// # Errors
+    /// [`FrenchError::Missing`] when neither shows whether the name has one.
     pub(super) fn own_article(&self) -> Result<Option<Article>, FrenchError> {
-        let Attributes { article, kind, .. } = self.attributes;
-        let may_be_article = |article: Article| article.strip(self.text).is_some();
-        let undecided = kind.is_none() && article.is_none();
-        if undecided && [Article::Le, Article::Les].into_iter().any(may_be_article) {
-            return Err(self.missing("kind", "`town` (du Mans) or `person` (de Le Nôtre)"));
+        let Attributes { article, kind, tncc, bare, .. } = self.attributes;
+        if article.is_some() || bare || tncc.is_some() {
+            return Ok(article);
         }
-        Ok(article)
+        match kind {
+            Some(NameKind::Town | NameKind::Person) => Ok(None),
+            Some(NameKind::Country) if countries::is_bare(&self.text()) => Ok(None),
+            Some(NameKind::Country) => Err(self.missing(
+                "article",
+                "`le` (du Japon), `la` (de France), `l’`, `les`, or `none` (d’Israël)",
+            )),
+            Some(NameKind::Region | NameKind::Departement) => Ok(None),
+            None => Err(self.missing(
+                "kind",
+                "`town`, `person`, `country`, `region` or `departement`, or `.article` if it is \
+                 another name: `le`, `la`, `l’`, `les` or `none`",
+            )),
+        }
+    }
+
+    /// The article after *de*.
+    ///
+    /// Regions may go without theirs (région de Bretagne); where it would contract (du Québec, des
+    /// Hauts-de-France), and with départements (de la Marne), it is there. Two names joined by *et*
+    /// have none (de Lot-et-Garonne).
+    pub(super) fn linking_article(&self) -> Result<Option<Article>, FrenchError> {
+        let own = self.own_article()?;
+        let Attributes { kind, bare, tncc, .. } = self.attributes;
+        let is_region = kind == Some(NameKind::Region);
+        let is_departement = kind == Some(NameKind::Departement);
+        if own.is_some() || bare || tncc.is_some() || !(is_region || is_departement) {
+            return Ok(own);
+        }
+        if self.text.contains("-et-") {
+            return Ok(None);
+        }
+        let article = self.sentence_article()?;
+        let contracts = matches!(article, Some(Article::Le | Article::Les));
+        let is_masculine = self.attributes.gender == Some(Gender::Masculine);
+        Ok(article.filter(|_| is_departement || contracts || is_masculine))
     }
 
     /// The article in a full sentence.
@@ -98,19 +149,18 @@ impl<'a> Name<'a> {
     /// Bretagne); their gender decides which. Any other name without article never has one.
     pub(super) fn sentence_article(&self) -> Result<Option<Article>, FrenchError> {
         let own = self.own_article()?;
-        let Attributes { kind, number, gender, .. } = self.attributes;
-        if own.is_some() || !matches!(kind, Some(NameKind::Region | NameKind::Departement)) {
+        let Attributes { kind, number, gender, bare, .. } = self.attributes;
+        let has_article = matches!(kind, Some(NameKind::Region | NameKind::Departement));
+        if own.is_some() || bare || self.is_bare() || !has_article {
             return Ok(own);
         }
+        let values = "`m` or `f`, or `.article = none` if it has no article (Mayotte)";
         Ok(Some(match gender {
             _ if number == Some(Number::Plural) => Article::Les,
             _ if self.elides()? => Article::L,
             Some(Gender::Masculine) => Article::Le,
             Some(Gender::Feminine) => Article::La,
-            Some(Gender::Neuter) | None => {
-                let values = "`m` or `f`, or `.kind = town` if it has no article";
-                return Err(self.missing("gender", values));
-            }
+            Some(Gender::Neuter) | None => return Err(self.missing("gender", values)),
         }))
     }
 
@@ -138,7 +188,7 @@ impl<'a> Name<'a> {
             _ => match Initial::of(self.core) {
                 Initial::Elides => Ok(true),
                 Initial::Keeps => Ok(false),
-                Initial::H => {
+                Initial::Unknown => {
                     Err(self.missing("h", "`mute` (d’Hyères) or `aspirated` (de Haguenau)"))
                 }
             },

@@ -100,3 +100,30 @@ const UNITS: [&str; 16] = [
 const TENS: [&str; 8] = [
     "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante",
 ];
+
+/// Writes cardinal numbers for ranks: `vingt et unième`, `deuxième`.
+pub(crate) fn without_ranks(text: &str) -> String {
+    let word = |word: &str| -> String {
+        let lower = word.to_lowercase();
+        match lower.trim_end_matches('s') {
+            "premier" | "première" => return "un".to_owned(),
+            "second" | "seconde" => return "deux".to_owned(),
+            _ => {}
+        }
+        let Some(stem) = lower.trim_end_matches('s').strip_suffix("ième") else {
+            return word.to_owned();
+        };
+        let words = UNITS.iter().chain(&TENS).copied().chain(["cent", "mille"]);
+        let fits = |known: &&str| {
+            let base = known.strip_suffix('e').unwrap_or(known);
+            base == stem || format!("{base}u") == stem || base.replace('f', "v") == stem
+        };
+        words.into_iter().find(fits).unwrap_or(word).to_owned()
+    };
+    text.split_inclusive(|c: char| !c.is_alphabetic())
+        .map(|part| {
+            let end = part.trim_end_matches(|c: char| !c.is_alphabetic()).len();
+            word(&part[..end]) + &part[end..]
+        })
+        .collect()
+}

@@ -1,7 +1,8 @@
 //! The prepositions and the article, each with the name in the form that the sentence needs.
 
 use super::article::Article;
-use super::attributes::{Locative, NameKind};
+use super::attributes::{Locative, NameKind, Particle};
+use super::countries;
 use super::elision::APOSTROPHE;
 use super::error::FrenchError;
 use super::name::Name;
@@ -18,14 +19,24 @@ use super::name::Name;
 /// kind and may begin with an article (`Le Mans`, `Le Nôtre`).
 pub fn de(name: &Name<'_>) -> Result<String, FrenchError> {
     let bare = |text: String| Ok(join("d", name.elides()?, &text));
-    match name.own_article()? {
+    match name.linking_article()? {
         Some(Article::La | Article::L) if name.attributes.kind == Some(NameKind::Country) => {
             bare(name.core())
         }
         Some(Article::Le) => Ok(format!("du {}", name.core())),
         Some(Article::Les | Article::Aux) => Ok(format!("des {}", name.core())),
+        None if name.is_surname_in_de() => after_de(name),
         None => bare(name.text()),
         article => Ok(format!("de {}", name.with_article(article))),
+    }
+}
+
+/// A surname in *de* after *de*: de de Gaulle, de Villepin.
+fn after_de(name: &Name<'_>) -> Result<String, FrenchError> {
+    match name.attributes.particle {
+        Some(Particle::Kept) => Ok(format!("de {}", name.text())),
+        Some(Particle::Dropped) => Ok(name.text()),
+        None => Err(name.missing("particle", "`kept` (de de Gaulle) or `dropped` (de Villepin)")),
     }
 }
 
@@ -47,15 +58,18 @@ pub fn a(name: &Name<'_>) -> Result<String, FrenchError> {
 /// Where something is: en France, au Japon, dans les Hauts-de-France, en Seine-Saint-Denis.
 ///
 /// `.locative` decides. Without it, after *Le Bon usage*:
-/// - countries: `en` for feminines and initial vowels, `au` and `aux` else, `à` without article;
-/// - regions: `en` for feminines and initial vowels, `dans` with the article else;
+/// - countries: `en` for feminines and initial vowels, `au` and `aux` else; without article, what
+///   usage has settled on (en Israël, à Cuba);
+/// - regions: `en` for feminines and initial vowels, `dans les` for plurals, `dans le` for the regions
+///   of France, which have a TNCC;
 /// - départements: `en` for two names joined by *et* (the Académie's rule) and for feminine
-///   compounds, `dans` with the article else, which is always right, if not always the only form;
-/// - towns, and places whose article is part of the name (La Réunion): `à`.
+///   compounds, `dans` for other masculines, initial vowels and plurals;
+/// - towns, and places whose article is part of the name or who have none (La Réunion, Mayotte): `à`.
 ///
 /// # Errors
-/// [`FrenchError::Missing`], as for [`le`] and when the kind is unknown;
-/// [`FrenchError::NotAPlace`] for a person.
+/// [`FrenchError::Missing`], as for [`le`], when the kind is unknown, and where usage differs from
+/// name to name: masculine regions (au Québec, dans le Yorkshire), feminine départements (en
+/// Vendée, dans la Somme); [`FrenchError::NotAPlace`] for a person.
 pub fn en_(name: &Name<'_>) -> Result<String, FrenchError> {
     let core = name.core();
     let en = || Ok(format!("en {core}"));
@@ -68,16 +82,28 @@ pub fn en_(name: &Name<'_>) -> Result<String, FrenchError> {
         (None, Some(NameKind::Person)) => Err(FrenchError::NotAPlace { name: name.text() }),
         (None, Some(NameKind::Country)) => match name.own_article()? {
             Some(Article::La | Article::L) => en(),
-            _ => a(name),
+            Some(_) => a(name),
+            None => match countries::locative(&core) {
+                Some("en") => en(),
+                Some(_) => a(name),
+                None => Err(name.missing("locative", "`en` (en Israël) or `à` (à Cuba)")),
+            },
         },
-        (None, Some(_)) if name.carries_article() => a(name),
+        (None, Some(_)) if name.carries_article() || name.is_bare() => a(name),
         (None, Some(NameKind::Region)) => match name.sentence_article()? {
             Some(Article::La | Article::L) => en(),
+            Some(Article::Le) if name.attributes.tncc.is_none() => Err(name.missing(
+                "locative",
+                "`à` (au Québec), `dans` (dans le Yorkshire) or `en` (en Limousin)",
+            )),
             _ => dans(),
         },
         (None, Some(NameKind::Departement)) if core.contains("-et-") => en(),
         (None, Some(NameKind::Departement)) => match name.sentence_article()? {
             Some(Article::La) if core.contains(['-', ' ']) => en(),
+            Some(Article::La) if name.attributes.tncc.is_none() => {
+                Err(name.missing("locative", "`en` (en Vendée) or `dans` (dans la Somme)"))
+            }
             _ => dans(),
         },
     }

@@ -1,9 +1,10 @@
 //! French spaces, dashes and quotation marks, after the Imprimerie nationale.
 
+use super::abbreviations;
 use super::dates::MONTHS;
 use crate::typography::paragraph;
 use crate::typography::quotes::Style;
-use crate::typography::spaces::{FINE, NO_BREAK, is_space, next_word, pop_spaces};
+use crate::typography::spaces::{FINE, NO_BREAK, THIN, is_space, next_word, pop_spaces};
 use crate::typography::units::{self, Units, digits};
 
 const QUOTES: Style =
@@ -41,7 +42,7 @@ const CLOSED: &[&str] = &[
 pub(super) fn typography(text: &str) -> String {
     paragraph(text, &QUOTES, |text| {
         let text = group_thousands(&guillemets(&marks(text)));
-        bind_dashes(&units::bind(&text, &UNITS))
+        bind_dashes(&abbreviations::bind(&units::bind(&text, &UNITS)))
     })
 }
 
@@ -163,6 +164,11 @@ fn bind_dashes(text: &[char]) -> Vec<char> {
             continue;
         }
         let before = pop_spaces(&mut out);
+        // CLDR's intervals have thin spaces: 28 avril – 2 mai.
+        if before == [THIN] && text.get(at) == Some(&THIN) {
+            out.extend([THIN, c]);
+            continue;
+        }
         let begins = out.last().is_none_or(|c| matches!(c, '\n' | '«'));
         let ends = next.is_none_or(|c| ".,;:!?…)]»\n".contains(c));
         if begins {

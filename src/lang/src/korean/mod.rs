@@ -12,7 +12,7 @@ use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
 use crate::hangul::is_hangul;
-use crate::language::{Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber};
+use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule, SpeltNumber};
 use crate::typography::paragraph;
 use crate::typography::quotes::Style;
 
@@ -26,7 +26,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
-        Rule::Years,
         Rule::Dates,
         Rule::Myriads,
         Rule::Currencies,
@@ -34,7 +33,6 @@ const DATA: LanguageData = LanguageData {
         Rule::Particles,
         Rule::NumbersInWords,
     ],
-    years: ["년"; 2],
     myriads: Some(Myriads { separator: " ", grouped: true }),
     currencies: &[
         Currency::named("EUR", "€", "유로", "유로"),
@@ -46,6 +44,16 @@ const DATA: LanguageData = LanguageData {
     ],
     has_apostrophe: false,
     figure_style: numbers::FIGURES,
+    said: &[
+        ("첫", &[1]),
+        ("첫째", &[1]),
+        ("한", &[1]),
+        ("두", &[2]),
+        ("반", &[1, 2, 30]),
+        ("절반", &[1, 2]),
+        ("정오", &[12]),
+        ("자정", &[0, 12, 24]),
+    ],
     unfinished_marks: &["번역 필요", "미번역", "작성 중", "확인 필요", "추후 보완"],
     ..LanguageData::NEUTRAL
 };
@@ -59,12 +67,17 @@ impl Language for Korean {
     }
 
     // 한글 맞춤법 제43항: 제 before the number.
-    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Option<Gender>) -> String {
+    fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Agreement) -> String {
         format!("제{digits}")
     }
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("{number}세기")
+    }
+
+    // 표준국어대사전 '세': 루이 14세.
+    fn regnal(&self, number: u32, _: Agreement) -> String {
+        format!("{number}세")
     }
 
     // 행정 효율과 협업 촉진에 관한 규정 시행규칙: full stops for 년, 월 and 일. CLDR 48 has the
@@ -85,6 +98,11 @@ impl Language for Korean {
     // 한글 맞춤법 부록 문장 부호 (큰따옴표, 작은따옴표, 줄임표, 가운뎃점); no ideographic space.
     fn typography(&self, text: &str) -> String {
         paragraph(text, &QUOTES, middle_dots)
+    }
+
+    // 두 번째 is the rank of 두 번.
+    fn without_ranks(&self, text: &str) -> String {
+        text.replace("번째", "번").replace("째", "")
     }
 
     fn spelt_numbers(&self, text: &str) -> Vec<SpeltNumber> {

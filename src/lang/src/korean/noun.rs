@@ -5,7 +5,7 @@ use crate::hangul::head;
 
 /// The particles that may follow a noun, in both halves of a pair.
 const PARTICLES: &str = "은 는 이 가 을 를 과 와 의 에 에서 에게 께 으로 로 으로서 로서 으로써 로써 \
-    으로부터 로부터 부터 까지 도 만 뿐 마다 조차 마저 밖에 보다 처럼 같이 대로 만큼 커녕 이나 나 이란 란 \
+    으로부터 로부터 부터 까지 도 만 뿐 마다 조차 마저 밖에 보다 처럼 같이 대로 만큼 커녕 이나 나 이란 란 이래 래 \
     이랑 랑 하고 들 간";
 
 /// How the forms of 이다 begin after a noun; more endings may follow.

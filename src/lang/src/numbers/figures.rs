@@ -17,7 +17,8 @@ pub struct Figure {
     /// The number, [normalized](Decimal::normalize); [`Decimal::MAX`] if it is too large for a
     /// decimal.
     pub value: Decimal,
-    /// Whether it belongs to a word or a name: `Covid-19`, `K2`, `3D`, `코로나19`.
+    /// Whether it belongs to a word, a name or an address: `Covid-19`, `K2`, `3D`, `코로나19`,
+    /// `https://example.org/2024`.
     pub in_word: bool,
 }
 
@@ -32,11 +33,13 @@ pub struct Figure {
 #[must_use]
 pub fn figures(language: &str, text: &str) -> Vec<Figure> {
     let style = &crate::language(language).data().figure_style;
+    let addresses = addresses(text);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|next| at + next) {
         let (end, value) = style.number(text, start);
-        let in_word = is_in_word(text, start, end, style.prefixes);
+        let in_address = addresses.iter().any(|address| address.contains(&start));
+        let in_word = in_address || is_in_word(text, start, end, style.prefixes);
         let (end, value) = match scale(&text[end..], style) {
             _ if in_word => (end, value),
             Some((length, exponent)) => (end + length, times_ten_to(value, exponent)),
@@ -46,6 +49,39 @@ pub fn figures(language: &str, text: &str) -> Vec<Figure> {
         at = end;
     }
     found
+}
+
+/// The addresses in a text: of pages, with or without their scheme, and of mail.
+fn addresses(text: &str) -> Vec<Range<usize>> {
+    let is_end = |c: char| c.is_whitespace() || "<>«»“”\"".contains(c);
+    let mut found = Vec::new();
+    let mut at = 0;
+    for part in text.split(is_end) {
+        let start = at;
+        at += part.len() + text[at + part.len()..].chars().next().map_or(0, char::len_utf8);
+        if is_address(part.trim_start_matches('(')) {
+            found.push(start..start + part.len());
+        }
+    }
+    found
+}
+
+fn is_address(part: &str) -> bool {
+    let is_label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    // seoul.go.kr/2024: a host of several labels, of which the last is in letters, and a path.
+    let host = part.split(['/', '?', '#']).next().unwrap_or_default();
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let is_host = host.contains('.')
+        && host.split('.').all(is_label)
+        && last.len() >= 2
+        && last.chars().all(|c| c.is_ascii_alphabetic());
+    part.contains("://")
+        || part.starts_with("www.")
+        || part.starts_with("doi:")
+        || part.split_once('@').is_some_and(|(name, _)| is_label(name.trim_end_matches('.')))
+        || is_host && host.len() < part.len()
 }
 
 /// The scale word after a number: its length with the space before it, and its power of ten.
@@ -72,8 +108,22 @@ fn is_in_word(text: &str, start: usize, end: usize, prefixes: &[&str]) -> bool {
     if word.ends_with(is_hangul) {
         return stem == before && !prefixes.contains(&word);
     }
-    let tail = after.find(|c: char| !c.is_alphabetic() || is_hangul(c)).unwrap_or(after.len());
+    // Japanese and Chinese write numbers against the words around them: 約40人, 第3回.
+    if word.ends_with(is_unspaced) {
+        return false;
+    }
+    let tail = after.find(|c: char| !c.is_alphabetic() || is_unspaced(c)).unwrap_or(after.len());
     !word.is_empty() || tail > 0 && !SUFFIXES.split(' ').any(|suffix| suffix == &after[..tail])
+}
+
+/// Whether a letter is of a script that is written without spaces between words, or Hangul, whose
+/// counters are written against the digits.
+fn is_unspaced(c: char) -> bool {
+    is_hangul(c)
+        || matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}'
+            | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+            | '\u{20000}'..='\u{323AF}' | '\u{0E00}'..='\u{0E7F}' | '\u{0E80}'..='\u{0EFF}'
+            | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
 }
 
 /// Endings of ordinals and symbols of units, which may follow digits without making a name of them.

@@ -28,3 +28,29 @@ pub fn numbers(language: &str, text: &str) -> Vec<(Range<usize>, u64)> {
     found.retain(|(_, value)| *value >= 3);
     found
 }
+
+/// Returns every value that a text says in words, to compare it with figures of another language:
+/// numbers from one on, ranks, the parts of fractions, Roman figures.
+///
+/// Recall comes before precision, other than with [`numbers`]: a value too many only excuses a figure.
+///
+/// ```
+/// let said = briefing_lang::numbers::said("en", "in the second of ten towns, under Louis XIV");
+/// assert!([2, 10, 14].iter().all(|value| said.contains(value)));
+/// ```
+#[must_use]
+pub fn said(language: &str, text: &str) -> Vec<u64> {
+    let language = crate::language(language);
+    let mut values: Vec<u64> = Vec::new();
+    for text in [text, &language.without_ranks(text)] {
+        values.extend(language.spelt_numbers(text).into_iter().map(|(_, value)| value));
+    }
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    for word in words {
+        let lower = word.to_lowercase();
+        let known = language.data().said.iter().filter(|(said, _)| *said == lower);
+        values.extend(known.flat_map(|(_, values)| values.iter().copied()));
+        values.extend(crate::roman::value(word));
+    }
+    values
+}

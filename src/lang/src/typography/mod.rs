@@ -15,10 +15,35 @@ pub(crate) fn paragraph(
     more: impl Fn(&[char]) -> Vec<char>,
 ) -> String {
     around_addresses(text, |text| {
-        let text = spaces::ellipses(&spaces::collapse(text));
+        let text = primes(&spaces::ellipses(&spaces::collapse(text)));
         more(&quotes::curl(&text, style))
     })
 }
+
+/// Writes ′ and ″ for the straight marks of minutes and seconds: 2'33", 48°51'24".
+fn primes(text: &[char]) -> Vec<char> {
+    let mut out = text.to_vec();
+    for at in 1..text.len() {
+        let (before, rest) = (text[at - 1], &text[at + 1..]);
+        let seconds = units::digits(rest);
+        if text[at] == '\'' && before.is_ascii_digit() && (1..=2).contains(&seconds) {
+            match rest[seconds..] {
+                ['"', ..] => out[at + 1 + seconds] = '″',
+                ['\'', '\'', ..] => {
+                    out[at + 1 + seconds] = '″';
+                    out[at + 2 + seconds] = REMOVED;
+                }
+                _ => continue,
+            }
+            out[at] = '′';
+        }
+    }
+    out.retain(|c| *c != REMOVED);
+    out
+}
+
+/// A character that no text contains.
+const REMOVED: char = '\u{FFFF}';
 
 /// How often a text is corrected again while it still changes.
 const ROUNDS: usize = 8;

@@ -5,6 +5,9 @@ pub(crate) const NO_BREAK: char = '\u{A0}';
 /// U+202F, the fine space that does not break.
 pub(crate) const FINE: char = '\u{202F}';
 
+/// U+2009, the thin space of CLDR's intervals.
+pub(crate) const THIN: char = '\u{2009}';
+
 /// Whether a character is a space within a line.
 pub(crate) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | NO_BREAK | FINE | '\u{2000}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
@@ -14,7 +17,7 @@ pub(crate) fn is_space(c: char) -> bool {
 pub(crate) fn collapse(text: &[char]) -> Vec<char> {
     text.chunk_by(|a, b| is_space(*a) && is_space(*b))
         .map(|run| match run {
-            &[c] if !is_space(c) => c,
+            &[c] if !is_space(c) || c == THIN => c,
             _ if run.iter().any(|c| matches!(c, &NO_BREAK | '\u{2007}')) => NO_BREAK,
             _ if run.contains(&FINE) => FINE,
             _ => ' ',

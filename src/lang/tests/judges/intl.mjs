@@ -19,7 +19,9 @@ export function recompute(name, language, args, source = "") {
   switch (name) {
     case "number": {
       const options = { useGrouping: rest.includes("plain") ? false : "auto" };
-      if (rest.includes("long")) {
+      if (rest.includes("abbreviated")) {
+        Object.assign(options, { notation: "compact", maximumFractionDigits: 3 });
+      } else if (rest.includes("long")) {
         Object.assign(options, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 });
         delete options.useGrouping;
       } else {
@@ -50,17 +52,38 @@ export function recompute(name, language, args, source = "") {
       }).format(first);
     }
     case "date": {
-      const [year, month, day] = first.split("-").map(Number);
-      const long = rest[0] === "long";
-      const options = { year: "numeric", timeZone: "UTC" };
-      // ICU4X writes short dates as the short pattern of the language with the full year; where that
-      // pattern has two digits, so does the row's source.
       const figures = source.includes("2-digit fields") ? "2-digit" : "numeric";
-      if (month) options.month = long ? "long" : figures;
-      if (day) options.day = long ? "numeric" : figures;
-      const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-      date.setUTCFullYear(year);
-      return new Intl.DateTimeFormat(lang, options).format(date);
+      const fields = (precision) => {
+        const day = precision > 2 ? { day: "numeric" } : {};
+        const month = (length) => (precision > 1 ? { month: length, ...day } : {});
+        const short = { year: "numeric", ...month(figures), ...(precision > 2 ? { day: figures } : {}) };
+        return {
+          full: { weekday: "long", year: "numeric", ...month("long") },
+          long: { year: "numeric", ...month("long") },
+          medium: { dateStyle: "medium" },
+          short,
+          year: { year: "numeric" },
+          month: { month: "long" },
+          weekday: { weekday: "long" },
+          "month-day": { month: "long", day: "numeric" },
+          "short-month-day": { month: "numeric", day: "numeric" },
+          "weekday-month-day": { weekday: "long", month: "long", day: "numeric" },
+        }[rest[0]];
+      };
+      const [start, end] = first.split("/").map((point) => point.split("-").map(Number));
+      const date = ([year, month, day]) => {
+        const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12));
+        date.setUTCFullYear(year);
+        return date;
+      };
+      const formatter = new Intl.DateTimeFormat(lang, { ...fields(start.length), timeZone: "UTC" });
+      return end ? formatter.formatRange(date(start), date(end)) : formatter.format(date(start));
+    }
+    case "range": {
+      const options = rest.includes("percent") ? { style: "percent" } : {};
+      if (rest.includes("long")) Object.assign(options, { notation: "compact", compactDisplay: "long" });
+      const scale = rest.includes("percent") ? 100 : 1;
+      return new Intl.NumberFormat(lang, options).formatRange(Number(first) / scale, Number(rest[0]) / scale);
     }
     case "list": {
       const type = { and: "conjunction", or: "disjunction", unit: "unit" }[first];
@@ -68,6 +91,8 @@ export function recompute(name, language, args, source = "") {
       return new Intl.ListFormat(lang, { type, style: "long" }).format(items);
     }
     case "plural":
+      // V8 does not pass the notation on to the plural rules.
+      if (rest.includes("long")) return undefined;
       return new Intl.PluralRules(lang, { minimumFractionDigits: decimals(first), maximumFractionDigits: decimals(first) }).select(Number(first));
     case "ordinal": {
       if (language.slice(0, 2) !== "en") return undefined;

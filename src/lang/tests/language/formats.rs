@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::rc::Rc;
 
-use briefing_lang::Gender;
 use briefing_lang::edtf::Edtf;
 use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::{Agreement, Gender};
 
 use super::table::check;
 
@@ -58,6 +58,7 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
     let words: Vec<&str> = rest.split(' ').collect();
     let notation = match words.last() {
         Some(&"long") => Notation::Long,
+        Some(&"abbreviated") => Notation::Short,
         _ => Notation::Standard,
     };
     Ok(match name {
@@ -65,8 +66,11 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
             let digits =
                 |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.parse().ok());
             let options = NumberOptions {
+                minimum_integer_digits: digits("integer="),
                 minimum_fraction_digits: digits("min="),
                 maximum_fraction_digits: digits("max="),
+                minimum_significant_digits: digits("least="),
+                maximum_significant_digits: digits("most="),
                 use_grouping: !words.contains(&"plain"),
                 notation,
             };
@@ -78,12 +82,20 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
             formatter.money(&first.parse()?, currency, notation)
         }
         "date" => {
-            let style = match rest {
-                "long" => DateStyle::Long,
-                "short" => DateStyle::Short,
-                "year" => DateStyle::Year,
-                other => return Err(format!("no date style `{other}`").into()),
-            };
+            let styles = [
+                ("full", DateStyle::Full),
+                ("long", DateStyle::Long),
+                ("medium", DateStyle::Medium),
+                ("short", DateStyle::Short),
+                ("year", DateStyle::Year),
+                ("month", DateStyle::Month),
+                ("weekday", DateStyle::Weekday),
+                ("month-day", DateStyle::MonthDay),
+                ("short-month-day", DateStyle::ShortMonthDay),
+                ("weekday-month-day", DateStyle::WeekdayMonthDay),
+            ];
+            let style = styles.iter().find(|(name, _)| *name == rest);
+            let (_, style) = *style.ok_or_else(|| format!("no date style `{rest}`"))?;
             formatter.date(&first.parse()?, style)
         }
         "list" => {
@@ -97,18 +109,26 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
                 rest.split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect();
             formatter.list(&items, kind)
         }
-        "ordinal" => {
-            let gender = match rest {
-                "m" => Some(Gender::Masculine),
-                "f" => Some(Gender::Feminine),
-                "n" => Some(Gender::Neuter),
-                _ => None,
+        "ordinal" => formatter.ordinal(first.parse()?, agreement(rest)),
+        "regnal" => formatter.regnal(first.parse()?, agreement(rest)),
+        "range" => {
+            let options = NumberOptions::with_notation(notation);
+            let number = |value: &str| -> Result<String, Box<dyn Error>> {
+                let value = value.parse()?;
+                Ok(match words.get(1) {
+                    Some(&"percent") => formatter.percent(&value),
+                    Some(&code) if code.len() == 3 => formatter.money(&value, code, notation),
+                    _ => formatter.number(&value, &options),
+                })
             };
-            formatter.ordinal(first.parse()?, gender)
+            formatter.range(&number(first)?, &number(words[0])?)
         }
         "century" => formatter.century(first.parse()?),
-        "duration" => formatter.duration_years(first.parse()?),
-        "plural" => formatter.plural_category(&first.parse()?).to_owned(),
+        "duration" => formatter.duration_years(&first.parse()?),
+        "plural" => {
+            let options = NumberOptions::with_notation(notation);
+            formatter.plural_category_with(&first.parse()?, &options).to_owned()
+        }
         "initial" => formatter.initial(arguments),
         "quote" => {
             let level: usize = first.parse()?;
@@ -117,6 +137,17 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
         }
         other => return Err(format!("no function `{other}`").into()),
     })
+}
+
+/// The gender and number that a row names: `m`, `f`, `n`, `mp`, `fp`.
+fn agreement(letters: &str) -> Agreement {
+    let gender = match letters.chars().next() {
+        Some('m') => Some(Gender::Masculine),
+        Some('f') => Some(Gender::Feminine),
+        Some('n') => Some(Gender::Neuter),
+        _ => None,
+    };
+    Agreement { gender, plural: letters.ends_with('p') }
 }
 
 /// The formatter of a language, loaded once.

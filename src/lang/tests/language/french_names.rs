@@ -1,5 +1,6 @@
 //! French names and dates in a sentence, row by row.
 
+use briefing_lang::edtf::Edtf;
 use briefing_lang::french::{Attributes, FrenchError, Name, a, dates, de, en_, le, que};
 
 use super::table::check;
@@ -22,7 +23,8 @@ fn most_names_are_official_ones() {
 
 #[test]
 fn errors_say_what_to_write() {
-    let name = Name::new("Hongcheon", Attributes::default()).unwrap();
+    let town = Attributes::parse([("kind", "town")]).unwrap();
+    let name = Name::new("Hongcheon", town).unwrap();
     assert_eq!(
         de(&name).unwrap_err().to_string(),
         "French needs the attribute `.h` of `Hongcheon`: `mute` (d’Hyères) or `aspirated` (de Haguenau)"
@@ -36,7 +38,8 @@ fn errors_say_what_to_write() {
 
 #[test]
 fn attributes_of_others_are_left_alone() {
-    let attributes = Attributes::parse([("summary", "…"), ("h", "mute")]).unwrap();
+    let attributes =
+        Attributes::parse([("summary", "…"), ("h", "mute"), ("kind", "town")]).unwrap();
     let name = Name::new("Hyères", attributes).unwrap();
     assert_eq!(de(&name).unwrap(), "d’Hyères");
 }
@@ -51,6 +54,13 @@ fn apply(function: &str, text: &str, attributes: &str) -> Result<String, FrenchE
         "date-a" => return dates::a_date(text),
         "date-le" => return dates::le_date(text),
         "date-range" => return dates::range(text, end.map_or("", |(_, end)| end)),
+        "span" => {
+            let point = |text: &str| text.parse::<Edtf>().ok().and_then(|date| date.start());
+            let points = point(text).zip(end.and_then(|(_, end)| point(end)));
+            let Some((from, to)) = points else { return Ok("no dates".to_owned()) };
+            let weekday = attributes.contains("weekday");
+            return dates::span(from, to, dates::Parts { weekday, year: true });
+        }
         _ => {}
     }
     let name = Name::new(text, Attributes::parse(pairs)?)?;

@@ -62,7 +62,7 @@ fn values(language: &str, formatter: &Formatter) -> String {
             formatter.money(&value, "EUR", Notation::Long),
         ];
         line(number, &forms);
-        let digits = [(None, None), (None, Some(0)), (Some(2), Some(3)), (Some(200), Some(200))];
+        let digits = [(None, None), (None, Some(0)), (Some(2), Some(3)), (Some(40), Some(40))];
         for notation in [Notation::Standard, Notation::Long] {
             let forms = digits.map(|(minimum_fraction_digits, maximum_fraction_digits)| {
                 let options = NumberOptions {
@@ -77,7 +77,8 @@ fn values(language: &str, formatter: &Formatter) -> String {
         }
     }
     for n in [0, 1, 2, 21, 1886, u32::MAX] {
-        let forms = [formatter.ordinal(n, None), formatter.century(n), formatter.duration_years(n)];
+        let forms =
+            [formatter.ordinal(n, None), formatter.century(n), formatter.duration_years(&n.into())];
         line(&n.to_string(), &forms);
     }
     lines

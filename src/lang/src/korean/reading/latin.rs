@@ -3,6 +3,7 @@
 //! A French name in Latin letters does not show its Korean sound (Cannes is 칸), so only letters
 //! said one by one are read here.
 
+use super::acronyms;
 use super::sound::Sound;
 use super::split::split_end;
 
@@ -37,7 +38,9 @@ pub(super) fn sounds(text: &[char]) -> Vec<Sound> {
     let (head, word) = split_word(text);
     let readable = is_acronym(word) && !belongs_to_name(head) && head.last() != Some(&'°');
     match word.last() {
-        Some(&last) if readable => letter(last).into_iter().collect(),
+        Some(&last) if readable => {
+            acronyms::sound(word).unwrap_or_else(|| letter(last).into_iter().collect())
+        }
         _ => Vec::new(),
     }
 }

@@ -4,8 +4,11 @@
 //! at the end (quotation marks, footnote marks, final punctuation, a gloss in brackets) and hands the
 //! rest to the reader of its script.
 
+mod acronyms;
 mod currency;
 mod fold;
+mod gloss;
+mod hanja;
 mod latin;
 mod numerals;
 mod sound;
@@ -23,9 +26,18 @@ const GLOSSES: [(char, char); 5] = [('(', ')'), ('[', ']'), ('{', '}'), ('〔', 
 pub(crate) fn last_sounds(folded: &[char]) -> Vec<Sound> {
     let mut spoken = without_tail(folded);
     while let Some((before, inside)) = split_gloss(spoken) {
-        spoken = without_tail(if before.iter().any(|&c| is_heard(c)) { before } else { inside });
+        let (before, inside) = (without_tail(before), without_tail(inside));
+        // Grenoble(그르노블): the gloss is the reading of a name that does not show it.
+        let is_reading = ends_in_latin_word(before) && gloss::is_reading(before, inside);
+        let has_text = before.iter().any(|&c| is_heard(c));
+        spoken = if has_text && !is_reading { before } else { inside };
     }
     read_end(spoken)
+}
+
+/// Whether a text ends in a word in Latin letters that does not show its sound.
+fn ends_in_latin_word(text: &[char]) -> bool {
+    text.last().is_some_and(|&c| latin::is_latin(c)) && read_end(text).is_empty()
 }
 
 /// The last sound of a folded reading, which has to be hangul.
@@ -44,9 +56,15 @@ fn read_end(spoken: &[char]) -> Vec<Sound> {
     match spoken.last() {
         Some(&c) if numerals::is_numeral(c) => numerals::sounds(spoken),
         Some(&c) if latin::is_latin(c) => latin::sounds(spoken),
-        Some(&c) => Sound::of_hangul(c).into_iter().collect(),
+        // ㅋㅋ and ㅠㅠ are not said by the names of their letters.
+        Some(&c) if is_jamo(c) && spoken.ends_with(&[c, c]) => Vec::new(),
+        Some(&c) => Sound::of_hangul(c).or_else(|| hanja::sound(spoken)).into_iter().collect(),
         None => Vec::new(),
     }
+}
+
+fn is_jamo(c: char) -> bool {
+    matches!(c, 'ㄱ'..='ㆎ')
 }
 
 /// The text without the marks at its end that nobody reads out.
@@ -83,11 +101,11 @@ fn split_gloss(text: &[char]) -> Option<(&[char], &[char])> {
 
 /// Whether a character before a bracket is heard, so that the bracket is a gloss on it.
 fn is_heard(c: char) -> bool {
-    !is_tail(c) && !"“‘«‹「『《〈„‚".contains(c)
+    !is_tail(c) && !"“‘«‹<「『《〈„‚".contains(c)
 }
 
 /// Marks that are not read at the end of a text: punctuation, closing quotation and title marks,
 /// footnote marks.
 fn is_tail(c: char) -> bool {
-    c.is_whitespace() || ".…‥⋯!?,;:。、‼⁇⁈⁉\"'”’»›」』》〉〞〟¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*⁎∗†‡§¶".contains(c)
+    c.is_whitespace() || ".…‥⋯!?,;:。、‼⁇⁈⁉\"'”’»›>」』》〉〞〟¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*⁎∗†‡§¶".contains(c)
 }

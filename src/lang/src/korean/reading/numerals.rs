@@ -145,12 +145,21 @@ fn ends_in_date(text: &[char]) -> bool {
     })
 }
 
-/// Whether `text` ends in year and month with a stop and a space, `2026. 7.`, which end in 월.
+/// Whether `text` ends in year and month with a stop and a space, `2026. 7.`, or in month and day,
+/// `6. 3.`; 월 and 일 end alike.
 fn ends_in_month(text: &[char]) -> bool {
     split_part(text).is_some_and(|(rest, _)| {
-        text.get(rest.len()..).is_some_and(|part| part.starts_with(&['.', ' ']))
-            && ends_in_year(rest)
+        let spaced = text.get(rest.len()..).is_some_and(|part| part.starts_with(&['.', ' ']));
+        spaced && (ends_in_year(rest) || is_month(rest))
     })
+}
+
+/// Whether a text is a month in figures, after which a day follows.
+fn is_month(text: &[char]) -> bool {
+    let (head, digits) = split_digits(text);
+    let month: String = digits.iter().collect();
+    let begins = head.last().is_none_or(|c| !matches!(c, '.' | ',') && !c.is_alphanumeric());
+    begins && month.parse::<u8>().is_ok_and(|month| (1..=12).contains(&month))
 }
 
 /// Splits off a day or a month and the mark before it.

@@ -1,0 +1,92 @@
+//! The functions that messages may call: values in the language's own form, Korean
+//! particles, French prepositions.
+
+mod call;
+mod dates;
+mod names;
+mod numbers;
+
+use super::fault::Fault;
+use super::values::Value;
+use briefing_lang::Gender;
+use briefing_lang::french;
+pub(super) use call::{Call, Context};
+use call::{GENDERS, choose};
+pub(crate) use dates::STYLES as DATE_STYLES;
+
+pub(crate) struct Function {
+    pub(crate) name: &'static str,
+    pub(crate) example: &'static str,
+    options: &'static [&'static str],
+    write: fn(&Call<'_>) -> Result<Value, Fault>,
+}
+
+impl Function {
+    /// The value that it returns for a call.
+    ///
+    /// # Errors
+    /// What is wrong with the arguments.
+    pub(super) fn call(&self, call: &Call<'_>) -> Result<Value, Fault> {
+        call.has_only(self.options).map_err(|fault| Fault::from(fault).in_function(self.name))?;
+        (self.write)(call).map_err(|fault| fault.in_function(self.name))
+    }
+}
+
+const fn function(
+    name: &'static str,
+    example: &'static str,
+    options: &'static [&'static str],
+    write: fn(&Call<'_>) -> Result<Value, Fault>,
+) -> Function {
+    Function { name, example, options, write }
+}
+
+pub(crate) const FUNCTIONS: &[Function] = &[
+    function(
+        "NUMBER",
+        "{ NUMBER($participants, notation: \"long\") }",
+        numbers::OPTIONS,
+        numbers::number,
+    ),
+    function("DATETIME", "{ DATETIME($since, style: \"short\") }", dates::OPTIONS, dates::datetime),
+    function("RANGE", "{ RANGE($least, $most) }", numbers::OPTIONS, numbers::range),
+    function("LIST", "{ LIST(place-paris, place-seoul, type: \"and\") }", &["type"], names::list),
+    function(
+        "ORDINAL",
+        "{ ORDINAL($rank, gender: \"feminine\") }",
+        &["gender", "number"],
+        numbers::ordinal,
+    ),
+    function("CENTURY", "{ CENTURY($century) }", &[], numbers::century),
+    function("REGNAL", "{ REGNAL($number) }", &["gender"], numbers::regnal),
+    function("DURATION", "{ DURATION($years-of-relations) }", &[], numbers::duration),
+    function("JOSA", "{ JOSA(place-paris, \"과/와\") }", &["reading"], names::particle),
+    function("DE", "{ DE(place-le-mans) }", names::GRAMMAR, |call| {
+        names::preposition(call, french::de, names::When::De)
+    }),
+    function("A", "{ A(place-le-havre) }", names::GRAMMAR, |call| {
+        names::preposition(call, french::a, names::When::A)
+    }),
+    function("EN", "{ EN(place-france) }", names::GRAMMAR, |call| {
+        names::preposition(call, french::en_, names::When::Within)
+    }),
+    function("LE", "{ LE(place-ile-de-france) }", names::GRAMMAR, |call| {
+        names::preposition(call, french::le, names::When::Within)
+    }),
+    function("QUE", "{ QUE(place-issy) }", names::GRAMMAR, |call| {
+        names::preposition(call, french::que, names::When::Never)
+    }),
+];
+
+/// The function with a name.
+pub(super) fn find(name: &str) -> Option<&'static Function> {
+    FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+/// The gender of this name.
+///
+/// # Errors
+/// The known names, when it is not one of them.
+pub(crate) fn gender(name: &str) -> Result<Gender, String> {
+    choose("gender", name, GENDERS)
+}
