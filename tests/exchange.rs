@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{Dossier, LANGUAGES, golden, python, root};
+use crate::support::{Dossier, LANGUAGES, golden, python, root, text};
 use crate::translation::{ID, KO, outdate, stale};
 
 /// How many texts each language of the frozen dossier has.
