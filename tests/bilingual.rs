@@ -114,7 +114,7 @@ struct Shipped {
 }
 
 impl Shipped {
-    /// Made once for all tests: in an empty folder, so of the dossier inside the program.
+    /// Made once for all tests.
     fn get() -> &'static Self {
         static MADE: OnceLock<Shipped> = OnceLock::new();
         MADE.get_or_init(|| {
@@ -146,7 +146,7 @@ impl Shipped {
 fn make(folder: &Path, edition: &Edition) -> Vec<String> {
     let run = |args: &[&str]| {
         let mut command = briefing();
-        command.current_dir(folder).args(args).args(edition.args());
+        command.current_dir(folder).args(args).args(edition.args()).arg("--root").arg(root());
         let output = command.output().unwrap();
         text(&output.stdout) + &text(&output.stderr)
     };

@@ -104,6 +104,7 @@ fn translations(language: &str) -> Vec<String> {
     let folder = TempDir::new().unwrap();
     let mut command = briefing();
     command.current_dir(folder.path()).args(["export", language, "--all", "--out", "all.xlf"]);
+    command.arg("--root").arg(root());
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", text(&output.stderr));
     let xliff = std::fs::read_to_string(folder.path().join("all.xlf")).unwrap();

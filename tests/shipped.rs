@@ -9,11 +9,12 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::judges::faultless;
-use crate::support::{LANGUAGES, briefing, shipped_editions, shipped_pdf, text};
+use crate::support::{LANGUAGES, briefing, root, shipped_editions, shipped_pdf, text};
 
-/// Runs the program in an empty folder.
+/// Runs the program on the shipped dossier, in an empty folder.
 fn run(folder: &TempDir, args: &[&str]) -> Output {
-    briefing().current_dir(folder.path()).args(args).output().unwrap()
+    let mut command = briefing();
+    command.current_dir(folder.path()).args(args).arg("--root").arg(root()).output().unwrap()
 }
 
 fn done(folder: &TempDir, args: &[&str]) -> String {

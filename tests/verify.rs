@@ -87,7 +87,7 @@ fn every_changed_input_is_found_by_name() {
         dossier.change(path, from, to);
         let said = verify(&dossier, "ko.pdf");
         assert_eq!(
-            (said["genuine"].as_bool(), said["currency"].as_str()),
+            (said["intact"].as_bool(), said["currency"].as_str()),
             (Some(true), Some("outdated"))
         );
         let reasons = said["reasons"].to_string();

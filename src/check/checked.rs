@@ -50,6 +50,7 @@ impl Checked {
                 allowances.read(source, &mut all);
             }
             all.extend(found);
+            let all = all.without_consequences();
             let errors = levels.apply(all.clone(), &mut allowances).errors();
             (language.clone(), Found { all, errors })
         });

@@ -22,6 +22,7 @@ pub(crate) use allowances::Allowances;
 pub(crate) use checked::Checked;
 pub(crate) use coverage::required;
 pub(crate) use families::check_families;
+pub(crate) use glyphs::check_records;
 pub(crate) use levels::Levels;
 pub(crate) use messages::Reading;
 pub(crate) use stale::word_diff;

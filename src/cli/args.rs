@@ -56,7 +56,7 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Build, and build again after every change
     Watch(EditionsArgs),
-    /// Check that a PDF is intact, and that today's dossier would produce it
+    /// Check that a PDF is intact, and the one that today's dossier produces
     Verify(VerifyArgs),
     /// Show what changed since a PDF was built, in facts and in words
     Diff(DiffArgs),
@@ -292,6 +292,11 @@ pub(super) struct BuildArgs {
 
 #[derive(Debug, Group)]
 #[command(after_help = "\
+An edition that claims to be current is built again: `genuine` means that every byte is the same. \
+`intact` only means that no byte was changed by accident or carelessly since it was built: anybody \
+can seal a PDF, so the seal is not a signature. Signatures that were added since leave a PDF intact, \
+and are for a PDF reader to verify.
+
 Exit status: 0 all PDFs are intact and current, 1 some are not, 2 wrong arguments, 3 some \
 cannot be read or were not made by briefing.")]
 pub(super) struct VerifyArgs {

@@ -11,7 +11,7 @@ use super::viewer;
 use crate::commands::build::EditionStatus::{self, Built, Current, Failed, Planned, Withheld};
 use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport};
 use crate::config::Config;
-use crate::finding::{Findings, Format, Stop};
+use crate::finding::{Findings, Format, Stop, visible, visible_json};
 
 /// The exit status of `--detailed-exit-code` when something was built.
 const BUILT: u8 = 4;
@@ -66,7 +66,7 @@ pub(super) fn print_report(report: &BuildReport, format: Format) -> Result<(), S
     print_findings(&findings.unique(), format, "");
     match format {
         Format::Human | Format::Short => print(&text(report)),
-        Format::Json => print(&format!("{}\n", document(report))),
+        Format::Json => print(&format!("{}\n", visible_json(&document(report).to_string()))),
         Format::Sarif => Ok(()),
     }
 }
@@ -80,10 +80,11 @@ pub(super) fn failed_document(findings: &Findings) -> Json {
 fn text(report: &BuildReport) -> String {
     let mut text = String::new();
     for edition in report.editions.iter().filter(|edition| edition.status != Current) {
-        text.push_str(&format!("{} {}", word(edition.status), edition.path.display()));
+        let path = edition.path.display().to_string();
+        text.push_str(&format!("{} {}", word(edition.status), visible(&path)));
         // Three reasons are enough to know why.
         let reasons: Vec<_> = edition.reasons.iter().map(|reason| reason.text.as_str()).collect();
-        text.push_str(&format!(": {}", reasons[..reasons.len().min(3)].join("; ")));
+        text.push_str(&format!(": {}", visible(&reasons[..reasons.len().min(3)].join("; "))));
         if reasons.len() > 3 {
             text.push_str(&format!("; and {} more", reasons.len() - 3));
         }

@@ -12,7 +12,7 @@ use crate::check::word_diff;
 use crate::commands::diff::{self, Side, is_dossier};
 use crate::commands::set;
 use crate::config::{Config, Root};
-use crate::finding::{Format, Stop};
+use crate::finding::{Format, Stop, visible, visible_json};
 use crate::provenance::compare::{Comparison, LanguageChanges, RenderedFact, RenderedText};
 use crate::publish::Output;
 use crate::session::Session;
@@ -48,15 +48,13 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
         Format::Human | Format::Short if changed => text(&comparison.languages, &facts, &texts),
         Format::Human | Format::Short => "nothing changed\n".to_owned(),
         Format::Json | Format::Sarif => {
-            format!(
-                "{:#}\n",
-                json!({
-                    "changed": changed,
-                    "languages": comparison.languages,
-                    "facts": facts,
-                    "words": texts,
-                })
-            )
+            let document = json!({
+                "changed": changed,
+                "languages": comparison.languages,
+                "facts": facts,
+                "words": texts,
+            });
+            format!("{}\n", visible_json(&format!("{document:#}")))
         }
     })?;
     if let Some(output) = out {
@@ -92,13 +90,14 @@ fn text(languages: &LanguageChanges, facts: &Facts, texts: &Texts) -> String {
         }
     }
     for change in facts {
-        text.push_str(&line(change));
+        text.push_str(&visible(&line(change)));
         text.push('\n');
     }
     for (language, texts) in texts {
-        text.push_str(&format!("\n{} in {language}:\n", counted(texts.len(), "text")));
+        let number = counted(texts.len(), "text");
+        text.push_str(&format!("\n{number} in {}:\n", visible(language)));
         for change in texts {
-            text.push_str(&format!("  {}\n", change.id));
+            text.push_str(&format!("  {}\n", visible(&change.id)));
             match (&change.old, &change.new) {
                 (Some(old), Some(new)) => {
                     let (old, new) = word_diff(old, new);
@@ -125,5 +124,6 @@ fn line(change: &RenderedFact) -> String {
 }
 
 fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words: Vec<_> = text.split_whitespace().collect();
+    visible(&words.join(" ")).into_owned()
 }

@@ -27,7 +27,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use serde_json::json;
 
-use crate::finding::{Findings, Format, Stop, library_path};
+use crate::finding::{Findings, Format, Stop, library_path, visible_json};
 use args::{Args, Command};
 
 /// Runs the program with the arguments and streams of the process.
@@ -82,5 +82,5 @@ fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
         }
         _ => return Ok(()),
     };
-    terminal::print(&format!("{document}\n"))
+    terminal::print(&format!("{}\n", visible_json(&document.to_string())))
 }

@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::terminal::eprint;
 use crate::commands::build::{BuildObserver, EditionReport};
 use crate::config::OnStage;
+use crate::finding::visible;
 
 const TICK: Duration = Duration::from_millis(100);
 
@@ -75,7 +76,7 @@ impl BuildObserver for Bar {
     }
 
     fn done(&self, edition: &EditionReport) {
-        self.0.set_message(edition.path.display().to_string());
+        self.0.set_message(visible(&edition.path.display().to_string()).into_owned());
         self.0.inc(1);
     }
 }

@@ -9,7 +9,7 @@ use super::terminal::{eprint, output, print_findings};
 use super::viewer;
 use crate::commands;
 use crate::config::Config;
-use crate::finding::{Format, Stop};
+use crate::finding::{Format, Stop, visible};
 use crate::publish::Output;
 
 pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
@@ -39,7 +39,7 @@ pub(super) fn write(
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
     if let (Output::File(path), true) = (&written.output, std::io::stderr().is_terminal()) {
-        eprint(&format!("wrote {}\n", path.display()));
+        eprint(&format!("wrote {}\n", visible(&path.display().to_string())));
     }
     if let Output::File(path) = &written.output {
         viewer::show(path, open, format);

@@ -7,14 +7,16 @@ use super::terminal::{print, print_findings};
 use crate::commands;
 use crate::commands::show::{Message, Shown, Text};
 use crate::config::Config;
-use crate::finding::{Format, Stop, json, render};
+use crate::finding::{Format, Stop, json, render, visible_json, visible_lines};
 
 pub(super) fn show(args: &ShowArgs) -> Result<u8, Stop> {
     let config = Config { languages: args.lang.clone(), ..args.common.config()? };
     let shown = commands::show::show(&config, &args.ids, &args.with)?;
     print(&match args.common.format {
-        Format::Human | Format::Short => text(&shown),
-        Format::Json | Format::Sarif => format!("{:#}\n", document(&shown)),
+        Format::Human | Format::Short => visible_lines(&text(&shown)).into_owned(),
+        Format::Json | Format::Sarif => {
+            format!("{}\n", visible_json(&format!("{:#}", document(&shown))))
+        }
     })?;
     print_findings(&shown.warnings, args.common.format, "");
     Ok(0)

@@ -7,7 +7,7 @@ use super::set;
 use super::terminal::print;
 use crate::commands;
 use crate::config::Config;
-use crate::finding::{Format, Stop};
+use crate::finding::{Format, Stop, visible, visible_json};
 use crate::locales::progress::{Count, Progress};
 use briefing_lang::{Rule, language};
 
@@ -26,7 +26,9 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             set::write(&config, Some(out), format, false, args.open)?;
         }
         (None, Format::Human | Format::Short) => print(&table(&status))?,
-        (None, Format::Json | Format::Sarif) => print(&format!("{:#}\n", document(&status)))?,
+        (None, Format::Json | Format::Sarif) => {
+            print(&format!("{}\n", visible_json(&format!("{:#}", document(&status)))))?;
+        }
     }
     let fails = |state: &FailOn| {
         let count = |progress: &Progress| match (state, progress.total()) {
@@ -50,7 +52,7 @@ fn table(status: &[Progress]) -> String {
     for (at, section) in first.sections.iter().enumerate() {
         let sections = status.iter().filter_map(|progress| progress.sections.get(at));
         let mut cells = sections.map(|section| cell(&section.count));
-        rows.push(row(&section.name, section.count.total().to_string(), &mut cells));
+        rows.push(row(&visible(&section.name), section.count.total().to_string(), &mut cells));
     }
     let mut totals = status.iter().map(|progress| share(&progress.total()));
     rows.push(row("total", first.total().total().to_string(), &mut totals));

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use serde_json::{Value as Json, json};
 
 use super::journal;
-use crate::finding::{self, Code, Finding, Findings, Format, Stop, render};
+use crate::finding::{
+    self, Code, Finding, Findings, Format, Stop, render, visible, visible_json, visible_lines,
+};
 use crate::publish::{self, Output};
 
 /// Whether a stream takes colours. `terminal` says whether it is a terminal.
@@ -39,7 +41,7 @@ pub(super) fn objects(findings: &Findings) -> Vec<Json> {
 
 /// Writes to standard error. If that fails, there is nobody to report it to.
 pub(super) fn eprint(text: &str) {
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    let _ = std::io::stderr().lock().write_all(visible_lines(text).as_bytes());
 }
 
 /// Writes to standard output. A closed pipe is not an error.
@@ -53,8 +55,11 @@ pub(super) fn print(text: &str) -> Result<(), Stop> {
 /// Prints on standard error what is worth knowing and no finding.
 pub(super) fn print_note(text: &str, format: Format) {
     match format {
-        Format::Human | Format::Short => eprint(&format!("{text}\n")),
-        Format::Json => eprint(&format!("{}\n", json!({ "severity": "note", "message": text }))),
+        Format::Human | Format::Short => eprint(&format!("{}\n", visible(text))),
+        Format::Json => {
+            let note = json!({ "severity": "note", "message": text }).to_string();
+            eprint(&format!("{}\n", visible_json(&note)));
+        }
         // Standard error has one document or nothing.
         Format::Sarif => {}
     }

@@ -6,7 +6,7 @@ use super::args::VerifyArgs;
 use super::terminal::{print, print_findings};
 use crate::commands::verify::{self, Freshness, Verdict};
 use crate::config::{Layout, Root};
-use crate::finding::{Format, Stop};
+use crate::finding::{Format, Stop, visible, visible_json};
 use crate::publish::Seal;
 
 pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
@@ -38,14 +38,17 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
         }
     }
     if matches!(format, Format::Json | Format::Sarif) {
-        print(&format!("{:#}\n", Json::Array(documents)))?;
+        print(&format!("{}\n", visible_json(&format!("{:#}", Json::Array(documents)))))?;
     }
     Ok(status)
 }
 
+/// What an intact PDF proves that was not built again.
+const INTACT: &str = "intact: no byte was changed by accident or carelessly since it was built; \
+                      anybody can seal a PDF, so this is not a signature";
+
 fn text(file: &str, verdict: &Verdict) -> String {
-    let mut text =
-        format!("{file}: {}, {}\n", genuine(&verdict.seal), freshness(&verdict.freshness));
+    let mut text = format!("{}: {}\n", visible(file), headline(verdict));
     let from = &verdict.provenance;
     let (edition, languages) = (&from.edition, from.edition.languages().join(", "));
     let record = edition.select().map(|select| format!(" about {}", select.message()));
@@ -53,17 +56,17 @@ fn text(file: &str, verdict: &Verdict) -> String {
         Layout::Columns => String::new(),
         layout => format!(" ({})", layout.name()),
     };
-    text.push_str(&format!(
-        "  {} of {}{} in {languages}{layout}, dated {}, by {}\n",
+    let mut line = |what: &str| text.push_str(&format!("  {}\n", visible(what)));
+    line(&format!(
+        "{} of {}{} in {languages}{layout}, dated {}, by {}",
         edition.report(),
         from.dossier,
         record.unwrap_or_default(),
         edition.date(),
         from.program
     ));
-    let mut line = |what: &str| text.push_str(&format!("  {what}\n"));
     match &verdict.seal {
-        Seal::Whole => {}
+        Seal::Whole | Seal::Signed(_) => {}
         Seal::Missing => line("it has no seal: another program saved it"),
         Seal::Broken(parts) if parts.is_empty() => {
             line("changed: something other than its pages and attachments");
@@ -79,12 +82,60 @@ fn text(file: &str, verdict: &Verdict) -> String {
             line(&format!("{}{file}", reason.text));
         }
     }
+    proof(verdict).iter().for_each(|proof| line(proof));
     text
 }
 
-fn genuine(seal: &Seal) -> &'static str {
+/// What was found, in a few words.
+fn headline(verdict: &Verdict) -> String {
+    let signed = match &verdict.seal {
+        Seal::Signed(bytes) => format!(", signed since ({bytes} bytes appended)"),
+        _ => String::new(),
+    };
+    let seal = match (&verdict.seal, &verdict.freshness) {
+        (_, Freshness::Different(_)) => "not genuine",
+        (Seal::Whole, Freshness::Genuine) if verdict.is_intact() => "genuine",
+        (seal, _) => seal_word(seal),
+    };
+    format!("{seal}{signed}, {}", freshness(&verdict.freshness))
+}
+
+/// What that proves.
+fn proof(verdict: &Verdict) -> Vec<String> {
+    let dossier = if verdict.is_shipped { "the dossier inside the program" } else { "the dossier" };
+    let mut proof = Vec::new();
+    match &verdict.freshness {
+        Freshness::Genuine if verdict.seal == Seal::Whole => {
+            proof.push(format!("built again from {dossier}, every byte is the same"));
+        }
+        Freshness::Genuine => proof.push(format!(
+            "built again from {dossier}, every byte before the signatures is the same"
+        )),
+        Freshness::Different(parts) if parts.is_empty() => proof.push(format!(
+            "built again from {dossier}, it differs in something other than its pages and \
+             attachments"
+        )),
+        Freshness::Different(parts) => {
+            let differs = |part| format!("built again from {dossier}, it differs: {part}");
+            proof.extend(parts.iter().map(differs));
+        }
+        Freshness::Current(why) => {
+            proof.push(format!("current as it says itself; not built again: {why}"))
+        }
+        _ => {}
+    }
+    if verdict.is_intact() && !matches!(verdict.freshness, Freshness::Genuine) {
+        proof.push(INTACT.to_owned());
+    }
+    if matches!(verdict.seal, Seal::Signed(_)) {
+        proof.push("the signatures are for a PDF reader to verify".to_owned());
+    }
+    proof
+}
+
+fn seal_word(seal: &Seal) -> &'static str {
     match seal {
-        Seal::Whole => "genuine",
+        Seal::Whole | Seal::Signed(_) => "intact",
         Seal::Broken(_) => "altered",
         Seal::Missing => "not sealed",
     }
@@ -92,7 +143,8 @@ fn genuine(seal: &Seal) -> &'static str {
 
 fn freshness(freshness: &Freshness) -> &'static str {
     match freshness {
-        Freshness::Current => "current",
+        Freshness::Genuine | Freshness::Current(_) => "current",
+        Freshness::Different(_) => "not what the dossier produces",
         Freshness::Outdated(_) => "outdated",
         Freshness::Foreign => "of another dossier",
         Freshness::Unknown(_) => "not compared: the dossier has errors",
@@ -108,17 +160,36 @@ fn document(file: &str, verdict: &Verdict) -> Json {
         Freshness::Outdated(reasons) => reasons.as_slice(),
         _ => &[],
     };
+    let differs = match &verdict.freshness {
+        Freshness::Different(parts) => parts.as_slice(),
+        _ => &[],
+    };
+    let appended = match verdict.seal {
+        Seal::Signed(bytes) => bytes,
+        _ => 0,
+    };
     json!({
         "file": file,
-        "genuine": verdict.seal == Seal::Whole && verdict.altered_attachments.is_empty(),
-        "seal": genuine(&verdict.seal),
+        "intact": verdict.is_intact(),
+        // Unknown unless it was built again.
+        "genuine": match &verdict.freshness {
+            _ if !verdict.is_intact() => Some(false),
+            Freshness::Genuine => Some(true),
+            Freshness::Different(_) => Some(false),
+            _ => None,
+        },
+        "seal": seal_word(&verdict.seal),
+        "appended": appended,
         "changed": changed,
         "mismatched": verdict.altered_attachments,
+        "differs": differs,
         "currency": match &verdict.freshness {
             Freshness::Unknown(_) => "unknown",
+            Freshness::Different(_) => "different",
             known => freshness(known),
         },
         "reasons": reasons,
+        "proof": proof(verdict),
         "edition": verdict.provenance.edition,
         "program": verdict.provenance.program,
         "data_date": verdict.provenance.data_date,

@@ -9,7 +9,7 @@ use super::terminal::{print, print_findings};
 use crate::commands;
 use crate::commands::build::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 use crate::commands::watch::WatchObserver;
-use crate::finding::{Finding, Format, Stop};
+use crate::finding::{Finding, Format, Stop, visible_json};
 
 pub(super) fn watch(args: &EditionsArgs) -> Result<u8, Stop> {
     let options = options(args)?;
@@ -48,7 +48,8 @@ impl WatchObserver for Printer {
                 let findings = stop.into_findings();
                 print_findings(&findings, format, "the old editions are untouched");
                 if format == Format::Json {
-                    print(&format!("{}\n", failed_document(&findings)))?;
+                    let document = failed_document(&findings).to_string();
+                    print(&format!("{}\n", visible_json(&document)))?;
                 }
             }
         }

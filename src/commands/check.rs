@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::check::{Allowances, Checked, Levels, check_families, required};
+use crate::check::{Allowances, Checked, Levels, check_families, check_records, required};
 use crate::commands::parallel;
 use crate::config::{Config, OnStage};
 use crate::dossier::{Edition, FOLDERS, Files, Fonts};
@@ -68,7 +68,9 @@ pub(crate) fn check(
     let Loaded { content, mut findings, all_facts } = session.load(None);
     // Without a report there is no edition to check.
     let content = content.filter(|content| !content.dossier().reports().is_empty());
-    let Some(content) = content else { return Ok(CheckReport::new(findings, Vec::new())) };
+    let Some(content) = content else {
+        return Ok(CheckReport::new(findings.without_consequences(), Vec::new()));
+    };
     let edition = session.edition(content.dossier())?;
     let languages = match config.languages.as_slice() {
         [] => content.dossier().languages().to_vec(),
@@ -86,6 +88,7 @@ pub(crate) fn check(
         }
     };
     findings.extend(check_families(content.dossier(), &fonts));
+    findings.extend(check_records(content.dossier(), &fonts));
     on_stage("words");
     let checked = Checked::new(content, BTreeMap::new(), &fonts, &languages);
     // Words that lack a fact are not at fault when the fact could not be read.
@@ -93,7 +96,7 @@ pub(crate) fn check(
         (all_facts || !OF_FACTS.contains(&finding.code())).then_some(finding)
     }));
     let levels = Levels::new(checked.content().dossier().settings(), &options.levels);
-    let mut report = CheckReport::new(findings, languages);
+    let mut report = CheckReport::new(findings.without_consequences(), languages);
     let words = report.languages.iter().filter_map(|tag| checked.content().words(tag));
     report.texts = words.map(|words| words.entries().count()).sum();
     let faultless = !report.findings.has_faults();

@@ -1,35 +1,43 @@
-//! `briefing verify`: whether published PDFs are intact, and whether today's dossier would produce
+//! `briefing verify`: whether published PDFs are intact, and whether today's dossier produces
 //! them.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
-use crate::config::Config;
-use crate::dossier::Digest;
+use crate::commands::parallel;
+use crate::config::{Config, Root};
 use crate::finding::{Findings, Stop};
-use crate::locales::Content;
-use crate::provenance::{Input, Present, Provenance, Reason};
+use crate::provenance::{Input, Provenance, Reason};
 use crate::publish::{self, Published, Seal};
+use crate::reports::{Shared, Typesetter};
 use crate::session::Session;
 
 #[derive(Debug)]
 pub(crate) struct Verdict {
-    /// Whether its bytes are as they were written.
+    /// Whether its bytes are as they were written. It shows damage and careless edits only.
     pub(crate) seal: Seal,
     /// The attached files that differ from their digests in the provenance.
     pub(crate) altered_attachments: Vec<String>,
-    /// Whether today's dossier would produce it.
+    /// Whether today's dossier produces it.
     pub(crate) freshness: Freshness,
+    /// Whether it was compared with the dossier inside the program, because the other dossier is
+    /// not its own.
+    pub(crate) is_shipped: bool,
     /// What it was made from, as it says itself.
     pub(crate) provenance: Provenance,
 }
 
-/// Whether today's dossier would produce a PDF.
+/// Whether today's dossier produces a PDF.
 #[derive(Debug)]
 pub(crate) enum Freshness {
-    Current,
-    /// It would not, for these reasons.
+    /// It does: the edition was built again, and every byte is the same, signatures aside.
+    Genuine,
+    /// All that it says it was made from is as it was. It was not built again, for this reason.
+    Current(&'static str),
+    /// The same, but the edition was built again and differs in these parts; empty if the
+    /// difference is outside pages and attachments.
+    Different(Vec<String>),
+    /// It does not, for these reasons.
     Outdated(Vec<Reason>),
     /// The PDF belongs to another dossier.
     Foreign,
@@ -38,11 +46,14 @@ pub(crate) enum Freshness {
 }
 
 impl Verdict {
+    /// Whether every byte is as it was written, before any signature.
+    pub(crate) fn is_intact(&self) -> bool {
+        self.seal.is_intact() && self.altered_attachments.is_empty()
+    }
+
     /// Whether the PDF is intact and current.
     pub(crate) fn is_good(&self) -> bool {
-        self.seal == Seal::Whole
-            && self.altered_attachments.is_empty()
-            && matches!(self.freshness, Freshness::Current)
+        self.is_intact() && matches!(self.freshness, Freshness::Genuine | Freshness::Current(_))
     }
 }
 
@@ -52,75 +63,132 @@ pub(crate) type Verified = (PathBuf, Result<Verdict, Stop>);
 /// Verifies PDFs and folders of PDFs. Returns each PDF with its result, in their order.
 ///
 /// # Errors
-/// [`Stop::Io`] when the dossier cannot be opened; for a single path, when it cannot be read, is a
-/// folder without PDFs, or was not written by this program.
+/// [`Stop::Io`] when the dossier cannot be opened.
 pub(crate) fn verify(config: &Config, paths: &[PathBuf]) -> Result<Vec<Verified>, Stop> {
-    let session = Session::open(config)?;
-    let verifier = Verifier { content: session.content(), session, digests: RefCell::default() };
-    let mut verdicts = Vec::new();
+    let mut dossiers = vec![Opened::new(Session::open(config)?)];
+    if config.root != Root::Embedded {
+        let shipped = Config { root: Root::Embedded, ..config.clone() };
+        dossiers.push(Opened::new(Session::open(&shipped)?));
+    }
+    let verifier = Verifier { dossiers };
+    let (mut files, mut verdicts) = (Vec::new(), Vec::new());
     for path in paths {
-        let files = if path.is_dir() { publish::pdfs(path) } else { Ok(vec![path.clone()]) };
-        match files {
-            Ok(files) => verdicts.extend(files.into_iter().map(|file| {
-                let verdict = verifier.verify(&file);
-                (file, verdict)
-            })),
-            Err(stop) => verdicts.push((path.clone(), Err(stop))),
+        match if path.is_dir() { publish::pdfs(path) } else { Ok(vec![path.clone()]) } {
+            Ok(pdfs) => files.extend(pdfs.into_iter().map(Ok)),
+            Err(stop) => files.push(Err((path.clone(), stop))),
         }
     }
+    let verify = |file: &Result<PathBuf, (PathBuf, Stop)>| match file {
+        Ok(path) => {
+            let verdict = verifier.verify(path);
+            parallel::forget(files.len());
+            (path.clone(), verdict)
+        }
+        Err((path, stop)) => (path.clone(), Err(stop.clone())),
+    };
+    verdicts.extend(parallel::each(&files, parallel::processors(), verify));
     Ok(verdicts)
 }
 
-/// Compares PDFs with a dossier.
-struct Verifier {
+/// A dossier that PDFs are compared with.
+struct Opened {
     session: Session,
-    content: Result<Content, Stop>,
-    /// What the inputs are now that some PDF was made from.
-    digests: RefCell<BTreeMap<Input, Option<Digest>>>,
+    /// What its editions are made from, once it is needed.
+    shared: OnceLock<Result<Arc<Shared>, Stop>>,
+}
+
+impl Opened {
+    fn new(session: Session) -> Self {
+        Self { session, shared: OnceLock::new() }
+    }
+
+    fn shared(&self) -> &Result<Arc<Shared>, Stop> {
+        self.shared.get_or_init(|| self.load(None))
+    }
+
+    fn load(&self, pseudo: Option<&str>) -> Result<Arc<Shared>, Stop> {
+        let content = self.session.load(pseudo).complete()?;
+        self.session.prepare(content, &[], None)
+    }
+}
+
+/// Compares PDFs with dossiers.
+struct Verifier {
+    /// The dossier of the configuration, then the one inside the program.
+    dossiers: Vec<Opened>,
 }
 
 impl Verifier {
     fn verify(&self, path: &Path) -> Result<Verdict, Stop> {
         let published = Published::read(path)?;
-        let provenance = published.provenance();
-        let freshness = match provenance.edition.pseudo_language() {
-            None => self.freshness(&self.content, provenance, &self.digests),
-            // The words of the pseudo-language are made when they are loaded.
-            Some(language) => {
-                let content = self.session.load(Some(language)).complete();
-                self.freshness(&content, provenance, &RefCell::default())
-            }
-        };
-        Ok(Verdict {
+        let mut verdict = Verdict {
             seal: published.seal(),
             altered_attachments: published.altered_attachments(),
-            freshness,
-            provenance: provenance.clone(),
-        })
-    }
-
-    fn freshness(
-        &self,
-        content: &Result<Content, Stop>,
-        provenance: &Provenance,
-        digests: &RefCell<BTreeMap<Input, Option<Digest>>>,
-    ) -> Freshness {
-        let content = match content {
-            Ok(content) => content,
-            Err(stop) => return Freshness::Unknown(stop.clone().into_findings()),
+            freshness: Freshness::Foreign,
+            is_shipped: false,
+            provenance: published.provenance().clone(),
         };
-        if provenance.dossier != content.dossier().settings().id() {
-            return Freshness::Foreign;
+        for (at, dossier) in self.dossiers.iter().enumerate() {
+            match dossier.shared() {
+                Ok(shared) if !is_of(&verdict.provenance, shared) => continue,
+                Ok(shared) => {
+                    verdict.is_shipped = at > 0;
+                    verdict.freshness = freshness(dossier, shared, &verdict, &published);
+                }
+                Err(stop) => verdict.freshness = Freshness::Unknown(stop.clone().into_findings()),
+            }
+            break;
         }
-        let edition = match provenance.edition.today(content.dossier(), self.session.config()) {
-            Ok(edition) => edition,
-            Err(text) => return Freshness::Outdated(vec![Reason { text, file: None }]),
-        };
-        let present = Present::new(self.session.files(), content);
-        let reasons = provenance.reasons(&present, &edition, |input| {
-            let mut digests = digests.borrow_mut();
-            *digests.entry(input.clone()).or_insert_with(|| present.digest(input))
-        });
-        if reasons.is_empty() { Freshness::Current } else { Freshness::Outdated(reasons) }
+        Ok(verdict)
     }
+}
+
+/// Whether a PDF says that it is an edition of a dossier.
+fn is_of(provenance: &Provenance, shared: &Shared) -> bool {
+    provenance.dossier == shared.content().dossier().settings().id()
+}
+
+fn freshness(
+    dossier: &Opened,
+    shared: &Arc<Shared>,
+    verdict: &Verdict,
+    published: &Published,
+) -> Freshness {
+    // The words of the pseudo-language are made when they are loaded.
+    let language = verdict.provenance.edition.pseudo_language();
+    let own = language.map(|language| dossier.load(Some(language))).transpose();
+    let compared =
+        own.and_then(|own| compare(dossier, own.as_ref().unwrap_or(shared), verdict, published));
+    compared.unwrap_or_else(|stop| Freshness::Unknown(stop.into_findings()))
+}
+
+/// Compares a PDF with what the dossier is now: first what it says that it was made from, then its
+/// bytes with those of the same edition.
+fn compare(
+    dossier: &Opened,
+    shared: &Arc<Shared>,
+    verdict: &Verdict,
+    published: &Published,
+) -> Result<Freshness, Stop> {
+    let provenance = &verdict.provenance;
+    let today = provenance.edition.today(shared.content().dossier(), dossier.session.config());
+    let edition = match today {
+        Ok(edition) => edition,
+        Err(text) => return Ok(Freshness::Outdated(vec![Reason { text, file: None }])),
+    };
+    let reasons = provenance.reasons(&shared.present(), &edition, |input| shared.digest(input));
+    if !reasons.is_empty() {
+        return Ok(Freshness::Outdated(reasons));
+    }
+    if !verdict.is_intact() {
+        return Ok(Freshness::Current("its bytes are not those that were written"));
+    }
+    if provenance.inputs.contains(&Input::Changes) {
+        return Ok(Freshness::Current(
+            "the older state that it shows the changes since is unknown",
+        ));
+    }
+    let typesetter = Typesetter::new(shared, &edition)?;
+    let now = publish::export(&typesetter, &typesetter.pages()?)?;
+    Ok(published.differences(&now.bytes).map_or(Freshness::Genuine, Freshness::Different))
 }

@@ -158,7 +158,8 @@ impl Memory {
         observer: &dyn BuildObserver,
     ) -> Result<BuildReport, Stop> {
         let built = self.try_build(options, observer);
-        self.failed = matches!(built, Err(Stop::Io(_)));
+        // The folder may have been removed while the editions were built.
+        self.failed = matches!(built, Err(Stop::Io(_))) || !options.folder.is_dir();
         built
     }
 

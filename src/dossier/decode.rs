@@ -8,9 +8,10 @@ use ecow::EcoString;
 use rust_decimal::Decimal;
 
 use crate::dossier::schema::{Field, Kind, Shape};
+use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{Edtf, Quantity, Record, Value};
-use crate::finding::{Code, Finding, Findings, Level, Source, Span, lint_named};
+use crate::finding::{Code, Finding, Findings, Level, Source, Span, characters, lint_named};
 
 pub(super) fn records(kind: &Kind, source: &Arc<Source>, findings: &mut Findings) -> Vec<Record> {
     let nodes = yaml::parse(source).and_then(|root| match root.content {
@@ -47,7 +48,10 @@ pub(super) fn record(kind: &Kind, node: &Node, findings: &mut Findings) -> Optio
     let known = ["id"].into_iter().chain(kind.fields.iter().map(|field| field.key.as_str()));
     unknown_keys(&format!("a {}", kind.name), &known.collect::<Vec<_>>(), entries, findings);
     let (id, span) = id?;
-    Some(Record::new(kind.name.clone(), id, span, values))
+    let texts = kind.fields.iter().filter(|field| matches!(field.shape, Shape::Text));
+    let texts = texts.filter_map(|field| entry(entries, &field.key));
+    let texts = texts.filter_map(|node| Some((scalar(node)?.to_owned(), node.span.clone())));
+    Some(Record::new(kind.name.clone(), id, span, values).with_texts(texts.collect()))
 }
 
 fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding> {
@@ -56,6 +60,9 @@ fn id(entries: &[(Node, Node)], record: &Span) -> Result<(String, Span), Finding
             .at(record)
             .help("add `id:` with a short name in lower case, such as `issy-guro`"));
     };
+    if let Some(finding) = odd_character(node, is_odd) {
+        return Err(finding);
+    }
     match scalar(node) {
         Some(id) if is_kebab_case(id) => Ok((id.to_owned(), node.span.clone())),
         _ => Err(Finding::new(Code::BadId, "an id is lower-case words joined by hyphens")
@@ -104,7 +111,9 @@ pub(super) fn unknown_keys(
 ) {
     for (key, _) in entries {
         let written = scalar(key).unwrap_or_default();
-        if !known.contains(&written) {
+        if let Some(finding) = odd_character(key, is_odd) {
+            findings.push(finding);
+        } else if !known.contains(&written) {
             findings.push(
                 Finding::new(Code::UnknownKey, format!("{what} has no key `{written}`"))
                     .at(&key.span)
@@ -117,12 +126,22 @@ pub(super) fn unknown_keys(
 
 /// Reads a value. The faults of the parts of a list or mapping go to `findings`.
 fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+    let odd: fn(char) -> bool = match shape {
+        Shape::Text => characters::is_forbidden,
+        // What is written between digits is said with what was meant.
+        Shape::Quantity => characters::is_invisible,
+        _ => is_odd,
+    };
+    if let Some(finding) = odd_character(node, odd) {
+        return Err(finding);
+    }
     Ok(match shape {
         Shape::Text => Value::Text(text(node, shape)?.to_owned()),
         Shape::Address => Value::Text(address(node)?),
-        Shape::Flag => match text(node, shape)? {
-            "true" => Value::Flag(true),
-            "false" => Value::Flag(false),
+        // Also the words of YAML 1.1.
+        Shape::Flag => match text(node, shape)?.to_ascii_lowercase().as_str() {
+            "true" | "yes" | "on" | "y" => Value::Flag(true),
+            "false" | "no" | "off" | "n" => Value::Flag(false),
             _ => return Err(wrong_shape(shape.describe(), node)),
         },
         Shape::Date => Value::Date(date(node)?),
@@ -151,7 +170,25 @@ fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Resu
 }
 
 pub(super) fn entry<'a>(entries: &'a [(Node, Node)], key: &str) -> Option<&'a Node> {
-    entries.iter().find(|(node, _)| scalar(node) == Some(key)).map(|(_, node)| node)
+    let is_key = |node: &Node| scalar(node).is_some_and(|name| name.trim_matches(is_odd) == key);
+    entries.iter().find(|(node, _)| is_key(node)).map(|(_, node)| node)
+}
+
+/// Whether a character is not seen, or looks like a space and is none.
+fn is_odd(c: char) -> bool {
+    characters::is_invisible(c) || characters::is_other_space(c) || characters::is_forbidden(c)
+}
+
+/// The first of some characters in a single value.
+fn odd_character(node: &Node, is_odd: fn(char) -> bool) -> Option<Finding> {
+    let c = scalar(node)?.chars().find(|c| is_odd(*c))?;
+    // It may be written as an escape.
+    let at = node.span.source().text()[node.span.range().start..].find(c);
+    let at = at.map(|at| at + node.span.range().start);
+    let span = at.map_or_else(|| node.span.clone(), |at| node.span.at(at..at + c.len_utf8()));
+    let message = format!("{} is here", characters::described(c));
+    let finding = Finding::new(Code::ForbiddenCharacter, message).at(&span);
+    Some(finding.help("delete it; an editor can show such characters"))
 }
 
 pub(super) fn scalar(node: &Node) -> Option<&str> {
@@ -203,8 +240,19 @@ pub(super) fn address(node: &Node) -> Result<String, Finding> {
 }
 
 fn quantity(node: &Node) -> Result<Quantity, Finding> {
-    let quantity = text(node, &Shape::Quantity)?.parse();
-    quantity.map_err(|message: String| Finding::new(Code::BadNumber, message).at(&node.span))
+    text(node, &Shape::Quantity)?.parse().map_err(|NotQuantity { message, help }| {
+        Finding::new(Code::BadNumber, message).at(&node.span).help(help)
+    })
+}
+
+/// An angle in degrees.
+fn degrees(node: &Node) -> Result<Decimal, Finding> {
+    let written = text(node, &Shape::Coordinates)?.trim();
+    Decimal::from_str_exact(written).map_err(|_| {
+        Finding::new(Code::BadNumber, format!("`{written}` is not a number of degrees"))
+            .at(&node.span)
+            .help("write digits, with a point before decimals: `48.85`, or `-1.55` for the west")
+    })
 }
 
 pub(super) fn choice<'a, S: AsRef<str>>(
@@ -223,12 +271,12 @@ pub(super) fn choice<'a, S: AsRef<str>>(
 }
 
 fn coordinates(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
-    let degrees = items(node, &Shape::Coordinates)?.iter();
-    let degrees: Vec<_> = degrees.filter_map(|item| findings.keep(quantity(item))).collect();
-    let within = |quantity: &Quantity, limit| quantity.value().abs() <= Decimal::from(limit);
-    match &degrees[..] {
+    let parts = items(node, &Shape::Coordinates)?.iter();
+    let parts: Vec<_> = parts.filter_map(|item| findings.keep(degrees(item))).collect();
+    let within = |degrees: &Decimal, limit| degrees.abs() <= Decimal::from(limit);
+    match &parts[..] {
         [latitude, longitude] if within(latitude, 90) && within(longitude, 180) => {
-            Ok(Value::Coordinates(latitude.value(), longitude.value()))
+            Ok(Value::Coordinates(*latitude, *longitude))
         }
         _ => {
             let message = "coordinates are a latitude (-90 to 90) and a longitude (-180 to 180)";

@@ -12,7 +12,7 @@ use super::decode::{
 use super::plan::language;
 use super::schema::Shape;
 use super::yaml::{Node, NodeContent};
-use super::{Files, Paper, Value};
+use super::{Files, Paper, Value, pictures};
 use crate::finding::{Code, Finding, Findings, Span};
 
 /// The keys of these settings.
@@ -245,5 +245,9 @@ fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
         return Err(refuse(format!("there is no file `{path}`"))
             .did_you_mean(path, there.iter().map(String::as_str)));
     }
-    Ok(path.to_owned())
+    let bytes = files.read(path).unwrap_or_default();
+    match pictures::fault(&bytes) {
+        Some((what, help)) => Err(refuse(format!("`{path}` {what}")).help(help)),
+        None => Ok(path.to_owned()),
+    }
 }

@@ -12,8 +12,10 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::folder::{Entry, Folder};
+use super::names::fault as name_fault;
+use super::pictures::is_pointer;
 use crate::config::Root;
-use crate::finding::{Code, Finding, Source, Stop, nearest, reason};
+use crate::finding::{Code, Finding, Findings, Source, Stop, nearest, reason};
 
 static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -102,13 +104,29 @@ impl Files {
     /// The text of a file, by its path within the dossier; `None` if there is no such file.
     ///
     /// # Errors
-    /// A finding `unreadable-file` or `not-utf8`.
+    /// A finding `unreadable-file`.
     pub(crate) fn source(&self, path: &str) -> Result<Option<Arc<Source>>, Finding> {
         match self.read(path) {
-            Ok(bytes) => Ok(Some(self.placed(Source::decode(path, bytes.into_owned())?))),
+            Ok(bytes) => Ok(Some(self.placed(Source::read(path, bytes.into_owned())))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(self.unreadable(path, &error)),
         }
+    }
+
+    /// The same, with what is wrong with it in `findings`. Text that is not UTF-8 is read as far as
+    /// it can be.
+    pub(crate) fn load(&self, path: &str, findings: &mut Findings) -> Option<Arc<Source>> {
+        if let Some(folder) = self.folder() {
+            name_fault(folder, path).into_iter().for_each(|fault| findings.push(fault));
+        }
+        let source = findings.keep(self.source(path)).flatten()?;
+        if is_pointer(source.text().as_bytes()) {
+            let message = format!("`{path}` is a pointer of Git LFS, not the file itself");
+            findings.push(Finding::new(Code::UnreadableFile, message).help("run `git lfs pull`"));
+            return None;
+        }
+        source.fault().into_iter().for_each(|fault| findings.push(fault.into()));
+        Some(source)
     }
 
     /// The same source in the folder of the dossier, unless it is a file of the kit.

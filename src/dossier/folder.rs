@@ -8,6 +8,8 @@ use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::names::{located, shown};
+
 #[derive(Debug, Clone)]
 pub(super) struct Folder {
     path: PathBuf,
@@ -79,14 +81,13 @@ impl Folder {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             real => real?,
         };
-        let name =
-            |entry: io::Result<fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
+        let name = |entry: io::Result<fs::DirEntry>| Ok(shown(&entry?.file_name()));
         fs::read_dir(real)?.map(name).collect::<io::Result<_>>().map(Some)
     }
 
     /// What has a name; `None` if nothing has.
     pub(super) fn entry(&self, path: &str) -> Option<Entry> {
-        let place = self.path.join(path);
+        let place = located(&self.path, path);
         let own = fs::symlink_metadata(&place).ok()?.file_type();
         Some(match own.is_symlink() {
             false if own.is_dir() => Entry::Folder,
@@ -97,7 +98,7 @@ impl Folder {
 
     /// What the system says of a file or folder.
     pub(super) fn metadata(&self, path: &str) -> io::Result<Metadata> {
-        fs::metadata(self.path.join(path))
+        fs::metadata(located(&self.path, path))
     }
 
     /// Adds a folder to those that were visited. Returns whether it is new and in the dossier.
@@ -107,7 +108,7 @@ impl Folder {
 
     /// The path of a file without links.
     fn resolve(&self, path: &str) -> io::Result<PathBuf> {
-        match fs::canonicalize(self.path.join(path)) {
+        match fs::canonicalize(located(&self.path, path)) {
             Ok(real) if real.starts_with(&self.real) => Ok(real),
             Ok(_) => Err(Refused::LinkOutside.into()),
             Err(error) if error.kind() == ErrorKind::NotFound && self.has_dead_link(path) => {
@@ -119,7 +120,7 @@ impl Folder {
 
     /// Whether a part of a path is a link to nothing.
     fn has_dead_link(&self, path: &str) -> bool {
-        let place = self.path.join(path);
+        let place = located(&self.path, path);
         let mut parts = place.ancestors().take_while(|part| *part != self.path);
         parts.any(|part| {
             fs::symlink_metadata(part).is_ok_and(|own| own.is_symlink())

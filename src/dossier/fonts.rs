@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use ttf_parser::RawFace;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -11,6 +12,7 @@ use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
 use super::files::{FONTS as FOLDER, Files, is_font};
+use super::pictures::is_pointer;
 use crate::finding::{Code, Finding, Stop};
 
 pub(crate) struct Fonts {
@@ -33,9 +35,8 @@ impl Fonts {
                 files.read(&path).map_err(|error| Stop::Io(files.unreadable(&path, &error)))?;
             let bytes = Bytes::new(bytes);
             let mut found = Font::iter(bytes.clone()).peekable();
-            if found.peek().is_none() {
-                let finding = Finding::new(Code::BadFont, format!("`{path}` is not a font"));
-                return Err(Stop::Findings(finding.into()));
+            if found.peek().is_none() || is_cut_short(&bytes) {
+                return Err(Stop::Findings(not_a_font(&path, &bytes).into()));
             }
             fonts.store.extend(found.map(|font| (font.clone(), font.info().clone())));
             fonts.files.insert(path, Digest::of(&bytes));
@@ -89,4 +90,31 @@ impl Fonts {
             || c.is_control()
             || fonts.any(|font| font.coverage.contains(u32::from(c)))
     }
+}
+
+/// Why a file is not a whole font.
+fn not_a_font(path: &str, bytes: &[u8]) -> Finding {
+    let bad = |message: String| Finding::new(Code::BadFont, message);
+    if is_pointer(bytes) {
+        return bad(format!("`{path}` is a pointer of Git LFS, not the font itself"))
+            .help("run `git lfs pull`, and install Git LFS first if there is no such command");
+    }
+    let again = "copy it again from where it came from";
+    if is_cut_short(bytes) {
+        bad(format!("`{path}` is cut short: some of the font is missing")).help(again)
+    } else {
+        bad(format!("`{path}` is not a font")).help(format!("{again}, or remove it"))
+    }
+}
+
+/// Whether a table of a font, or of one in a collection, runs past the end of the file (OpenType
+/// 1.9, the table directory). Such a font may print blanks.
+fn is_cut_short(bytes: &[u8]) -> bool {
+    let fonts = ttf_parser::fonts_in_collection(bytes).unwrap_or(1);
+    let faces = (0..fonts).filter_map(|font| RawFace::parse(bytes, font).ok());
+    let mut tables = faces.flat_map(|face| face.table_records);
+    tables.any(|table| {
+        let end = u64::from(table.offset) + u64::from(table.length);
+        end > bytes.len() as u64
+    })
 }

@@ -11,13 +11,16 @@ mod find;
 mod folder;
 mod fonts;
 pub(crate) mod json;
+mod names;
 mod paper;
+pub(crate) mod pictures;
 mod plan;
 mod quantity;
 mod record;
 pub(crate) mod schema;
 mod selection;
 pub(crate) mod settings;
+mod written;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,11 +67,7 @@ impl Dossier {
         let mut unread = BTreeSet::new();
         for kind in schema.kinds() {
             let path = format!("data/{}.yaml", kind.collection);
-            let source = files.source(&path);
-            if source.is_err() {
-                unread.insert(kind.name.clone());
-            }
-            if let Some(source) = findings.keep(source).flatten() {
+            if let Some(source) = files.load(&path, findings) {
                 let before = findings.count(Severity::Error);
                 let records = decode::records(kind, &source, findings);
                 if records.is_empty() && findings.count(Severity::Error) > before {
@@ -78,7 +77,7 @@ impl Dossier {
             }
         }
         report_unknown_files(&schema, files, findings);
-        let source = findings.keep(files.source(SETTINGS)).flatten();
+        let source = files.load(SETTINGS, findings);
         let settings = source.and_then(|source| Settings::load(&source, &schema, files, findings));
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {

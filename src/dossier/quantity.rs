@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
+use super::written::{self, NotQuantity};
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Quantity {
     value: Decimal,
@@ -22,11 +24,9 @@ pub(crate) enum Unit {
 }
 
 impl Unit {
-    fn currency(code: &str) -> Result<Self, String> {
-        if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
-            return Ok(Self::Currency(code.to_owned()));
-        }
-        Err(format!("`{code}` is not a unit; use `%` or an ISO 4217 code such as `EUR`"))
+    /// The currency of an ISO 4217 code; `None` if it is not one.
+    fn currency(code: &str) -> Option<Self> {
+        written::is_currency(code).then(|| Self::Currency(code.to_owned()))
     }
 
     /// `percent` or the ISO 4217 code; `None` for a plain number.
@@ -48,7 +48,9 @@ impl Quantity {
         let unit = match unit {
             None => Unit::One,
             Some("percent") => Unit::Percent,
-            Some(code) => Unit::currency(code)?,
+            Some(code) => Unit::currency(code).ok_or_else(|| {
+                format!("`{code}` is not a unit; use `%` or an ISO 4217 code such as `EUR`")
+            })?,
         };
         Ok(Self { value, unit })
     }
@@ -63,23 +65,22 @@ impl Quantity {
 }
 
 impl FromStr for Quantity {
-    type Err = String;
+    type Err = NotQuantity;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, NotQuantity> {
         let text = text.trim();
         let end = text
             .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
             .unwrap_or(text.len());
         let (number, unit) = (text[..end].trim(), text[end..].trim());
-        let value = Decimal::from_str_exact(number).map_err(|_| {
-            format!("`{text}` is not a number; write digits, with a point before decimals")
-        })?;
+        let value = Decimal::from_str_exact(number).ok().filter(|_| !written::ambiguous(number));
         let unit = match unit {
-            "" => Unit::One,
-            "%" => Unit::Percent,
-            code => Unit::currency(code)?,
+            "" => Some(Unit::One),
+            "%" => Some(Unit::Percent),
+            code => Unit::currency(code),
         };
-        Ok(Self { value, unit })
+        let quantity = value.zip(unit).map(|(value, unit)| Self { value, unit });
+        quantity.ok_or_else(|| written::diagnose(text))
     }
 }
 
@@ -99,14 +100,16 @@ mod tests {
 
     #[test]
     fn keeps_every_digit_and_the_unit() {
-        for text in ["12", "0.10", "-3.5", "742000000 EUR", "0.1 %", "9007199254740993"] {
+        for text in
+            ["12", "0.10", "0.125", "-3.5", "40.0000", "742000000 EUR", "0.1 %", "9007199254740993"]
+        {
             assert_eq!(text.parse::<Quantity>().map(|q| q.to_string()), Ok(text.to_owned()));
         }
     }
 
     #[test]
     fn refuses_what_is_not_a_quantity() {
-        for text in ["", "twelve", "1,000", "12 km", "1e3", "--2"] {
+        for text in ["", "twelve", "1,000", "40.000", "1.5.", "12 km", "1e3", "--2"] {
             assert!(text.parse::<Quantity>().is_err(), "{text}");
         }
     }

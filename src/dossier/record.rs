@@ -13,6 +13,7 @@ pub(crate) struct Record {
     id: String,
     span: Span,
     values: Vec<(EcoString, Value)>,
+    texts: Vec<(String, Span)>,
 }
 
 #[derive(Debug, Clone)]
@@ -55,7 +56,17 @@ impl Record {
         span: Span,
         values: Vec<(EcoString, Value)>,
     ) -> Self {
-        Self { kind, id, span, values }
+        Self { kind, id, span, values, texts: Vec::new() }
+    }
+
+    /// The same with the texts that a page may print as they are, each with its place.
+    pub(super) fn with_texts(self, texts: Vec<(String, Span)>) -> Self {
+        Self { texts, ..self }
+    }
+
+    /// The texts that a page may print as they are, each with its place.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Span)> {
+        self.texts.iter().map(|(text, span)| (text.as_str(), span))
     }
 
     /// The name of its kind.

@@ -123,8 +123,9 @@ impl Settings {
             findings.push(finding.help(help));
         }
         let Some(date) = day(&date) else {
+            let place = decode::entry(entries, "date").map_or(&whole, |node| &node.span);
             let message = "the dossier's date must name a day";
-            let finding = Finding::new(Code::ImpossibleDate, message).at(&whole);
+            let finding = Finding::new(Code::ImpossibleDate, message).at(place);
             findings.push(finding.help("write it like `2026-06-04`"));
             return None;
         };

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DefaultMessageFormatter, Error, Location, MessageFormatter, Spanned};
 
-use crate::finding::{Code, Finding, Source, Span};
+use crate::finding::{Code, Finding, Source, Span, characters};
 
 #[derive(Debug, Clone)]
 pub(super) struct Node {
@@ -45,10 +45,33 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
     if source.text().trim().is_empty() {
         return Ok(Node { content: NodeContent::Null, span: Span::first_line(source) });
     }
-    match serde_saphyr::from_str(source.text()) {
+    let read = |strict_indentation| {
+        let options = serde_saphyr::options! { strict_indentation: strict_indentation };
+        serde_saphyr::from_str_with_options(source.text(), options)
+    };
+    // By the letter of YAML a closing bracket is indented, too; usually it is below its key. And if
+    // something else is wrong as well, that is why the indentation is.
+    let read = read(true).or_else(|strict| match read(false) {
+        Ok(raw) if closes_at(source, &strict) => Ok(raw),
+        Ok(_) => Err(strict),
+        Err(other) => Err(other),
+    });
+    match read {
         Ok(raw) => Ok(node(source, raw)),
         Err(error) => Err(fault(source, &error)),
     }
+}
+
+/// Whether an error is in a line that begins with a closing bracket.
+fn closes_at(source: &Arc<Source>, error: &Error) -> bool {
+    let at = error.location().map(|location| span_at(source, &location).range().start);
+    at.is_some_and(|at| line(source.text(), at).1.trim_start().starts_with([']', '}']))
+}
+
+/// The line of a text that contains a byte, and where it begins.
+fn line(text: &str, at: usize) -> (usize, &str) {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    (start, text[start..].lines().next().unwrap_or_default())
 }
 
 fn fault(source: &Arc<Source>, error: &Error) -> Finding {
@@ -60,38 +83,134 @@ fn fault(source: &Arc<Source>, error: &Error) -> Finding {
     {
         error = inner;
     }
-    let malformed = |message: &str| Finding::new(Code::MalformedYaml, message);
-    let finding = match error {
+    let malformed = |message: &str| Finding::new(Code::MalformedYaml, message).at(&place);
+    match error {
         Error::DuplicateMappingKey { .. } => {
-            let message = match place.text().trim() {
+            let message = match place.text().trim_matches(['"', '\'']) {
                 "" => "a key without a name is here twice".to_owned(),
                 key => format!("the key `{key}` is here twice"),
             };
-            Finding::new(Code::DuplicateKey, message).help("remove one of the two")
+            Finding::new(Code::DuplicateKey, message).help("remove one of the two").at(&place)
         }
         Error::Budget { .. } => malformed("aliases expand beyond the size limit")
             .help("write out what the aliases (`*name`) repeat"),
         Error::RecursiveReferencesRequireWeakTypes { .. } => {
             malformed("this alias refers to itself").help("write out what it repeats")
         }
+        Error::UnknownAnchor { .. } => malformed("this alias (`*name`) refers to nothing")
+            .help("write out what it repeats, or a text that begins with `*` in quotation marks"),
+        Error::MultipleDocuments { .. } => {
+            let at = second_document(source.text()).unwrap_or(place.range().start);
+            malformed("a second YAML document begins here")
+                .at(&Span::new(source, at..at + 3))
+                .help("remove the line `---`, or write a file for each")
+        }
         other => {
             let message = DefaultMessageFormatter.format_message(other);
-            let line = message.lines().next().unwrap_or_default();
-            malformed(line.trim_end_matches('.')).help(
-                "look for an open bracket or quotation mark, or a wrong indentation, here or just \
-                 above",
-            )
+            let message = message.lines().next().unwrap_or_default();
+            odd_character(source, &place).unwrap_or_else(|| syntax_fault(message, &place))
         }
-    };
-    finding.at(&place)
+    }
 }
 
-/// A node as the library reads it. The text of a number is only in the file: a float would lose
-/// `0.10`.
+/// Where a line begins a second document: `---` after other lines than comments.
+fn second_document(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut first = true;
+    for line in text.split_inclusive('\n') {
+        let begins = line.starts_with("---") && line[3..].starts_with([' ', '\t', '\r', '\n']);
+        if (begins || line.trim_end() == "---") && !first {
+            return Some(at);
+        }
+        first &= line.trim().is_empty() || line.starts_with(['#', '%']);
+        at += line.len();
+    }
+    None
+}
+
+/// A character that only looks like a space, or like nothing, in the line of an error or the one
+/// after it.
+fn odd_character(source: &Arc<Source>, place: &Span) -> Option<Finding> {
+    let text = source.text();
+    let (start, first) = line(text, place.range().start);
+    let next = text[start + first.len()..].lines().nth(1).unwrap_or_default();
+    let end = (start + first.len() + next.len() + 2).min(text.len());
+    let lines = text.get(start..end).unwrap_or(first);
+    let is_odd = |c: char| characters::is_other_space(c) || characters::is_invisible(c);
+    let (at, c) = lines.char_indices().find(|(_, c)| is_odd(*c))?;
+    let forbidden = characters::is_forbidden(c);
+    let code = if forbidden { Code::ForbiddenCharacter } else { Code::MalformedYaml };
+    let message = format!("{} is here", characters::described(c));
+    let span = Span::new(source, start + at..start + at + c.len_utf8());
+    let finding = Finding::new(code, message).at(&span);
+    Some(finding.help("delete it, and type a plain space if there should be one"))
+}
+
+/// A fault of the syntax, in words for somebody who does not know the library.
+fn syntax_fault(message: &str, place: &Span) -> Finding {
+    let malformed = |message: &str| Finding::new(Code::MalformedYaml, message);
+    let has = |part: &str| message.contains(part);
+    if has("tab") || is_indented_with_tab(place) {
+        let finding = malformed("a tab is here; YAML is indented with spaces").at(&tab(place));
+        return finding.help("replace the tab by spaces");
+    }
+    let quoted = "put the text into quotation marks";
+    let (message, help) = if has("simple key expected") || has("did not find expected key") {
+        ("this line is not `key: value`", "write `: ` after the key; check the indentation")
+    } else if has("mapping values are not allowed") {
+        ("a text here contains `: `, as a key does", quoted)
+    } else if has("unexpected character") {
+        ("a text cannot begin with this character", quoted)
+    } else if has("unknown escape") || has("escape code") || has("hexadecimal") {
+        (
+            "this is not an escape that YAML knows",
+            "write `\\\\` for a backslash, or use single quotes",
+        )
+    } else if has("quot") && (has("unclosed") || has("unexpected end") || has("document")) {
+        ("a quotation mark is not closed", "close it, or write the text without")
+    } else if has("unclosed bracket") || has("flow") || has("placement of ':'") {
+        ("a bracket is not closed, or a comma is missing", "close it, here or just above")
+    } else if has("'-' indicator") {
+        ("expected `- ` of the next record", "indent the line as the other keys of its record")
+    } else if has("indent") {
+        ("this line is indented less than what it continues", "indent it with more spaces")
+    } else if has("directive") || has("version") {
+        ("directives (`%YAML`) are not used here", "remove the line")
+    } else if has("invalid") {
+        ("this is not what its tag says", "remove the tag that begins with `!`")
+    } else {
+        (
+            "this is not valid YAML",
+            "look for an open bracket or quotation mark, or a wrong indentation, here or just above",
+        )
+    };
+    malformed(message).at(place).help(help)
+}
+
+fn is_indented_with_tab(place: &Span) -> bool {
+    tab(place).range() != place.range()
+}
+
+/// The first tab in the indentation of the line of an error or of the next one.
+fn tab(place: &Span) -> Span {
+    let text = place.source().text();
+    let (start, first) = line(text, place.range().start);
+    let second = start + text[start..].find('\n').map_or(first.len(), |end| end + 1);
+    for from in [start, second] {
+        let indent = text[from..].len() - text[from..].trim_start_matches([' ', '\t', '-']).len();
+        if let Some(at) = text[from..from + indent].find('\t') {
+            return place.at(from + at..from + at + 1);
+        }
+    }
+    place.clone()
+}
+
+/// A node as the library reads it. The text of a number is only in the file, for a float would lose
+/// `0.10`; so is that of what YAML 1.1 took for true or false: `no` is Norwegian.
 enum Raw {
     Null,
     Text(String),
-    Number,
+    Plain,
     Sequence(Vec<Spanned<Raw>>),
     Mapping(Vec<(Spanned<Raw>, Spanned<Raw>)>),
 }
@@ -104,10 +223,10 @@ impl<'de> Deserialize<'de> for Raw {
 
 struct RawVisitor;
 
-macro_rules! numbers {
-    ($($visit:ident: $number:ty),*) => {
-        $(fn $visit<E>(self, _: $number) -> Result<Raw, E> {
-            Ok(Raw::Number)
+macro_rules! plain {
+    ($($visit:ident: $kind:ty),*) => {
+        $(fn $visit<E>(self, _: $kind) -> Result<Raw, E> {
+            Ok(Raw::Plain)
         })*
     };
 }
@@ -123,15 +242,11 @@ impl<'de> Visitor<'de> for RawVisitor {
         Ok(Raw::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
-        Ok(Raw::Text(value.to_string()))
-    }
-
     fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
         Ok(Raw::Text(value.to_owned()))
     }
 
-    numbers!(visit_i64: i64, visit_u64: u64, visit_i128: i128, visit_u128: u128, visit_f64: f64);
+    plain!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_i128: i128, visit_u128: u128, visit_f64: f64);
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
         let items = std::iter::from_fn(|| access.next_element().transpose());
@@ -150,7 +265,7 @@ fn node(source: &Arc<Source>, raw: Spanned<Raw>) -> Node {
         Raw::Null => NodeContent::Null,
         Raw::Text(text) => NodeContent::Scalar(text),
         // As it is written, behind an alias too.
-        Raw::Number => NodeContent::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
+        Raw::Plain => NodeContent::Scalar(span_at(source, &raw.defined).text().trim().to_owned()),
         Raw::Sequence(items) => {
             NodeContent::Sequence(items.into_iter().map(|item| node(source, item)).collect())
         }

@@ -71,6 +71,7 @@ codes! {
     ExtraFullStop = "extra-full-stop": Warning,
     ExtraVariable = "extra-variable": Error,
     FaultyLanguage = "faulty-language": Fault,
+    ForbiddenCharacter = "forbidden-character": Fault,
     ForeignPdf = "foreign-pdf": Fault,
     IdenticalToSource = "identical-to-source": Warning,
     ImpossibleDate = "impossible-date": Fault,

@@ -2,6 +2,24 @@
 
 use super::{Code, Finding, Severity};
 
+/// The codes of what may only seem to be missing while a file cannot be read.
+const OF_MISSING: &[Code] = &[
+    Code::DifferingFigures,
+    Code::MissingAttribute,
+    Code::MissingLanguage,
+    Code::MissingMessage,
+    Code::MissingValue,
+    Code::ObsoleteAttribute,
+    Code::ObsoleteMessage,
+    Code::TypedFigure,
+    Code::UnknownMessage,
+    Code::UnknownReference,
+    Code::UnknownVariable,
+    Code::UnresolvedMessage,
+    Code::UnusedAllowance,
+    Code::UnusedMessage,
+];
+
 /// The findings of a stage, in the order of their places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Findings(Vec<Finding>);
@@ -40,6 +58,21 @@ impl Findings {
 
     pub(crate) fn filter_map(self, change: impl FnMut(Finding) -> Option<Finding>) -> Self {
         Self(self.0.into_iter().filter_map(change).collect())
+    }
+
+    /// The findings that do not follow from a file that could not be read: of such a file itself
+    /// only that, and elsewhere only faults that are not about what is missing.
+    pub(crate) fn without_consequences(self) -> Self {
+        let has = |code: Code| self.iter().any(|finding| finding.code() == code);
+        let (broken, unread) = (has(Code::NotUtf8), has(Code::UnreadableFile));
+        let follows = |finding: &Finding| {
+            let is_in_broken = finding.span().is_some_and(|span| span.source().is_broken());
+            let is_cause = matches!(finding.code(), Code::NotUtf8 | Code::UnreadableFile);
+            !is_cause
+                && (broken && (is_in_broken || !finding.is_fault())
+                    || (broken || unread) && OF_MISSING.contains(&finding.code()))
+        };
+        self.filter_map(|finding| (!follows(&finding)).then_some(finding))
     }
 
     pub(crate) fn count(&self, severity: Severity) -> usize {

@@ -1,7 +1,10 @@
 //! What the program has to say about a dossier: findings, each with a code, a severity and a
 //! place in a source file. They are collected here and printed by [`crate::cli`].
 
+pub(crate) mod characters;
 mod code;
+pub(crate) mod encoding;
+mod escape;
 mod findings;
 mod level;
 mod reason;
@@ -10,7 +13,10 @@ mod sarif;
 mod source;
 mod stop;
 
+use std::borrow::Cow;
+
 pub(crate) use code::Code;
+pub(crate) use escape::{visible, visible_json, visible_lines};
 pub(crate) use findings::Findings;
 pub(crate) use level::{Level, Severity};
 pub(crate) use reason::{library_path, reason};
@@ -46,7 +52,7 @@ impl Finding {
         Self(Box::new(Parts {
             code,
             severity,
-            message: message.into(),
+            message: printed(message),
             span: None,
             label: None,
             notes: Vec::new(),
@@ -85,17 +91,20 @@ impl Finding {
 
     /// Adds a label beside the text that it points at.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.label = Some(label.into());
+        self.0.label = Some(printed(label));
         self
     }
 
+    /// Adds a note, which may have several lines.
     pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
-        self.0.notes.push(note.into());
+        let note = note.into();
+        let lines: Vec<_> = note.split('\n').map(visible).collect();
+        self.0.notes.push(lines.join("\n"));
         self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.0.helps.push(help.into());
+        self.0.helps.push(printed(help));
         self
     }
 
@@ -141,9 +150,22 @@ impl Finding {
 }
 
 impl From<NotUtf8> for Finding {
-    fn from(NotUtf8 { path, line }: NotUtf8) -> Self {
-        Self::new(Code::NotUtf8, format!("line {line} of `{path}` is not UTF-8 text"))
-            .help("save the file as UTF-8")
+    fn from(NotUtf8 { span, byte, guess }: NotUtf8) -> Self {
+        let help = match guess {
+            Some(guess) => format!("it looks like {guess}; save the file as UTF-8"),
+            None => "save the file as UTF-8".to_owned(),
+        };
+        let finding = Self::new(Code::NotUtf8, "this file is not UTF-8 text").at(&span);
+        finding.label(format!("the byte 0x{byte:02X}")).help(help)
+    }
+}
+
+/// A text of a finding, which may quote anything.
+fn printed(text: impl Into<String>) -> String {
+    let text = text.into();
+    match visible(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(visible) => visible,
     }
 }
 

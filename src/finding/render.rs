@@ -1,6 +1,7 @@
 //! Findings as text: for people with their source lines, on one line each, or as
 //! one JSON object a line for programs.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -8,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Severity};
+use super::{Finding, Findings, Severity, visible, visible_json};
 
 /// The format of findings. `--help` prints these descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -38,7 +39,7 @@ pub(crate) fn render(
     let one = |finding: &Finding| match format {
         Format::Human => human(finding, color),
         Format::Short => short(finding),
-        Format::Json | Format::Sarif => format!("{}\n", json(finding)),
+        Format::Json | Format::Sarif => format!("{}\n", visible_json(&json(finding).to_string())),
     };
     let mut text: String = findings.sorted().into_iter().map(one).collect();
     if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
@@ -56,9 +57,11 @@ fn human(finding: &Finding, color: bool) -> String {
         Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
         group = group.element(
-            Snippet::source(span.source().text()).path(span.source().shown_path()).annotation(
-                AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
-            ),
+            Snippet::source(shown(span.source().text()))
+                .path(visible(&span.source().shown_path()).into_owned())
+                .annotation(
+                    AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
+                ),
         );
     }
     for note in &finding.0.notes {
@@ -71,10 +74,17 @@ fn human(finding: &Finding, color: bool) -> String {
     format!("{}\n\n", renderer.decor_style(DecorStyle::Ascii).render(&[group]))
 }
 
+/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what
+/// is put in their place has as many bytes.
+fn shown(text: &str) -> Cow<'_, str> {
+    let is_control = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if text.contains(is_control) { text.replace(is_control, "·").into() } else { text.into() }
+}
+
 fn short(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
         let (line, column) = span.line_column();
-        format!("{}:{line}:{column}: ", span.source().shown_path())
+        format!("{}:{line}:{column}: ", visible(&span.source().shown_path()))
     });
     let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
     let (severity, code) = (finding.severity().to_string(), finding.code());
@@ -85,7 +95,7 @@ fn short(finding: &Finding) -> String {
 pub(crate) fn json(finding: &Finding) -> Value {
     let place = finding.0.span.as_ref().map(|span| {
         let (line, column) = span.line_column();
-        let range = span.range();
+        let range = span.source().original_range(span.range());
         json!({
             "file": span.source().shown_path(),
             "line": line,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{Code, Finding, Findings};
+use super::{Code, Finding, Findings, visible_json};
 
 /// The name of the present folder, from which paths are, as other tools call it.
 const HERE: &str = "%SRCROOT%";
@@ -32,7 +32,7 @@ pub(super) fn document(findings: &Findings, here: Option<&Path>) -> String {
             "results": results,
         }],
     });
-    format!("{document:#}\n")
+    format!("{}\n", visible_json(&format!("{document:#}")))
 }
 
 fn rule(code: Code) -> Value {

@@ -6,7 +6,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A file's path within the dossier and its text.
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
+
+use super::encoding;
+
+/// A file's path within the dossier and its text, in NFC (Unicode Standard Annex 15) whatever the
+/// file has, so that what looks the same is the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
     path: String,
@@ -14,14 +20,37 @@ pub(crate) struct Source {
     folder: PathBuf,
     text: String,
     marked: bool,
+    /// The text as the file has it, if that is not NFC.
+    original: Option<Original>,
+    /// Where the bytes are not UTF-8, if they are not.
+    broken: Option<Broken>,
 }
 
-/// A file that is not UTF-8 text.
+/// A text that is not in NFC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Original {
+    text: String,
+    /// Where the same characters begin in NFC and in this text, in their order.
+    starts: Vec<(usize, usize)>,
+}
+
+/// The first byte that is not UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Broken {
+    at: usize,
+    byte: u8,
+    /// The encoding that the bytes seem to have.
+    guess: Option<&'static str>,
+}
+
+/// Where and how a file is not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NotUtf8 {
-    pub(super) path: String,
-    /// The line of the first wrong byte, from 1.
-    pub(super) line: usize,
+    pub(super) span: Span,
+    /// The first byte that is not.
+    pub(super) byte: u8,
+    /// The encoding that the file seems to have.
+    pub(super) guess: Option<&'static str>,
 }
 
 /// The byte order mark that some editors write before the text.
@@ -30,12 +59,9 @@ const MARK: char = '\u{feff}';
 impl Source {
     /// A source of this path (slashes, relative to the dossier) and text.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self {
-            path: path.into(),
-            folder: PathBuf::new(),
-            text: text.into(),
-            marked: false,
-        })
+        let (path, text) = (path.into(), text.into());
+        let folder = PathBuf::new();
+        Arc::new(Self { path, folder, text, marked: false, original: None, broken: None })
     }
 
     /// A source of these bytes, without the byte order mark that some editors write.
@@ -43,18 +69,67 @@ impl Source {
     /// # Errors
     /// [`NotUtf8`] when they are not UTF-8.
     pub(crate) fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<Self>, NotUtf8> {
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
-            NotUtf8 { path: path.to_owned(), line }
-        })?;
-        Ok(match text.strip_prefix(MARK) {
-            Some(rest) => {
-                let plain = Self::new(path, rest);
-                Arc::new(Self { marked: true, ..Arc::unwrap_or_clone(plain) })
+        let source = Self::read(path, bytes);
+        source.fault().map_or_else(|| Ok(Arc::clone(&source)), Err)
+    }
+
+    /// The same, with U+FFFD in the place of bytes that are not UTF-8: what else the file has is
+    /// there, and is not missed by others. [`Self::fault`] reports it.
+    pub(crate) fn read(path: &str, bytes: Vec<u8>) -> Arc<Self> {
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
+                let broken = Broken { at, byte: bytes[at], guess: encoding::guess(bytes) };
+                let text = encoding::utf_16(bytes);
+                let text = text.unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned());
+                (text, Some(broken))
             }
-            None => Self::new(path, text),
-        })
+        };
+        let marked = text.starts_with(MARK);
+        let text = if marked { text[MARK.len_utf8()..].to_owned() } else { text };
+        let (text, original) = composed(text);
+        let (path, folder) = (path.to_owned(), PathBuf::new());
+        Arc::new(Self { path, folder, text, marked, original, broken })
+    }
+
+    /// Why it is not UTF-8 text, if it is not.
+    pub(crate) fn fault(self: &Arc<Self>) -> Option<NotUtf8> {
+        let Broken { at, byte, guess } = self.broken?;
+        let at = if self.marked { at.saturating_sub(MARK.len_utf8()) } else { at };
+        let at = self.composed_offset(at);
+        let span = Span::new(self, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+        Some(NotUtf8 { span, byte, guess })
+    }
+
+    /// Whether its bytes are not UTF-8: what is found in it may be about what was lost.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken.is_some()
+    }
+
+    /// The text as the file has it, without a byte order mark.
+    pub(crate) fn original(&self) -> &str {
+        self.original.as_ref().map_or(&self.text, |original| &original.text)
+    }
+
+    /// The bytes of the file, without a byte order mark, that a range of the text is made from.
+    pub(crate) fn original_range(&self, range: Range<usize>) -> Range<usize> {
+        let Some(original) = &self.original else { return range };
+        let at = |offset: usize| {
+            let next = original.starts.partition_point(|(start, _)| *start <= offset);
+            let (start, there) = original.starts[next.saturating_sub(1)];
+            let end = original.starts.get(next).map_or(original.text.len(), |(_, there)| *there);
+            (there + (offset - start)).min(end)
+        };
+        at(range.start)..at(range.end)
+    }
+
+    /// Where the character of an offset of the original is in the text.
+    fn composed_offset(&self, offset: usize) -> usize {
+        let Some(original) = &self.original else { return offset };
+        let next = original.starts.partition_point(|(_, there)| *there <= offset);
+        let (start, there) = original.starts[next.saturating_sub(1)];
+        start + (offset - there)
     }
 
     /// The same source in a dossier that is not in the present folder.
@@ -64,7 +139,7 @@ impl Source {
 
     /// A source of the same file with another text.
     pub(crate) fn with_text(&self, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { text: text.into(), ..self.clone() })
+        Arc::new(Self { text: text.into(), original: None, broken: None, ..self.clone() })
     }
 
     /// The path as findings print it: from the present folder.
@@ -95,6 +170,30 @@ impl Source {
             _ => 0..0,
         }
     }
+}
+
+/// A text in NFC, and as it was if it was not.
+fn composed(text: String) -> (String, Option<Original>) {
+    if is_nfc(&text) {
+        return (text, None);
+    }
+    let begins = |c: char| {
+        let quick = is_nfc_quick(std::iter::once(c));
+        canonical_combining_class(c) == 0 && quick == IsNormalized::Yes
+    };
+    let (mut composed, mut starts, mut from) = (String::with_capacity(text.len()), vec![(0, 0)], 0);
+    let ends = text.char_indices().filter(|(at, c)| *at > 0 && begins(*c)).map(|(at, _)| at);
+    for end in ends.chain([text.len()]) {
+        let part = &text[from..end];
+        let length = composed.len();
+        composed.extend(part.nfc());
+        from = end;
+        // Only where the two lengths part.
+        if composed.len() - length != part.len() {
+            starts.push((composed.len(), end));
+        }
+    }
+    (composed, Some(Original { text, starts }))
 }
 
 /// A byte range in a source.
@@ -132,6 +231,11 @@ impl Span {
         &self.source.text()[self.range.clone()]
     }
 
+    /// Another place in the same source.
+    pub(crate) fn at(&self, range: Range<usize>) -> Self {
+        Self::new(&self.source, range)
+    }
+
     /// The part of this span at these bytes, counted from its start.
     pub(crate) fn part(&self, part: Range<usize>) -> Self {
         let at = |offset: usize| (self.range.start + offset).min(self.range.end);
@@ -159,5 +263,24 @@ impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.line_column();
         write!(f, "{}:{line}:{column}", self.source.shown_path())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// cases 13.
+    #[test]
+    fn text_is_composed_and_knows_where_it_was() {
+        let decomposed: String = "a = « Angoulême » 경주 x".nfd().collect();
+        let source = Source::read("x.ftl", decomposed.clone().into_bytes());
+        assert_eq!(source.text(), "a = « Angoulême » 경주 x");
+        assert_eq!(source.original(), decomposed);
+        for word in ["a", "Angoulême", "경주", "x"] {
+            let at = source.text().find(word).unwrap_or_default();
+            let range = source.original_range(at..at + word.len());
+            assert_eq!(decomposed[range].nfc().collect::<String>(), word);
+        }
     }
 }

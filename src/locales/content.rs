@@ -164,7 +164,7 @@ fn load(
     let ledger = match files.source(&format!("locales/{language}/{}", ledger::FILE)) {
         // The folder could not be read, which has been reported.
         Err(_) if resources.is_empty() => None,
-        ledger => findings.keep(ledger).flatten(),
+        _ => files.load(&format!("locales/{language}/{}", ledger::FILE), findings),
     };
     let ledger = ledger.map(|source| Ledger::parse(&source, findings)).unwrap_or_default();
     let words = Words::new(language, resources, ledger, findings);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::resource::{Entry, Resource, splice};
+use crate::finding::Source;
 
 #[derive(Debug, Default)]
 pub(crate) struct Edits {
@@ -70,12 +71,15 @@ impl Edits {
     }
 
     /// The text of the file after the changes, with the line ends that it has.
-    pub(crate) fn apply(mut self, text: &str) -> String {
+    pub(crate) fn apply(mut self, source: &Source) -> String {
+        // The file may not be in NFC, and keeps its bytes.
+        let text = source.original();
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         // Additions at one place keep their order.
         self.changes.sort_by_key(|(range, _)| range.start);
         let changes = self.changes.into_iter();
-        let changes = changes.map(|(range, change)| (range, change.replace('\n', line_end)));
+        let changes = changes
+            .map(|(range, change)| (source.original_range(range), change.replace('\n', line_end)));
         let mut changed = splice(text, changes);
         if !changed.ends_with('\n') {
             changed.push_str(line_end);

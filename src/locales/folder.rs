@@ -33,14 +33,12 @@ impl Folder {
         let read = names.iter().filter(|name| is_read(name));
         let mut resources = Vec::new();
         for name in read {
-            match files.source(&format!("{path}/{name}")) {
-                Ok(source) => {
-                    resources.extend(source.map(|source| Resource::parse(source, findings)));
+            match files.load(&format!("{path}/{name}"), findings) {
+                Some(source) => {
+                    complete &= !source.is_broken();
+                    resources.push(Resource::parse(source, findings));
                 }
-                Err(finding) => {
-                    complete = false;
-                    findings.push(finding);
-                }
+                None => complete = false,
             }
         }
         if resources.is_empty() && complete {

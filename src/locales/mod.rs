@@ -28,5 +28,7 @@ pub(crate) use fault::Fault;
 pub(crate) use functions::{DATE_STYLES, FUNCTIONS, gender};
 pub(crate) use ledger::{Review, TranslationState, digest as translation_digest};
 pub(crate) use pseudo::is_of as is_pseudo_of;
-pub(crate) use resource::{Entry, GRAMMAR, Resource, VariableUse, parse_pattern, split_id};
+pub(crate) use resource::{
+    Entry, GRAMMAR, Resource, VariableUse, is_unprinted, parse_pattern, split_id,
+};
 pub(crate) use values::{Arguments, Value, typed_value, write_quantity};

@@ -7,11 +7,12 @@ mod pdf;
 mod published;
 mod replace;
 mod seal;
+mod signatures;
 mod target;
 mod write;
 
 pub(crate) use export::{NewPdf, export};
-pub(crate) use published::{Published, intact_provenance, pdfs};
+pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, check_writable, write};

@@ -1,27 +1,41 @@
-//! Reads PDF files: their pages and what is attached to them.
+//! Reads PDF files: their pages, their objects and what is attached to them.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::Arc;
 
 use flate2::read::ZlibDecoder;
-use hayro_syntax::object::{Array, Dict, Object, Stream, String as PdfString};
+use hayro_syntax::object::{
+    Array, Dict, MaybeRef, Object, ObjectIdentifier, Stream, String as PdfString,
+};
 use hayro_syntax::{Filter, LoadPdfError};
+
+use crate::dossier::Digest;
+
+/// The limit of what the pages and attachments of a PDF refer to, in bytes as stored, and of what
+/// its attachments decompress to: 256 MB each. Small files can refer to the same bytes many times.
+const LARGEST: u64 = 256 << 20;
 
 /// The limit of an attachment's length, however small it is compressed: 64 MB.
 const LONGEST: u64 = 64 << 20;
 
-/// The limit of a name tree's depth.
-const DEEPEST: usize = 16;
+/// What a reference counts against the limit besides the bytes that it leads to.
+const REFERENCE: u64 = 64;
 
-pub(crate) struct Pdf(hayro_syntax::Pdf);
+pub(crate) struct Pdf {
+    pdf: hayro_syntax::Pdf,
+    /// How many bytes of attachments may still be decompressed.
+    left: Cell<u64>,
+}
 
-/// A file that is attached to a PDF.
-pub(crate) struct Attached {
-    /// The bytes as the PDF stores them.
-    pub(crate) stored: Vec<u8>,
-    /// The bytes of the file; `None` if they cannot be decompressed.
-    pub(crate) content: Option<Vec<u8>>,
+/// Why a PDF cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// It needs a password, or was saved with one.
+    Encrypted,
+    Damaged(&'static str),
 }
 
 impl Pdf {
@@ -29,80 +43,162 @@ impl Pdf {
     ///
     /// # Errors
     /// Why they cannot be read.
-    pub(crate) fn read(bytes: Vec<u8>) -> Result<Self, &'static str> {
-        hayro_syntax::Pdf::new(Arc::new(bytes)).map(Self).map_err(|error| match error {
-            LoadPdfError::Decryption(_) => "it is encrypted",
-            LoadPdfError::Invalid => "it has no readable table of objects or pages",
-        })
+    pub(crate) fn read(bytes: Vec<u8>) -> Result<Self, Unreadable> {
+        let pdf = hayro_syntax::Pdf::new(Arc::new(bytes)).map_err(|error| match error {
+            LoadPdfError::Decryption(_) => Unreadable::Encrypted,
+            LoadPdfError::Invalid => {
+                Unreadable::Damaged("it has no readable table of objects or pages")
+            }
+        })?;
+        let pdf = Self { pdf, left: Cell::new(LARGEST) };
+        if pdf.is_too_large() {
+            return Err(Unreadable::Damaged("its pages and attachments are larger than 256 MB"));
+        }
+        Ok(pdf)
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
-        self.0.data().as_ref()
+        self.pdf.data().as_ref()
     }
 
-    /// The content of each page, as the file stores it.
-    pub(crate) fn pages(&self) -> Vec<Vec<u8>> {
-        let content = |page: &Dict<'_>| match page.get::<Stream<'_>>("Contents") {
-            Some(stream) => stream.raw_data().into_owned(),
-            None => {
-                let streams = page.get::<Array<'_>>("Contents").unwrap_or_default();
-                streams.iter::<Stream<'_>>().flat_map(|s| s.raw_data().into_owned()).collect()
-            }
+    /// The digest of the content of each page, as the file stores it.
+    pub(crate) fn pages(&self) -> Vec<Digest> {
+        let digest = |page: &Dict<'_>| {
+            let streams: Vec<_> = contents(page).map(|stream| stream.raw_data()).collect();
+            Digest::of_all(streams.iter().map(Cow::as_ref))
         };
-        self.0.pages().iter().map(|page| content(page.raw())).collect()
+        self.pdf.pages().iter().map(|page| digest(page.raw())).collect()
+    }
+
+    /// The dictionaries of the pages.
+    pub(super) fn page_dicts(&self) -> impl Iterator<Item = &Dict<'_>> {
+        self.pdf.pages().iter().map(|page| page.raw())
     }
 
     /// The attached files, by name.
-    pub(crate) fn attachments(&self) -> BTreeMap<String, Attached> {
+    pub(super) fn attachments(&self) -> BTreeMap<String, Stream<'_>> {
         let mut found = BTreeMap::new();
-        let xref = self.0.xref();
-        let names = xref.get::<Dict<'_>>(xref.root_id()).and_then(|root| root.get("Names"));
+        let names = self.catalog().and_then(|root| root.get("Names"));
         if let Some(tree) = names.and_then(|names: Dict<'_>| names.get("EmbeddedFiles")) {
-            collect(&tree, DEEPEST, &mut found);
+            self.collect(&tree, &mut BTreeSet::new(), &mut |file| found.extend(attached(file)));
         }
         found
     }
 
+    /// The content of a stream; `None` if it cannot be decompressed, or is too large.
+    pub(super) fn content(&self, stream: &Stream<'_>) -> Option<Vec<u8>> {
+        match stream.filters()[..] {
+            [] if !stream.dict().contains_key("Filter") => Some(stream.raw_data().into_owned()),
+            [Filter::FlateDecode] => self.inflate(&stream.raw_data()),
+            _ => None,
+        }
+    }
+
     /// The title of the document.
     pub(crate) fn title(&self) -> Option<String> {
-        self.0.metadata().title.as_deref().map(text)
+        self.pdf.metadata().title.as_deref().map(text)
     }
 
     /// The program that made the document, as the file says.
     pub(crate) fn creator(&self) -> Option<String> {
-        self.0.metadata().creator.as_deref().map(text)
+        self.pdf.metadata().creator.as_deref().map(text)
+    }
+
+    pub(super) fn catalog(&self) -> Option<Dict<'_>> {
+        self.pdf.xref().get(self.catalog_id())
+    }
+
+    pub(super) fn catalog_id(&self) -> ObjectIdentifier {
+        self.pdf.xref().root_id()
+    }
+
+    pub(super) fn object(&self, id: ObjectIdentifier) -> Option<Object<'_>> {
+        self.pdf.xref().get(id)
+    }
+
+    /// How many objects it has.
+    pub(super) fn len(&self) -> usize {
+        self.pdf.len()
+    }
+
+    /// Whether it was saved with a password, even an empty one that readers do not ask for.
+    pub(super) fn is_encrypted(&self) -> bool {
+        // The last trailer has it (ISO 32000-1, 7.5.5), in a dictionary or in a stream of objects.
+        const TRAILER: &[u8] = b"/Encrypt";
+        let bytes = self.bytes();
+        let found = bytes.windows(TRAILER.len()).rposition(|window| window == TRAILER);
+        found.is_some_and(|at| {
+            let rest = bytes[at + TRAILER.len()..].trim_ascii_start();
+            rest.first().is_some_and(|byte| byte.is_ascii_digit() || *byte == b'<')
+        })
+    }
+
+    /// What a value is or refers to, if it is a dictionary.
+    pub(super) fn dict<'a>(&'a self, value: MaybeRef<Object<'a>>) -> Option<Dict<'a>> {
+        match value {
+            MaybeRef::Ref(reference) => self.pdf.xref().get(reference.into()),
+            MaybeRef::NotRef(object) => object.into_dict(),
+        }
+    }
+
+    /// Whether pages and attachments refer to more bytes than a PDF of ours can have.
+    fn is_too_large(&self) -> bool {
+        let mut left = LARGEST;
+        let mut take = |stream: &Stream<'_>| {
+            left = left.saturating_sub(REFERENCE + stream.raw_data().len() as u64);
+            left == 0
+        };
+        if self.page_dicts().any(|page| contents(page).any(|stream| take(&stream))) {
+            return true;
+        }
+        self.attachments().values().any(take)
+    }
+
+    /// Visits the files of a name tree. Each node counts once, even where the tree contains itself.
+    fn collect<'a>(
+        &'a self,
+        tree: &Dict<'a>,
+        seen: &mut BTreeSet<ObjectIdentifier>,
+        visit: &mut impl FnMut(&Dict<'a>),
+    ) {
+        let mut next = vec![tree.clone()];
+        while let Some(tree) = next.pop() {
+            // Names and files in turns.
+            let entries = tree.get::<Array<'_>>("Names").unwrap_or_default();
+            let files = entries.raw_iter().skip(1).step_by(2);
+            files.filter_map(|file| self.dict(file)).for_each(|file| visit(&file));
+            let kids = tree.get::<Array<'_>>("Kids").unwrap_or_default();
+            let unseen = kids.raw_iter().filter(|kid| {
+                kid.as_obj_ref().is_none_or(|reference| seen.insert(reference.into()))
+            });
+            next.extend(unseen.filter_map(|kid| self.dict(kid)));
+        }
+    }
+
+    /// Decompresses a stream, unlike `hayro_syntax` with limits and a check for damage.
+    fn inflate(&self, stored: &[u8]) -> Option<Vec<u8>> {
+        let most = LONGEST.min(self.left.get());
+        let mut content = Vec::new();
+        let length = ZlibDecoder::new(stored).take(most + 1).read_to_end(&mut content).ok()? as u64;
+        self.left.set(self.left.get().saturating_sub(length));
+        (length <= most).then_some(content)
     }
 }
 
-/// Adds the files of a name tree.
-fn collect(tree: &Dict<'_>, depth: usize, found: &mut BTreeMap<String, Attached>) {
-    // Names and files in turns.
-    let entries = tree.get::<Array<'_>>("Names").unwrap_or_default();
-    let files = entries.iter::<Object<'_>>().skip(1).step_by(2).filter_map(Object::into_dict);
-    found.extend(files.filter_map(|file| attached(&file)));
-    let kids = tree.get::<Array<'_>>("Kids").unwrap_or_default();
-    for kid in kids.iter::<Dict<'_>>().filter(|_| depth > 0) {
-        collect(&kid, depth - 1, found);
-    }
+/// The streams of a page.
+fn contents<'a>(page: &Dict<'a>) -> impl Iterator<Item = Stream<'a>> {
+    let one = page.get::<Stream<'_>>("Contents");
+    let several = match one {
+        Some(_) => None,
+        None => page.get::<Array<'_>>("Contents"),
+    };
+    one.into_iter().chain(several.unwrap_or_default().iter::<Stream<'_>>())
 }
 
-fn attached(file: &Dict<'_>) -> Option<(String, Attached)> {
+fn attached<'a>(file: &Dict<'a>) -> Option<(String, Stream<'a>)> {
     let name: PdfString<'_> = file.get("UF").or_else(|| file.get("F"))?;
     let stream: Stream<'_> = file.get::<Dict<'_>>("EF")?.get("F")?;
-    let stored = stream.raw_data().into_owned();
-    let content = match stream.filters()[..] {
-        [] if !stream.dict().contains_key("Filter") => Some(stored.clone()),
-        [Filter::FlateDecode] => inflate(&stored),
-        _ => None,
-    };
-    Some((text(&name), Attached { stored, content }))
-}
-
-/// Decompresses a stream, unlike `hayro_syntax` with a limit and a check for damage.
-fn inflate(stored: &[u8]) -> Option<Vec<u8>> {
-    let mut content = Vec::new();
-    let length = ZlibDecoder::new(stored).take(LONGEST + 1).read_to_end(&mut content).ok()?;
-    (length as u64 <= LONGEST).then_some(content)
+    Some((text(&name), stream))
 }
 
 /// A text string: UTF-16 with a byte order mark, else one byte a character.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::pdf::Pdf;
+use super::pdf::{Pdf, Unreadable};
 use super::seal::{self, Seal};
 use crate::dossier::{Digest, unreadable};
 use crate::finding::{Code, Finding, Stop};
@@ -31,8 +31,16 @@ impl Published {
         if !bytes.windows(5).take(1024).any(|head| head == b"%PDF-") {
             return Err(refuse(format!("`{shown}` is not a PDF"), other));
         }
-        let pdf = Pdf::read(bytes)
-            .map_err(|error| refuse(format!("`{shown}` is damaged: {error}"), again))?;
+        let encrypted = || {
+            refuse(format!("`{shown}` is encrypted"), "save it without a password, or ask for one")
+        };
+        let pdf = Pdf::read(bytes).map_err(|error| match error {
+            Unreadable::Encrypted => encrypted(),
+            Unreadable::Damaged(why) => refuse(format!("`{shown}` is damaged: {why}"), again),
+        })?;
+        if pdf.is_encrypted() {
+            return Err(encrypted());
+        }
         match provenance(&pdf) {
             Some(Ok(provenance)) => return Ok(Self { pdf, provenance }),
             Some(Err(error)) => {
@@ -70,10 +78,21 @@ impl Published {
         seal::inspect(&self.pdf)
     }
 
+    /// The parts in which it differs from what the same edition is now, signatures aside; `None` if
+    /// no byte differs.
+    pub(crate) fn differences(&self, now: &[u8]) -> Option<Vec<String>> {
+        let bytes = self.pdf.bytes();
+        if seal::intact(bytes).unwrap_or(bytes) == now {
+            return None;
+        }
+        let now = Pdf::read(now.to_vec()).ok();
+        Some(now.map(|now| seal::differences(&self.pdf, &now)).unwrap_or_default())
+    }
+
     /// The names of the attached files that differ from their digests in the provenance.
     pub(crate) fn altered_attachments(&self) -> Vec<String> {
         let attached = self.pdf.attachments();
-        let digest = |name| attached.get(name)?.content.as_ref().map(Digest::of);
+        let digest = |name| self.pdf.content(attached.get(name)?).map(Digest::of);
         let stated = self.provenance.attachments.iter();
         let altered = stated.filter(|(name, stated)| digest(*name) != Some(**stated));
         altered.map(|(name, _)| name.clone()).collect()
@@ -84,7 +103,8 @@ impl Published {
     /// # Errors
     /// [`Stop::Io`] when there is no such file, or it cannot be decompressed.
     pub(crate) fn attachment(&self, name: &str) -> Result<Vec<u8>, Stop> {
-        let content = self.pdf.attachments().remove(name).and_then(|file| file.content);
+        let attached = self.pdf.attachments();
+        let content = attached.get(name).and_then(|file| self.pdf.content(file));
         content.ok_or_else(|| {
             Stop::Io(Finding::new(Code::ForeignPdf, format!("the PDF has no {name} attached")))
         })
@@ -116,18 +136,29 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
 
 /// The provenance of a PDF; `None` if it has none.
 fn provenance(pdf: &Pdf) -> Option<Result<Provenance, String>> {
-    let content = pdf.attachments().remove(FILE)?.content;
+    let content = pdf.content(pdf.attachments().get(FILE)?);
     Some(content.ok_or("it cannot be decompressed".to_owned()).and_then(|c| Provenance::parse(&c)))
 }
 
-/// The provenance of an intact PDF.
-///
-/// # Errors
-/// What is wrong with it.
-pub(crate) fn intact_provenance(bytes: Vec<u8>) -> Result<Provenance, &'static str> {
-    if !seal::is_whole(&bytes) {
-        return Err("the PDF was changed or damaged since it was written");
+/// An intact PDF.
+pub(crate) struct Intact {
+    /// What it was made from, as it says itself.
+    pub(crate) provenance: Provenance,
+    /// The digest of its bytes as they were written, without signatures that were appended.
+    pub(crate) written: Digest,
+}
+
+impl Intact {
+    /// Reads the bytes of a PDF.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub(crate) fn read(bytes: Vec<u8>) -> Result<Self, &'static str> {
+        let Some(written) = seal::intact(&bytes).map(Digest::of) else {
+            return Err("the PDF was changed or damaged since it was written");
+        };
+        let provenance = Pdf::read(bytes).ok().and_then(|pdf| provenance(&pdf)?.ok());
+        let provenance = provenance.ok_or("the PDF does not say what it was made from")?;
+        Ok(Self { provenance, written })
     }
-    let provenance = Pdf::read(bytes).ok().and_then(|pdf| provenance(&pdf)?.ok());
-    provenance.ok_or("the PDF does not say what it was made from")
 }

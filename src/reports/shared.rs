@@ -15,7 +15,7 @@ use typst_kit::files::{FileLoader, FileStore};
 use super::values::Facts;
 use super::virtual_files::input_of;
 use crate::check::Checked;
-use crate::dossier::{Digest, Files, Fonts};
+use crate::dossier::{Digest, Files, Fonts, pictures};
 use crate::finding::{Findings, Source, reason};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
@@ -153,11 +153,17 @@ impl FileLoader for Material {
         };
         let path = id.vpath().get_without_slash();
         let bytes = self.files.read(path);
-        bytes.map(Bytes::new).map_err(|error| match error.kind() {
+        let bytes = bytes.map_err(|error| match error.kind() {
             ErrorKind::NotFound | ErrorKind::IsADirectory => {
                 FileError::from_io(error, path.as_ref())
             }
             _ => FileError::Other(Some(eco_format!("`{path}`: {}", reason(&error)))),
-        })
+        })?;
+        match pictures::fault(&bytes) {
+            Some((what, help)) => {
+                Err(FileError::Other(Some(eco_format!("`{path}` {what}; {help}"))))
+            }
+            None => Ok(Bytes::new(bytes)),
+        }
     }
 }

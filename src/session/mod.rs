@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 
-use crate::check::{Checked, check_families};
+use crate::check::{Checked, check_families, check_records};
 use crate::config::Config;
 use crate::dossier::{Dossier, Edition, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -105,6 +105,7 @@ impl Session {
     ) -> Result<Arc<Shared>, Stop> {
         let fonts = self.fonts()?;
         Stop::on_errors(check_families(content.dossier(), &fonts))?;
+        Stop::on_errors(check_records(content.dossier(), &fonts))?;
         let checked = |edition: &Edition| match edition.pseudo_language() {
             // Translations say what the source says, not what its pseudo-form says.
             Some(pseudo) => vec![pseudo.to_owned()],
@@ -203,7 +204,7 @@ impl Loaded {
     pub(crate) fn complete(self) -> Result<Content, Stop> {
         match self.content {
             Some(content) if !self.findings.has_errors() => Ok(content),
-            _ => Err(Stop::Findings(self.findings)),
+            _ => Err(Stop::Findings(self.findings.without_consequences())),
         }
     }
 

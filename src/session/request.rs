@@ -1,6 +1,8 @@
 //! What a configuration asks for: its report, languages, layout and record, all of them in the
 //! dossier.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::config::{Config, Layout, PSEUDO_SUFFIX};
 use crate::dossier::{Dossier, Edition, Manner, Selection, fits};
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -34,8 +36,9 @@ impl<'a> Request<'a> {
             pseudo.is_some_and(|tag| is_pseudo_of(tag, &dossier.languages()[0]))
         };
         let languages = languages(config, dossier, &is_pseudo)?;
-        let report = config.report.as_ref();
-        if let Some(report) = report.filter(|report| !reports.contains(report)) {
+        // A shell may complete the name as the system writes it.
+        let report: Option<String> = config.report.as_ref().map(|name| name.nfc().collect());
+        if let Some(report) = report.as_ref().filter(|report| !reports.contains(report)) {
             let finding = Finding::unknown(Code::UnknownReport, "report", report, reports);
             return Err(Stop::usage(finding));
         }
@@ -50,13 +53,13 @@ impl<'a> Request<'a> {
             None if config.review => Manner::Review,
             None => Manner::Published,
         };
-        let collection = report.and_then(|report| dossier.for_each(report));
+        let collection = report.as_ref().and_then(|report| dossier.for_each(report));
         let select = config.select.as_ref();
         let select = select.map(|written| Selection::find(dossier, written, collection));
         Ok(Self {
             config,
             dossier,
-            report: report.cloned(),
+            report,
             languages,
             layout: config.layout,
             select: select.transpose().map_err(Stop::usage)?,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::folder::OutputFolder;
+use super::folder::{Existing, OutputFolder};
 use super::manifest::Manifest;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
@@ -15,9 +15,9 @@ use super::state::{Request, State, fingerprint};
 use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
-use crate::provenance::{Input, Inputs, Provenance, Reason};
-use crate::publish::{self, Staged};
-use crate::reports::Typesetter;
+use crate::provenance::{Input, Inputs, Reason};
+use crate::publish::{self, NewPdf, Staged};
+use crate::reports::{Pages, Typesetter};
 use crate::session::Session;
 
 pub(crate) struct Builder<'a> {
@@ -33,8 +33,29 @@ pub(crate) struct Builder<'a> {
 struct Job {
     edition: Edition,
     name: String,
-    existing: Option<Arc<Provenance>>,
+    existing: Option<Existing>,
     reasons: Vec<Reason>,
+}
+
+impl Job {
+    /// Whether there is nothing to do.
+    fn is_done(&self, state: &State) -> bool {
+        self.reasons.is_empty() && self.existing.as_ref().is_some_and(|it| self.is_ours(it, state))
+    }
+
+    /// Whether a PDF is the one that was built. Anybody can make another that is intact and says
+    /// that it is current.
+    fn is_ours(&self, existing: &Existing, state: &State) -> bool {
+        let known = state.editions.get(&self.name);
+        let built = known.into_iter().flat_map(|known| [known.pdf, known.built]).flatten();
+        existing.confirmed || built.into_iter().any(|built| built == existing.written)
+    }
+}
+
+/// An edition that was made in memory.
+struct Made {
+    pages: Pages,
+    pdf: NewPdf,
 }
 
 impl<'a> Builder<'a> {
@@ -82,11 +103,11 @@ impl<'a> Builder<'a> {
         let prepared = Prepared::load(&self.session, fonts)?;
         let plan = |edition: &Edition| self.plan(&prepared, edition);
         let jobs: Vec<_> = prepared.editions.par_iter().map(plan).collect();
-        let outdated = jobs.iter().filter(|job| !job.reasons.is_empty()).count();
+        let outdated = jobs.iter().filter(|job| !job.is_done(&self.state)).count();
         observer.start(outdated);
         let run = |job: &Job| {
             let result = self.run_job(&prepared, job, observer);
-            if !job.reasons.is_empty() {
+            if !job.is_done(&self.state) {
                 parallel::forget(outdated);
             }
             result
@@ -112,14 +133,14 @@ impl<'a> Builder<'a> {
         } else {
             match self.folder.existing(&name) {
                 Err(why) => (None, because(why)),
-                Ok(provenance) => {
-                    let shared = &prepared.shared;
+                Ok(existing) => {
+                    let (shared, provenance) = (&prepared.shared, &existing.provenance);
                     let digest = |input: &Input| shared.digest(input);
                     let mut reasons = provenance.reasons(&shared.present(), edition, digest);
                     if self.options.force && reasons.is_empty() {
                         reasons = forced();
                     }
-                    (Some(provenance), reasons)
+                    (Some(existing), reasons)
                 }
             }
         };
@@ -134,31 +155,28 @@ impl<'a> Builder<'a> {
         job: &Job,
         observer: &dyn BuildObserver,
     ) -> (EditionReport, Option<Staged>) {
-        let inputs = job.existing.as_ref().map(|existing| &existing.inputs);
+        let inputs = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
         let record = EditionRecord {
             edition: job.edition.clone(),
             pdf: None,
+            built: None,
             document: None,
             files: inputs.map(|all| prepared.shared.present().files(all)).unwrap_or_default(),
         };
         let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
         report.reasons = job.reasons.clone();
-        if report.reasons.is_empty() {
-            let known = self.state.editions.get(&report.name).filter(|known| known.pdf.is_some());
-            let pdf = || self.folder.read(&report.name).map(Digest::of);
-            report.record.pdf = known.map_or_else(pdf, |known| known.pdf);
-            report.record.document = known.and_then(|known| known.document.clone());
+        if job.is_done(&self.state) {
+            self.keep(job, &mut report);
             return (report, None);
         }
-        if self.options.dry_run {
+        if self.options.dry_run && !job.reasons.is_empty() {
             match prepared.require(&job.edition) {
                 Ok(()) => report.status = EditionStatus::Planned,
                 Err(stop) => report.fail(stop),
             }
             return (report, None);
         }
-        let staged = self.build(prepared, &job.edition, inputs, &mut report);
-        let staged = staged.unwrap_or_else(|stop| {
+        let staged = self.build(prepared, job, &mut report).unwrap_or_else(|stop| {
             report.fail(stop);
             None
         });
@@ -166,29 +184,47 @@ impl<'a> Builder<'a> {
         (report, staged)
     }
 
+    /// Records a PDF that stays as it is.
+    fn keep(&self, job: &Job, report: &mut EditionReport) {
+        let Some(existing) = &job.existing else { return };
+        let known = self.state.editions.get(&report.name);
+        let known = known.filter(|known| known.pdf == Some(existing.digest));
+        report.record.document = known.and_then(|known| known.document.clone());
+        report.record.pdf = Some(existing.digest);
+        report.record.built = Some(existing.written).filter(|written| *written != existing.digest);
+    }
+
     /// Builds the PDF of an edition beside its place, and replaces the file unless that has to
-    /// wait for the other editions.
+    /// wait for the other editions, or the file has the same bytes, signatures aside.
     fn build(
         &self,
         prepared: &Prepared,
-        edition: &Edition,
-        before: Option<&Inputs>,
+        job: &Job,
         report: &mut EditionReport,
     ) -> Result<Option<Staged>, Stop> {
-        prepared.require(edition)?;
-        prepared.require_texts(before, None)?;
-        let typesetter = Typesetter::new(&prepared.shared, edition)?;
-        let pages = typesetter.pages()?;
-        typesetter.require_changes()?;
-        let publish::NewPdf { bytes, provenance } = publish::export(&typesetter, &pages)?;
-        prepared.require_texts(None, Some(&provenance.inputs))?;
-        let digest = Digest::of(&bytes);
-        let provenance = self.folder.remember(digest, provenance);
-        let staged = publish::stage(&report.path, &bytes)?;
+        let before = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
+        let Made { pages, pdf } = make(prepared, &job.edition, before)?;
+        let digest = Digest::of(&pdf.bytes);
+        if job.reasons.is_empty() {
+            if let Some(existing) = job.existing.as_ref().filter(|it| it.written == digest) {
+                self.folder.remember(Existing { confirmed: true, ..existing.clone() });
+                self.keep(job, report);
+                return Ok(None);
+            }
+            let text = "the PDF there is not what the dossier produces".to_owned();
+            report.reasons.push(Reason { text, file: None });
+            if self.options.dry_run {
+                report.status = EditionStatus::Planned;
+                return Ok(None);
+            }
+        }
+        let provenance = Arc::new(pdf.provenance);
+        report.record.files = prepared.shared.present().files(&provenance.inputs);
+        self.folder.remember(Existing { digest, written: digest, provenance, confirmed: true });
+        let staged = publish::stage(&report.path, &pdf.bytes)?;
         let staged =
             if self.options.atomic { Some(staged) } else { staged.put().map(|()| None)? };
         report.status = EditionStatus::Built;
-        report.record.files = prepared.shared.present().files(&provenance.inputs);
         report.record.pdf = Some(digest);
         let (title, count) = (pages.title(), pages.document.pages().len());
         report.record.document = Some(Document { title, pages: count });
@@ -235,4 +271,16 @@ impl<'a> Builder<'a> {
         let _ = state.write(&self.folder);
         Ok(())
     }
+}
+
+/// Makes an edition. `before` is what the PDF was made from that exists of it.
+fn make(prepared: &Prepared, edition: &Edition, before: Option<&Inputs>) -> Result<Made, Stop> {
+    prepared.require(edition)?;
+    prepared.require_texts(before, None)?;
+    let typesetter = Typesetter::new(&prepared.shared, edition)?;
+    let pages = typesetter.pages()?;
+    typesetter.require_changes()?;
+    let pdf = publish::export(&typesetter, &pages)?;
+    prepared.require_texts(None, Some(&pdf.provenance.inputs))?;
+    Ok(Made { pages, pdf })
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::dossier::{Digest, read_regular};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
-use crate::publish::{create_folder, intact_provenance, sweep};
+use crate::publish::{Intact, create_folder, sweep};
 
 /// How long to wait between two attempts to lock a folder.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -24,8 +24,21 @@ pub(crate) struct OutputFolder {
     _lock: Option<File>,
 }
 
-/// What PDFs say about themselves that were read or written before, by their bytes.
-pub(crate) type KnownPdfs = Arc<Mutex<BTreeMap<Digest, Arc<Provenance>>>>;
+/// The PDFs that were read or written before, by their digests.
+pub(crate) type KnownPdfs = Arc<Mutex<BTreeMap<Digest, Existing>>>;
+
+/// An intact PDF of a folder.
+#[derive(Debug, Clone)]
+pub(crate) struct Existing {
+    /// The digest of the file.
+    pub(super) digest: Digest,
+    /// The digest of its bytes without signatures that were appended.
+    pub(super) written: Digest,
+    /// What it was made from, as it says itself.
+    pub(super) provenance: Arc<Provenance>,
+    /// Whether this run has made the same bytes.
+    pub(super) confirmed: bool,
+}
 
 impl OutputFolder {
     /// Opens a folder to write into it, and creates it if need be. Waits for another run that
@@ -53,27 +66,28 @@ impl OutputFolder {
         read_regular(&self.path(name)).ok()
     }
 
-    /// What the edition in a file was made from.
+    /// The edition in a file.
     ///
     /// # Errors
     /// Why the file is not an intact edition.
-    pub(super) fn existing(&self, name: &str) -> Result<Arc<Provenance>, &'static str> {
+    pub(super) fn existing(&self, name: &str) -> Result<Existing, &'static str> {
         let bytes = self.read(name).ok_or("there is no PDF yet")?;
         let digest = Digest::of(&bytes);
-        if let Some(provenance) = self.known().get(&digest) {
-            return Ok(Arc::clone(provenance));
+        if let Some(existing) = self.known().get(&digest) {
+            return Ok(existing.clone());
         }
-        Ok(self.remember(digest, intact_provenance(bytes)?))
-    }
-
-    /// Remembers what a PDF says about itself.
-    pub(super) fn remember(&self, digest: Digest, provenance: Provenance) -> Arc<Provenance> {
+        let Intact { provenance, written } = Intact::read(bytes)?;
         let provenance = Arc::new(provenance);
-        self.known().insert(digest, Arc::clone(&provenance));
-        provenance
+        Ok(self.remember(Existing { digest, written, provenance, confirmed: false }))
     }
 
-    fn known(&self) -> MutexGuard<'_, BTreeMap<Digest, Arc<Provenance>>> {
+    /// Remembers a PDF.
+    pub(super) fn remember(&self, existing: Existing) -> Existing {
+        self.known().insert(existing.digest, existing.clone());
+        existing
+    }
+
+    fn known(&self) -> MutexGuard<'_, BTreeMap<Digest, Existing>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{Checked, check_families};
+use crate::check::{Checked, check_families, check_records};
 use crate::dossier::{Edition, Fonts};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::provenance::{Input, Inputs};
@@ -33,6 +33,7 @@ impl Prepared {
         Stop::on_errors(others)?;
         let dossier = content.dossier();
         Stop::on_errors(check_families(dossier, &fonts))?;
+        Stop::on_errors(check_records(dossier, &fonts))?;
         let editions = session.editions(dossier)?;
         let mut languages = dossier.languages().to_vec();
         if session.config().pseudo_language().is_some() {

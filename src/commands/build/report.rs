@@ -45,6 +45,9 @@ pub(crate) struct EditionRecord {
     pub(crate) edition: Edition,
     /// The PDF; `None` if the edition could not be built.
     pub(super) pdf: Option<Digest>,
+    /// The PDF as it was built, if it was signed since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) built: Option<Digest>,
     /// What is known of the PDF as a document.
     pub(super) document: Option<Document>,
     /// The files of the dossier that it was made from.

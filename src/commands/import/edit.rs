@@ -60,7 +60,7 @@ pub(super) fn edit(
     }
     let edited = files.into_iter().zip(edits).map(|(file, edits)| {
         let source = file.source();
-        let text = (!edits.is_empty()).then(|| edits.apply(source.text()));
+        let text = (!edits.is_empty()).then(|| edits.apply(source));
         (Arc::clone(source), text)
     });
     edited.filter(|(source, text)| text.is_some() || existing.contains(source.path())).collect()

@@ -44,7 +44,7 @@ pub(in crate::dossier) fn load(files: &Files, findings: &mut Findings) -> Schema
         .collect();
     let mut reader = Reader::default();
     for path in paths {
-        if let Some(source) = findings.keep(files.source(&path)).flatten() {
+        if let Some(source) = files.load(&path, findings) {
             reader.file(&source, findings);
         }
     }

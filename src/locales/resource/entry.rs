@@ -3,13 +3,14 @@
 use crate::finding::Span;
 use crate::locales::pattern::Pattern;
 
-/// The attributes that say what a grammar needs to know of a name (`.article`, `.reading`) and what
-/// the checks need to know of a term (`.forms`, `.avoid`). No page prints them, and languages need
-/// not share them.
-pub(crate) const GRAMMAR: &[&str] = &[
-    "article", "gender", "number", "h", "kind", "locative", "particle", "tncc", "reading", "forms",
-    "avoid",
-];
+/// The attributes that say what a grammar needs to know of a name (`.article`, `.reading`). No page
+/// prints them, and languages need not share them.
+pub(crate) const GRAMMAR: &[&str] =
+    &["article", "gender", "number", "h", "kind", "locative", "particle", "tncc", "reading"];
+
+/// The attributes that say what the checks need to know of a term. They are internal: no page and
+/// no PDF has them.
+const INTERNAL: &[&str] = &["forms", "avoid"];
 
 /// The value of a message or term, or one of its attributes.
 #[derive(Debug)]
@@ -49,8 +50,9 @@ impl Entry {
         split_id(&self.id).1
     }
 
+    /// Whether no page prints it: it is for the grammar or for the checks.
     pub(crate) fn is_grammar(&self) -> bool {
-        self.attribute().is_some_and(|attribute| GRAMMAR.contains(&attribute))
+        self.attribute().is_some_and(is_unprinted)
     }
 
     pub(crate) fn is_term(&self) -> bool {
@@ -67,6 +69,11 @@ impl Entry {
         self.span.source().path() == place.source().path()
             && self.span.range().start <= place.range().start
     }
+}
+
+/// Whether no page prints the attributes of a name.
+pub(crate) fn is_unprinted(attribute: &str) -> bool {
+    GRAMMAR.contains(&attribute) || INTERNAL.contains(&attribute)
 }
 
 /// The message of an id, and its attribute if it has one.

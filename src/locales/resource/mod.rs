@@ -8,11 +8,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::locales::pattern::Pattern;
-pub(crate) use entry::{Entry, GRAMMAR, VariableUse, split_id};
+pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
 use reader::Reader;
 
 #[derive(Debug)]
@@ -36,13 +36,16 @@ impl Resource {
         let parsed = parser::parse(source.text()).map(|tree| (tree, Vec::new()));
         let (tree, errors) = parsed.unwrap_or_else(|faulty| faulty);
         for error in errors {
-            let error = within_attribute(source.text(), error);
-            let span = Span::new(&source, error.pos.clone());
-            findings.push(
-                Finding::new(Code::MalformedMessage, lower_first(&error.kind.to_string()))
-                    .at(&span)
-                    .help("a message is `id = text`; further lines of it are indented"),
-            );
+            let tab = indenting_tab(source.text(), error.pos.start);
+            findings.push(match tab {
+                Some(at) => {
+                    let message = "a tab is here; Fluent is indented with spaces";
+                    Finding::new(Code::MalformedMessage, message)
+                        .at(&Span::new(&source, at..at + 1))
+                        .help("replace the tab by spaces")
+                }
+                None => malformed(&source, error),
+            });
         }
         let mut reader = Reader::new(&source);
         for entry in &tree.body {
@@ -74,6 +77,28 @@ impl Resource {
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
+}
+
+/// What Fluent's parser found.
+fn malformed(source: &Arc<Source>, error: ParserError) -> Finding {
+    let error = within_attribute(source.text(), error);
+    let message = match &error.kind {
+        ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
+            "expected an id, which begins with a letter from a to z".to_owned()
+        }
+        kind => lower_first(&kind.to_string()),
+    };
+    Finding::new(Code::MalformedMessage, message)
+        .at(&Span::new(source, error.pos))
+        .help("a message is `id = text`; further lines of it are indented")
+}
+
+/// The first tab before the text of the line of an error.
+fn indenting_tab(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at.min(text.len())].rfind('\n').map_or(0, |end| end + 1);
+    let rest = &text[start..];
+    let indent = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    rest[..indent].find('\t').map(|tab| start + tab)
 }
 
 /// A text after changes, sorted by place. Where two overlap, the second begins at the end of the

@@ -6,7 +6,7 @@ use ecow::EcoString;
 use serde::Serialize;
 
 use crate::dossier::Value;
-use crate::locales::{Arguments, GRAMMAR, Words, split_id, write_quantity};
+use crate::locales::{Arguments, Words, is_unprinted, split_id, write_quantity};
 use crate::provenance::compare::{Comparison, FactChange, Snapshot, TextChange, What};
 use briefing_lang::format::{DateStyle, ListKind, Notation};
 
@@ -85,8 +85,7 @@ impl Renderer<'_> {
 
     fn text(&self, language: &str, change: &TextChange) -> RenderedText {
         let (message, attribute) = split_id(&change.id);
-        let mut printable = !message.starts_with('-')
-            && !attribute.is_some_and(|attribute| GRAMMAR.contains(&attribute));
+        let mut printable = !message.starts_with('-') && !attribute.is_some_and(is_unprinted);
         let mut resolve = |snapshot: &Snapshot, text: &Option<String>| {
             let resolved = text.as_ref().map(|_| snapshot.text(language, &change.id))?;
             printable &= resolved.is_some();
