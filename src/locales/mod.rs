@@ -9,6 +9,8 @@ pub(crate) mod exchange;
 mod fault;
 mod folder;
 mod functions;
+#[cfg(test)]
+mod judge;
 pub(crate) mod ledger;
 mod names;
 pub(crate) mod pattern;
