@@ -23,6 +23,7 @@ mod output_folder;
 mod pages;
 mod provenance;
 mod reading;
+mod rename;
 mod schedule;
 mod schema;
 mod seeds;

@@ -67,6 +67,8 @@ pub(super) enum Command {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
+    /// Give a record another id, in facts, words and ledgers
+    Rename(RenameArgs),
     /// Print JSON Schemas of the data files, for editors
     Schema(SchemaArgs),
     /// Show what messages say in every language, with the values of the facts
@@ -385,6 +387,21 @@ pub(super) struct NewArgs {
     /// With the parts of reports and the fonts, too, to change them
     #[arg(long, requires = "from")]
     pub(super) kit: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct RenameArgs {
+    /// The kind of the record, such as `place`
+    pub(super) kind: String,
+
+    /// Its id
+    pub(super) old: String,
+
+    /// Its new id
+    pub(super) new: String,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]

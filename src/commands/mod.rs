@@ -10,6 +10,7 @@ pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod new;
 mod parallel;
+pub(crate) mod rename;
 pub(crate) mod schema;
 pub(crate) mod set;
 pub(crate) mod show;
