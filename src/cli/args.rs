@@ -67,6 +67,8 @@ pub(super) enum Command {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
+    /// Write stubs of the messages that are missing
+    Draft(DraftArgs),
     /// Give a record another id, in facts, words and ledgers
     Rename(RenameArgs),
     /// Print JSON Schemas of the data files, for editors
@@ -387,6 +389,16 @@ pub(super) struct NewArgs {
     /// With the parts of reports and the fonts, too, to change them
     #[arg(long, requires = "from")]
     pub(super) kit: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct DraftArgs {
+    /// The languages that get stubs [default: all]
+    #[arg(value_name = "TAG")]
+    pub(super) languages: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]
