@@ -92,12 +92,12 @@ impl Drafter<'_> {
         let mut files = BTreeMap::new();
         for (at, edits) in edits {
             let source = self.words.resources()[at].source();
-            files.insert(source.path().to_owned(), source.with_mark(&edits.apply(source.text())));
+            files.insert(source.path().to_owned(), source.with_mark(&edits.apply(source)));
         }
         for (name, stubs) in added {
             let path = format!("{folder}/{name}");
             let there = self.words.sources().find(|source| source.path() == path);
-            let there = there.map(|source| source.with_mark(source.text()));
+            let there = there.map(|source| source.with_mark(source.original()));
             let old = files.remove(&path).or(there).unwrap_or_default();
             let line_end = if old.contains("\r\n") { "\r\n" } else { "\n" };
             let stubs = stubs.join("\n\n").replace('\n', line_end);

@@ -107,9 +107,9 @@ fn facts(
     }
     Stop::on_errors(findings)?;
     let change = |(source, places): (&Source, BTreeSet<(usize, usize)>)| {
-        let mut text = source.text().to_owned();
+        let mut text = source.original().to_owned();
         for (start, end) in places.into_iter().rev() {
-            text.replace_range(start..end, new);
+            text.replace_range(source.original_range(start..end), new);
         }
         source.with_mark(&text)
     };
@@ -146,7 +146,7 @@ fn texts(
     for resource in words.resources() {
         let source = resource.source();
         let renamed = rename.file(source, &has_variable);
-        if renamed != source.text() {
+        if renamed != source.original() {
             files.push((source.path().to_owned(), source.with_mark(&renamed)));
         }
     }

@@ -46,7 +46,8 @@ impl Rename {
         // A message as the first argument of a function is there twice.
         changes.sort_by_key(|(range, _)| range.start);
         changes.dedup();
-        let renamed = splice(text, changes);
+        let changes = changes.into_iter().map(|(range, new)| (source.original_range(range), new));
+        let renamed = splice(source.original(), changes);
         renamed.split_inclusive('\n').map(|line| self.comment(line)).collect()
     }
 
