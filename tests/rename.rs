@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use crate::support::{Dossier, root, text};
+use crate::support::{Dossier, copy, root, text};
 
 /// The files of the shipped dossier, to change.
 fn shipped() -> Dossier {
@@ -18,18 +18,6 @@ fn shipped() -> Dossier {
     dossier.write(report, "#set document(title: tr(\"place-paris\"))\n#title()\n");
     dossier.write("reports/other.typ", "#let x = record(\"places\", \"paris\")\n");
     dossier
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(|entry| entry.unwrap().path()) {
-        let target = to.join(entry.file_name().unwrap());
-        if entry.is_dir() {
-            copy(&entry, &target)
-        } else {
-            drop(fs::copy(&entry, &target).unwrap())
-        }
-    }
 }
 
 fn files(dossier: &Dossier) -> BTreeMap<String, Vec<u8>> {
