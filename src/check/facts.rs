@@ -217,14 +217,18 @@ fn differences(
     source: &PlainText,
 ) -> (Vec<Decimal>, Vec<Decimal>) {
     let lacking = |values: &[Decimal], others: &[Decimal], words: &Words, text: &PlainText| {
-        let said = said(words, text.text());
-        let values = values.iter().filter(|value| {
-            let same = |other: &Decimal| other == *value || is_same_hour(*value, other);
-            let is_said =
-                said.contains(value) || is_decade(value) && said.contains(&(*value % TEN_DECADES));
-            !others.iter().any(same) && !is_said
-        });
-        values.copied().collect::<Vec<_>>()
+        let same = |value: &Decimal, other: &Decimal| other == value || is_same_hour(value, other);
+        let mut lacking = values.to_vec();
+        lacking.retain(|value| !others.iter().any(|other| same(value, other)));
+        // Most often there are none, and a text is not read for what it says in words.
+        if !lacking.is_empty() {
+            let said = said(words, text.text());
+            let is_said = |value: &Decimal| {
+                said.contains(value) || is_decade(value) && said.contains(&(*value % TEN_DECADES))
+            };
+            lacking.retain(|value| !is_said(value));
+        }
+        lacking
     };
     (lacking(here, there, pair.source, source), lacking(there, here, pair.words, text))
 }
