@@ -219,7 +219,7 @@ fn differences(
     let lacking = |values: &[Decimal], others: &[Decimal], words: &Words, text: &PlainText| {
         let said = said(words, text.text());
         let values = values.iter().filter(|value| {
-            let same = |other: &Decimal| other == *value || is_same_hour(*value, other);
+            let same = |other: &Decimal| other == *value || is_same_hour(value, other);
             let is_said =
                 said.contains(value) || is_decade(value) && said.contains(&(*value % TEN_DECADES));
             !others.iter().any(same) && !is_said
