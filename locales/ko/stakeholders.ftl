@@ -57,7 +57,6 @@ stakeholder-dctciv = 프랑스 외교부 지자체 국제교류지원단(DCTCIV)
 # $country-group (date): 한국 그룹 발족 연도
 # $forum-2023 (date): 제1회 포럼 시기
 # $forum-2024 (date): 제2회 포럼의 예정 시기
-# allow(differing-figures .text): 다른 언어는 4분의 1을 낱말로 쓴다
 # allow(typed-figure .text "4"): 4분의 1은 한 낱말이다
 # allow(typed-figure .text "1"): 4분의 1은 한 낱말이다
 stakeholder-cuf = 프랑스자매도시연합(CUF)

@@ -67,6 +67,10 @@ pub(super) enum Command {
         /// The code in brackets, such as `missing-variable` [default: list them all]
         code: Option<String>,
     },
+    /// Write stubs of the messages that are missing
+    Draft(DraftArgs),
+    /// Give a record another id, in facts, words and ledgers
+    Rename(RenameArgs),
     /// Print JSON Schemas of the data files, for editors
     Schema(SchemaArgs),
     /// Show what messages say in every language, with the values of the facts
@@ -385,6 +389,31 @@ pub(super) struct NewArgs {
     /// With the parts of reports and the fonts, too, to change them
     #[arg(long, requires = "from")]
     pub(super) kit: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct DraftArgs {
+    /// The languages that get stubs [default: all]
+    #[arg(value_name = "TAG")]
+    pub(super) languages: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct RenameArgs {
+    /// The kind of the record, such as `place`
+    pub(super) kind: String,
+
+    /// Its id
+    pub(super) old: String,
+
+    /// Its new id
+    pub(super) new: String,
+
+    #[command(flatten)]
+    pub(super) common: Common<false>,
 }
 
 #[derive(Debug, Group)]

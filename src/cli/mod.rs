@@ -6,12 +6,14 @@ mod args;
 mod build;
 mod check;
 mod diff;
+mod draft;
 mod explain;
 mod export;
 mod import;
 mod journal;
 mod new;
 mod progress;
+mod rename;
 mod schema;
 mod set;
 mod show;
@@ -46,6 +48,8 @@ pub fn main() -> ExitCode {
         Some(Command::Explain { code }) => {
             (args.set.common.format, explain::explain(code.as_deref()))
         }
+        Some(Command::Draft(args)) => (args.common.format, draft::draft(args)),
+        Some(Command::Rename(args)) => (args.common.format, rename::rename(args)),
         Some(Command::Schema(args)) => (args.common.format, schema::schema(args)),
         Some(Command::Status(args)) => (args.common.format, status::status(args)),
         Some(Command::Show(args)) => (args.common.format, show::show(args)),

@@ -342,7 +342,8 @@ pub(super) fn wrong_shape(expected: &str, found: &Node) -> Finding {
     Finding::new(Code::WrongShape, message).at(&found.span)
 }
 
-pub(super) fn is_kebab_case(id: &str) -> bool {
+/// Whether a text can be an id: lower-case words joined by hyphens.
+pub(crate) fn is_kebab_case(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && !id.ends_with('-')
         && !id.contains("--")

@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub(crate) use briefing_lang::edtf::Edtf;
+pub(crate) use decode::is_kebab_case;
 pub(crate) use digest::Digest;
 use ecow::EcoString;
 pub(crate) use edition::{Edition, Manner};

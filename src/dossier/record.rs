@@ -40,7 +40,7 @@ pub(crate) enum Value {
 
 impl Value {
     /// The kind, id and place of each reference in it.
-    pub(super) fn references(&self) -> Vec<(&str, &str, &Span)> {
+    pub(crate) fn references(&self) -> Vec<(&str, &str, &Span)> {
         match self {
             Self::Reference(kind, id, span) => vec![(kind, id, span)],
             Self::List(values) => values.iter().flat_map(Self::references).collect(),

@@ -92,6 +92,29 @@ impl Ledger {
         self.0.insert(id.to_owned(), vec![line]);
     }
 
+    /// The same after a renaming: other ids, other source texts, and other translations, of which
+    /// `translation` has the present text by id. Texts are in canonical form.
+    pub(crate) fn renamed(
+        &self,
+        new_id: impl Fn(&str) -> String,
+        new_text: impl Fn(&str, &str) -> String,
+        translation: impl Fn(&str) -> Option<String>,
+    ) -> Self {
+        let line = |id: &str, line: &Line| {
+            let text = translation(id).filter(|text| hash(text) == line.translation);
+            let translation = text.map(|text| hash(&new_text(id, &text)));
+            Line {
+                translation: translation.unwrap_or_else(|| line.translation.clone()),
+                review: line.review,
+                source: new_text(id, &line.source),
+            }
+        };
+        let lines = self.0.iter().map(|(id, lines)| {
+            (new_id(id), lines.iter().map(|statement| line(id, statement)).collect())
+        });
+        Self(lines.collect())
+    }
+
     /// Removes the other messages.
     pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.0.retain(|id, _| keep(id));

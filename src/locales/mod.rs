@@ -16,6 +16,7 @@ mod names;
 pub(crate) mod pattern;
 pub(crate) mod progress;
 mod pseudo;
+pub(crate) mod rename;
 mod resolver;
 mod resource;
 pub(crate) mod scope;
