@@ -162,7 +162,7 @@ fn a_dossier_without_permission_is_status_3() {
     for path in paths {
         let place = dossier.path().join(path);
         let mode = fs::metadata(&place).unwrap().permissions();
-        fs::set_permissions(&place, fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(&place, fs::Permissions::from_mode(0o0)).unwrap();
         for args in [&["check", "--format", "short"][..], &["build"], &["--lang", "ko"]] {
             let (status, said) = nobody(args);
             assert_eq!(status, 3, "{path} {args:?}: {said}");

@@ -30,8 +30,8 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let mut config = args.common.config()?;
     config.languages = args.lang.iter().cloned().collect();
     // A dossier that is compared has the words for that, too.
-    let sides = args.new.iter().chain([&args.old]);
-    if let (Root::None, Some(side)) = (&config.root, sides.filter(|side| is_dossier(side)).next()) {
+    let mut sides = args.new.iter().chain([&args.old]);
+    if let (Root::None, Some(side)) = (&config.root, sides.find(|side| is_dossier(side))) {
         config.root = Root::Folder(side.clone());
     }
     let format = args.common.format;

@@ -78,6 +78,9 @@ fn free<'a>(dossier: &'a Dossier, kind: &Kind, old: &str, new: &str) -> Result<&
     })
 }
 
+/// The first byte of each stretch, and the byte after it.
+type Ranges = BTreeSet<(usize, usize)>;
+
 /// The data files with the new id, where they name the old one.
 fn facts(
     dossier: &Dossier,
@@ -90,7 +93,7 @@ fn facts(
     let references = values.flat_map(|(_, value)| value.references());
     let named = references.filter(|(of, id, _)| *of == kind.name && *id == record.id());
     let spans = named.map(|(_, _, span)| span).chain([record.span()]);
-    let mut files: BTreeMap<&str, (&Source, BTreeSet<(usize, usize)>)> = BTreeMap::new();
+    let mut files: BTreeMap<&str, (&Source, Ranges)> = BTreeMap::new();
     let mut findings = Findings::default();
     for span in spans {
         match place(span, record.id()) {

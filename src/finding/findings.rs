@@ -82,9 +82,10 @@ impl Findings {
     /// The exit status of a run that found them: 3 if a file could not be read, 1 for other errors.
     pub(crate) fn exit_status(&self) -> u8 {
         let errors = || self.0.iter().filter(|finding| finding.severity() == Severity::Error);
-        match errors().any(|finding| finding.code() == Code::UnreadableFile) {
-            true => 3,
-            false => u8::from(errors().next().is_some()),
+        if errors().any(|finding| finding.code() == Code::UnreadableFile) {
+            3
+        } else {
+            u8::from(errors().next().is_some())
         }
     }
 

@@ -75,9 +75,10 @@ fn result(finding: &Finding, rules: &BTreeSet<Code>) -> Value {
 
 /// Where a file is: from the present folder, unless its path is absolute.
 fn location(path: &str) -> Value {
-    match Path::new(path).is_absolute() {
-        true => json!({ "uri": file_uri(Path::new(path)) }),
-        false => json!({ "uri": uri(path), "uriBaseId": HERE }),
+    if Path::new(path).is_absolute() {
+        json!({ "uri": file_uri(Path::new(path)) })
+    } else {
+        json!({ "uri": uri(path), "uriBaseId": HERE })
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the resolver of fluent-bundle, as an independent judge, says of messages that call no
 //! function: with values that every language writes alike, the text is the same.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -247,10 +247,8 @@ fn roles(node: &Node, fields: &[Field], findings: &mut Findings) -> Roles {
     let adjectives = role("adjectives").and_then(|node| adjectives(node, fields, findings));
     let grammar = role("grammar").and_then(|node| grammar(node, fields, findings));
     let is_true = |node: &Node| scalar(node) == Some("true");
-    let names = role("names").map(|node| match is_true(node) {
-        true => Vec::new(),
-        false => names(node, findings),
-    });
+    let names =
+        role("names").map(|node| if is_true(node) { Vec::new() } else { names(node, findings) });
     let glossary = role("glossary").is_some_and(|node| flag(node, findings));
     Roles { names, adjectives, grammar, glossary, shared }
 }

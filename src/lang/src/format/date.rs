@@ -55,10 +55,13 @@ impl DateStyle {
     }
 }
 
+type WriteDate = dyn Fn(&Date<Gregorian>) -> String + Send + Sync;
+type WriteRange = dyn Fn(&Date<Gregorian>, &Date<Gregorian>) -> String + Send + Sync;
+
 /// A field set of CLDR, alone and as an interval.
 struct Form {
-    date: Box<dyn Fn(&Date<Gregorian>) -> String + Send + Sync>,
-    range: Box<dyn Fn(&Date<Gregorian>, &Date<Gregorian>) -> String + Send + Sync>,
+    date: Box<WriteDate>,
+    range: Box<WriteRange>,
 }
 
 /// A day and a month in one length.
