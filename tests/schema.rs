@@ -125,6 +125,7 @@ fn the_program_names_nothing_of_its_dossier() {
     assert!(records.contains("seoul"), "{records:?}");
     // Words of the schema's own language, of the settings, and of JSON and XLIFF.
     let own = [
+        "region",
         "adjectives",
         "collection",
         "coordinates",

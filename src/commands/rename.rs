@@ -7,7 +7,7 @@ use crate::dossier::schema::Kind;
 use crate::dossier::{Dossier, Record, is_kebab_case};
 use crate::finding::{Code, Finding, Findings, Source, Span, Stop};
 use crate::locales::rename::Rename;
-use crate::locales::{Content, Words, ledger, scope};
+use crate::locales::{Content, Words, ledger, scope, split_id};
 use crate::session::Session;
 
 /// What was done.
@@ -157,7 +157,7 @@ fn texts(
     let is_there = session.files().has(&path);
     let renamed = words.ledger().renamed(
         |id| rename.id(id),
-        |id, text| rename.text(text, has_variable(id)),
+        |id, text| rename.text(text, has_variable(split_id(id).0)),
         |id| words.entry(id).map(|entry| entry.pattern.canonical()),
     );
     if is_there && renamed != *words.ledger() {
