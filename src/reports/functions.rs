@@ -17,9 +17,9 @@ use super::{facts, links, values};
 use crate::dossier::Edtf;
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{Arguments, DATE_STYLES, Words, WordsError, write_quantity};
+use crate::locales::{Arguments, Words, WordsError, write_quantity};
 use crate::provenance::Input;
-use briefing_lang::format::{Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -174,7 +174,7 @@ pub(super) fn format_date(
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let style = choice("style", &style, DATE_STYLES)?;
+    let style = choice("style", &style, DateStyle::NAMES)?;
     let date: Result<Edtf, _> = value.parse();
     let date = date.map_err(|error| message(Code::ImpossibleDate, error.message()))?;
     write(engine, lang.as_ref(), |formatter| formatter.date(&date, style))

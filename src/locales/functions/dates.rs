@@ -9,20 +9,6 @@ use briefing_lang::format::DateStyle;
 /// A style by its name, or the fields of ECMA-402 that it has.
 pub(super) const OPTIONS: &[&str] = &["style", "dateStyle", "weekday", "year", "month", "day"];
 
-/// The styles of dates, by the names that messages and templates give them.
-pub(crate) const STYLES: &[(&str, DateStyle)] = &[
-    ("full", DateStyle::Full),
-    ("long", DateStyle::Long),
-    ("medium", DateStyle::Medium),
-    ("short", DateStyle::Short),
-    ("year", DateStyle::Year),
-    ("month", DateStyle::Month),
-    ("weekday", DateStyle::Weekday),
-    ("month-day", DateStyle::MonthDay),
-    ("short-month-day", DateStyle::ShortMonthDay),
-    ("weekday-month-day", DateStyle::WeekdayMonthDay),
-];
-
 /// A date in a style.
 pub(super) fn datetime(call: &Call<'_>) -> Result<Value, Fault> {
     let value = call.only()?;
@@ -45,8 +31,8 @@ fn lacking(point: Point, least: Precision) -> &'static str {
 
 /// The style that the options ask for.
 fn style(call: &Call<'_>) -> Result<Option<DateStyle>, String> {
-    let lengths = &STYLES[..4];
-    let named = call.choice("style", STYLES)?.or(call.choice("dateStyle", lengths)?);
+    let lengths = &DateStyle::NAMES[..4];
+    let named = call.choice("style", DateStyle::NAMES)?.or(call.choice("dateStyle", lengths)?);
     let mut fields = Vec::new();
     for field in ["weekday", "year", "month", "day"] {
         let lengths = [("long", true), ("short", false), ("numeric", false), ("2-digit", false)];

@@ -12,7 +12,6 @@ use briefing_lang::Gender;
 use briefing_lang::french;
 pub(super) use call::{Call, Context};
 use call::{GENDERS, choose};
-pub(crate) use dates::STYLES as DATE_STYLES;
 
 pub(crate) struct Function {
     pub(crate) name: &'static str,

@@ -41,6 +41,20 @@ pub enum DateStyle {
 }
 
 impl DateStyle {
+    /// The styles, by the names that messages and templates give them.
+    pub const NAMES: &[(&str, Self)] = &[
+        ("full", Self::Full),
+        ("long", Self::Long),
+        ("medium", Self::Medium),
+        ("short", Self::Short),
+        ("year", Self::Year),
+        ("month", Self::Month),
+        ("weekday", Self::Weekday),
+        ("month-day", Self::MonthDay),
+        ("short-month-day", Self::ShortMonthDay),
+        ("weekday-month-day", Self::WeekdayMonthDay),
+    ];
+
     /// The least precision of a date that has everything that the style writes. Styles that
     /// write what there is need no more than the year.
     #[must_use]

@@ -82,19 +82,7 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
             formatter.money(&first.parse()?, currency, notation)
         }
         "date" => {
-            let styles = [
-                ("full", DateStyle::Full),
-                ("long", DateStyle::Long),
-                ("medium", DateStyle::Medium),
-                ("short", DateStyle::Short),
-                ("year", DateStyle::Year),
-                ("month", DateStyle::Month),
-                ("weekday", DateStyle::Weekday),
-                ("month-day", DateStyle::MonthDay),
-                ("short-month-day", DateStyle::ShortMonthDay),
-                ("weekday-month-day", DateStyle::WeekdayMonthDay),
-            ];
-            let style = styles.iter().find(|(name, _)| *name == rest);
+            let style = DateStyle::NAMES.iter().find(|(name, _)| *name == rest);
             let (_, style) = *style.ok_or_else(|| format!("no date style `{rest}`"))?;
             formatter.date(&first.parse()?, style)
         }
