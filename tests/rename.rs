@@ -100,7 +100,7 @@ fn an_id_that_is_wrong_or_taken_changes_nothing() {
     let dossier = shipped();
     let before = files(&dossier);
     let rows = [
-        (["place", "paris", "seoul"], "there is already a place `seoul`"),
+        (["place", "paris", "seoul"], "another place has the id `seoul`"),
         (["place", "paris", "Paris"], "`Paris` is not an id"),
         (["place", "pari", "x"], "did you mean `paris`?"),
         (["town", "paris", "x"], "the dossier has no kind `town`"),

@@ -7,21 +7,27 @@ use super::pair::Pair;
 use crate::dossier::schema::Shape;
 use crate::dossier::{Dossier, Value};
 use crate::finding::{Code, Finding, Findings, Span};
-use crate::locales::Words;
+use crate::locales::{Content, Words};
 
 /// Finds the messages and attributes that a language lacks, each reported once.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    let words = pair.words;
-    let texts = pair.source.texts().filter(|entry| !entry.is_term());
-    let texts = texts.map(|entry| (entry.id.clone(), &entry.span));
-    let mut seen = BTreeSet::new();
-    for (id, span) in required(pair.content.dossier()).into_iter().chain(texts) {
-        // What could not be read is reported as that, and is not missing.
-        let known = words.entry(&id).is_some() || words.is_broken(&id);
-        if !known && seen.insert(id.clone()) {
-            findings.push(missing(words, &id, span));
-        }
+    for (id, span) in lacking(pair.content, pair.words) {
+        findings.push(missing(pair.words, &id, span));
     }
+}
+
+/// The messages and attributes that a language lacks, each once, with the place that requires it.
+/// What could not be read is reported as that, and is not missing.
+pub(crate) fn lacking<'a>(content: &'a Content, words: &Words) -> Vec<(String, &'a Span)> {
+    let texts = content.source_words().into_iter().flat_map(Words::texts);
+    let texts = texts.filter(|entry| !entry.is_term());
+    let texts = texts.map(|entry| (entry.id.clone(), &entry.span));
+    let mut lacking: Vec<_> = required(content.dossier()).into_iter().chain(texts).collect();
+    let mut seen = BTreeSet::new();
+    lacking.retain(|(id, _)| {
+        words.entry(id).is_none() && !words.is_broken(id) && seen.insert(id.clone())
+    });
+    lacking
 }
 
 /// Finds attributes of records that the schema does not have.
@@ -34,7 +40,7 @@ pub(super) fn check_attributes(pair: &Pair<'_>, findings: &mut Findings) {
         let Some((kind, _)) = record else { continue };
         let known = || kind.words.iter().chain(&kind.optional_words);
         if known().all(|known| known != attribute) {
-            let message = format!("a {} has no attribute `.{attribute}`", kind.name);
+            let message = format!("the kind `{}` has no attribute `.{attribute}`", kind.name);
             let finding = Finding::new(Code::UnknownAttribute, message).at(&entry.span);
             let finding = finding.did_you_mean(attribute, known().map(|name| name.as_str()));
             let help = "correct it, or add it to `optional-words` of the kind in data/schema.yaml";

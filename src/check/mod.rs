@@ -20,7 +20,7 @@ mod variants;
 
 pub(crate) use allowances::Allowances;
 pub(crate) use checked::Checked;
-pub(crate) use coverage::required;
+pub(crate) use coverage::{lacking, required};
 pub(crate) use families::check_families;
 pub(crate) use glyphs::check_records;
 pub(crate) use levels::Levels;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::required;
+use crate::check::lacking;
 use crate::config::Config;
 use crate::finding::{Code, Finding, Stop};
 use crate::locales::edit::{self, Edits};
@@ -99,33 +99,23 @@ impl Drafter<'_> {
             let there = self.words.sources().find(|source| source.path() == path);
             let there = there.map(|source| source.with_mark(source.original()));
             let old = files.remove(&path).or(there).unwrap_or_default();
-            let line_end = if old.contains("\r\n") { "\r\n" } else { "\n" };
-            let stubs = stubs.join("\n\n").replace('\n', line_end);
-            let gap = if old.is_empty() { "" } else { line_end };
-            let old = old.trim_end();
-            let end = if old.is_empty() { "" } else { line_end };
-            files.insert(path, format!("{old}{end}{gap}{stubs}{line_end}"));
+            files.insert(path, with_stubs(&old, &stubs));
         }
         (texts, files.into_iter().collect())
     }
 
     /// What the language lacks, message by message, in the order of the facts and of the source.
     fn missing(&self) -> Vec<(String, Parts)> {
-        let required = required(self.content.dossier()).into_iter().map(|(id, _)| id);
-        let texts = self.content.source_words().into_iter().flat_map(Words::texts);
-        let texts = texts.filter(|entry| !entry.is_term()).map(|entry| entry.id.clone());
         let mut missing: Vec<(String, Parts)> = Vec::new();
-        for id in required.chain(texts) {
-            if self.words.entry(&id).is_some() || self.words.is_broken(&id) {
-                continue;
-            }
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (id, _) in lacking(self.content, self.words) {
             let (message, attribute) = split_id(&id);
             let part = (attribute.map(str::to_owned), self.stub(&id));
-            match missing.iter_mut().find(|(known, _)| known == message) {
-                Some((_, parts)) if parts.iter().any(|(known, _)| *known == part.0) => {}
-                Some((_, parts)) => parts.push(part),
-                None => missing.push((message.to_owned(), vec![part])),
+            let at = *places.entry(message.to_owned()).or_insert(missing.len());
+            if at == missing.len() {
+                missing.push((message.to_owned(), Vec::new()));
             }
+            missing[at].1.push(part);
         }
         // A message has its own text before its attributes.
         missing.iter_mut().for_each(|(_, parts)| parts.sort_by_key(|(name, _)| name.is_some()));
@@ -187,4 +177,13 @@ impl Drafter<'_> {
             .or_else(|| kind.map(|kind| format!("{}.ftl", kind.collection)))
             .unwrap_or_else(|| "common.ftl".to_owned())
     }
+}
+
+/// The text of a file with further messages, a blank line before each.
+fn with_stubs(old: &str, stubs: &[String]) -> String {
+    let line_end = if old.contains("\r\n") { "\r\n" } else { "\n" };
+    let old = Some(old.trim_end()).filter(|old| !old.is_empty());
+    let stubs = stubs.iter().map(|stub| stub.replace('\n', line_end));
+    let parts: Vec<_> = old.map(str::to_owned).into_iter().chain(stubs).collect();
+    parts.join(&line_end.repeat(2)) + line_end
 }

@@ -67,7 +67,7 @@ fn free<'a>(dossier: &'a Dossier, kind: &Kind, old: &str, new: &str) -> Result<&
         return Err(refuse(Code::BadId, message));
     }
     if let Some(taken) = records.iter().find(|record| record.id() == new) {
-        let message = format!("there is already a {} `{new}`", kind.name);
+        let message = format!("another {} has the id `{new}`", kind.name);
         let finding = Finding::new(Code::DuplicateId, message).at(taken.span());
         return Err(Stop::usage(finding));
     }

@@ -46,7 +46,12 @@ pub(super) fn record(kind: &Kind, node: &Node, findings: &mut Findings) -> Optio
     let at = id.as_ref().map(|(_, span)| span);
     let values = values(&kind.fields, entries, at, findings);
     let known = ["id"].into_iter().chain(kind.fields.iter().map(|field| field.key.as_str()));
-    unknown_keys(&format!("a {}", kind.name), &known.collect::<Vec<_>>(), entries, findings);
+    unknown_keys(
+        &format!("the kind `{}`", kind.name),
+        &known.collect::<Vec<_>>(),
+        entries,
+        findings,
+    );
     let (id, span) = id?;
     let texts = kind.fields.iter().filter(|field| matches!(field.shape, Shape::Text));
     let texts = texts.filter_map(|field| entry(entries, &field.key));

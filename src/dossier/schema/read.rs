@@ -289,8 +289,7 @@ fn adjectives(
     findings: &mut Findings,
 ) -> Option<(EcoString, EcoString)> {
     let what = "a key with one of its words, such as `{ level: state }`";
-    let NodePair(written, word) =
-        findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
+    let (written, word) = findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
     let (key, words) = findings.keep(choice_key(written, fields))?;
     let word = findings.keep(decode::choice(key, words, word))?;
     Some((key.clone(), word.clone()))
@@ -302,8 +301,7 @@ fn grammar(node: &Node, fields: &[Field], findings: &mut Findings) -> Option<Gra
     }
     let what = "what the names name, such as `person`, or a key with that for some of its words, \
                 such as `{ level: { state: country } }`";
-    let NodePair(written, kinds) =
-        findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
+    let (written, kinds) = findings.keep(pair(node).ok_or_else(|| wrong_shape(what, node)))?;
     let (key, words) = findings.keep(choice_key(written, fields))?;
     let mut known = Vec::new();
     for (word, kind) in findings.keep(mapping(what, kinds))? {
@@ -329,11 +327,9 @@ fn name_kind(node: &Node) -> Result<NameKind, Finding> {
 }
 
 /// The only entry of a mapping.
-struct NodePair<'a>(&'a Node, &'a Node);
-
-fn pair(node: &Node) -> Option<NodePair<'_>> {
+fn pair(node: &Node) -> Option<(&Node, &Node)> {
     match mapping("", node) {
-        Ok([(key, value)]) => Some(NodePair(key, value)),
+        Ok([(key, value)]) => Some((key, value)),
         _ => None,
     }
 }
