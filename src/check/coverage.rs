@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::found;
 use super::pair::Pair;
 use crate::dossier::schema::Shape;
-use crate::dossier::{Dossier, Value};
+use crate::dossier::{Dossier, Quantity, Unit, Value};
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::{Content, Words};
 
@@ -65,9 +65,31 @@ pub(crate) fn required(dossier: &Dossier) -> Vec<(String, &Span)> {
             }
         }
     }
+    for (kind, record) in dossier.all() {
+        for quantity in kind.fields.iter().filter_map(|field| record.get(&field.key)) {
+            let units = quantities(quantity).map(Quantity::unit);
+            let units = units.filter_map(|unit| match unit {
+                Unit::Declared(unit) if unit.cldr().is_none() => Some(unit.message()),
+                _ => None,
+            });
+            required.extend(units.map(|id| (id, record.span())));
+        }
+    }
     let messages = dossier.settings().messages();
     required.extend(messages.map(|(id, span)| (id.to_owned(), span)));
     required
+}
+
+/// The quantities of a value.
+fn quantities(value: &Value) -> impl Iterator<Item = &Quantity> {
+    let values: Vec<&Value> = match value {
+        Value::Named(values) => values.iter().map(|(_, value)| value).collect(),
+        value => vec![value],
+    };
+    values.into_iter().filter_map(|value| match value {
+        Value::Quantity(quantity) => Some(quantity),
+        _ => None,
+    })
 }
 
 fn missing(words: &Words, id: &str, span: &Span) -> Finding {

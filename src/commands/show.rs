@@ -92,7 +92,7 @@ pub(crate) fn show(
     };
     let mut arguments = Arguments::new();
     for (name, value) in values {
-        arguments.set(name.clone(), typed_value(value));
+        arguments.set(name.clone(), typed_value(value, content.dossier().schema().units()));
     }
     let shelf: Vec<_> = languages.iter().filter_map(|tag| content.words(tag)).collect();
     let readers = shelf.into_iter().map(|words| Reader::new(&content, words, &findings));

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
-use crate::dossier::{Edtf, Quantity, Record, Value};
+use crate::dossier::{Edtf, Quantity, Record, Units, Value};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span, characters, lint_named};
 
 pub(super) fn records(kind: &Kind, source: &Arc<Source>, findings: &mut Findings) -> Vec<Record> {
@@ -134,7 +134,7 @@ fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Resu
     let odd: fn(char) -> bool = match shape {
         Shape::Text => characters::is_forbidden,
         // What is written between digits is said with what was meant.
-        Shape::Quantity => characters::is_invisible,
+        Shape::Quantity(_) => characters::is_invisible,
         _ => is_odd,
     };
     if let Some(finding) = odd_character(node, odd) {
@@ -150,7 +150,7 @@ fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Resu
             _ => return Err(wrong_shape(shape.describe(), node)),
         },
         Shape::Date => Value::Date(date(node)?),
-        Shape::Quantity => Value::Quantity(quantity(node)?),
+        Shape::Quantity(units) => Value::Quantity(quantity(node, units)?),
         Shape::Choice(choices) => Value::Choice(choice(key, choices, node)?.clone()),
         Shape::Reference(kind) => {
             Value::Reference(kind.clone(), text(node, shape)?.to_owned(), node.span.clone())
@@ -168,7 +168,9 @@ fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Resu
             list(key, &Shape::Reference(kind.clone()), nodes, findings)
         }
         Shape::Coordinates => coordinates(node, findings)?,
-        Shape::Quantities => Value::Named(named(&Shape::Quantity, shape, node, findings)?),
+        Shape::Quantities(units) => {
+            Value::Named(named(&Shape::Quantity(units.clone()), shape, node, findings)?)
+        }
         Shape::Dates => Value::Named(named(&Shape::Date, shape, node, findings)?),
         Shape::Levels => Value::Levels(levels(node, findings)?),
     })
@@ -244,8 +246,9 @@ pub(super) fn address(node: &Node) -> Result<String, Finding> {
     Ok(written.to_owned())
 }
 
-fn quantity(node: &Node) -> Result<Quantity, Finding> {
-    text(node, &Shape::Quantity)?.parse().map_err(|NotQuantity { message, help }| {
+fn quantity(node: &Node, units: &Units) -> Result<Quantity, Finding> {
+    let written = text(node, &Shape::Quantity(units.clone()))?;
+    Quantity::parse(written, units).map_err(|NotQuantity { message, help }| {
         Finding::new(Code::BadNumber, message).at(&node.span).help(help)
     })
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::DeclaredUnit;
 use super::decode;
-use super::quantity::Quantity;
 use super::record::{Record, Value};
 use super::schema::{self, Field, Grammar, Kind, Roles, Schema, Shape};
 use super::yaml::{Node, NodeContent};
@@ -65,7 +65,7 @@ fn node(written: &Json, span: &Span) -> Node {
             NodeContent::Sequence(items.iter().map(|item| node(item, span)).collect())
         }
         Json::Object(entries) => match quantity(written) {
-            Some(quantity) => scalar(&quantity.to_string()),
+            Some(quantity) => scalar(&quantity),
             None => {
                 let key = |key: &str| Node { content: scalar(key), span: span.clone() };
                 let entries = entries.iter().map(|(name, value)| (key(name), node(value, span)));
@@ -77,10 +77,14 @@ fn node(written: &Json, span: &Span) -> Node {
     Node { content, span: span.clone() }
 }
 
-/// A quantity as [`value`] writes it.
-fn quantity(written: &Json) -> Option<Quantity> {
-    let value = written.get("quantity")?.as_str()?.parse().ok()?;
-    Quantity::new(value, written.get("unit").and_then(Json::as_str)).ok()
+/// A quantity as [`value`] writes it, as the data files have it.
+fn quantity(written: &Json) -> Option<String> {
+    let value = written.get("quantity")?.as_str()?;
+    Some(match written.get("unit").and_then(Json::as_str) {
+        None => value.to_owned(),
+        Some("percent") => format!("{value} %"),
+        Some(unit) => format!("{value} {unit}"),
+    })
 }
 
 /// A schema, as in `data/schema.yaml` but without descriptions. The keys that every kind has stand
@@ -108,7 +112,16 @@ pub(crate) fn schema(schema: &Schema) -> Json {
         }
         (kind.name.to_string(), written)
     };
-    json!({ "kinds": schema.kinds().map(kind).collect::<Map<_, _>>() })
+    let mut written = json!({ "kinds": schema.kinds().map(kind).collect::<Map<_, _>>() });
+    let unit = |unit: &DeclaredUnit| {
+        let cldr = unit.cldr().map(|cldr| ("cldr".to_owned(), cldr.into()));
+        (unit.name().to_owned(), Json::Object(cldr.into_iter().collect()))
+    };
+    let units: Map<_, _> = schema.units().iter().map(unit).collect();
+    if !units.is_empty() {
+        written["units"] = units.into();
+    }
+    written
 }
 
 /// The roles that decide how texts are resolved.

@@ -20,6 +20,7 @@ mod record;
 pub(crate) mod schema;
 mod selection;
 pub(crate) mod settings;
+mod units;
 mod written;
 mod yaml;
 
@@ -41,6 +42,7 @@ pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
 pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
+pub(crate) use units::{DeclaredUnit, Units};
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
 use briefing_lang::tags;

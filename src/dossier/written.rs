@@ -1,5 +1,7 @@
 //! Numbers as people write them: what was meant, for a finding. Nothing here is read as a fact.
 
+use super::units::Units;
+
 /// Why a text is not a quantity, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NotQuantity {
@@ -65,7 +67,7 @@ const MAGNITUDES: &[&str] = &[
 const DIGITS: &str = "write digits, with a point before decimals, such as `1500` or `0.5`";
 
 /// What is wrong with a text that is not a quantity, and what was meant.
-pub(super) fn diagnose(text: &str) -> NotQuantity {
+pub(super) fn diagnose(text: &str, units: &Units) -> NotQuantity {
     let say = |message: String, help: String| NotQuantity { message, help };
     let Some((number, unit)) = split(text) else {
         return say(format!("`{text}` is not a number"), DIGITS.to_owned());
@@ -76,7 +78,7 @@ pub(super) fn diagnose(text: &str) -> NotQuantity {
         return say(message, "write all its digits, such as `5000000`".to_owned());
     }
     let readings = readings(&number);
-    let meant = match unit_meant(&unit) {
+    let meant = match unit_meant(&unit, units) {
         Ok(meant) => meant,
         Err(help) => return say(format!("`{unit}` is not a unit"), help),
     };
@@ -179,10 +181,13 @@ fn has_groups(number: &str) -> bool {
 }
 
 /// The unit that somebody meant; a help if it is not clear.
-fn unit_meant(unit: &str) -> Result<String, String> {
+fn unit_meant(unit: &str, units: &Units) -> Result<String, String> {
     let lower = unit.to_lowercase();
     if unit.is_empty() || unit == "%" {
         return Ok(unit.to_owned());
+    }
+    if let Some(declared) = units.meant(unit) {
+        return Ok(declared.name().to_owned());
     }
     if let Some((_, code)) = UNITS.iter().find(|(sign, _)| *sign == lower) {
         return Ok((*code).to_owned());
@@ -194,7 +199,7 @@ fn unit_meant(unit: &str) -> Result<String, String> {
     if is_currency(&code) {
         return Ok(code);
     }
-    Err("use `%` or an ISO 4217 code such as `EUR`".to_owned())
+    Err(format!("use {units}; other units are declared in `units:` of data/schema.yaml"))
 }
 
 /// Whether a unit has the form of an ISO 4217 code.
@@ -216,7 +221,7 @@ fn unmistakable(decimal: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::diagnose;
+    use super::{Units, diagnose};
 
     /// cases 19; newcomers, a desk officer.
     #[test]
@@ -244,11 +249,15 @@ mod tests {
             ("4 million", "write all its digits, such as `5000000`"),
             ("4만", "write all its digits, such as `5000000`"),
             ("１２", "write `12`"),
-            ("12 km", "use `%` or an ISO 4217 code such as `EUR`"),
+            (
+                "12 km",
+                "use `%` or an ISO 4217 code such as `EUR`; other units are declared in `units:` of \
+                 data/schema.yaml",
+            ),
             ("twelve", super::DIGITS),
         ];
         for (text, help) in cases {
-            assert_eq!(diagnose(text).help, help, "{text}");
+            assert_eq!(diagnose(text, &Units::default()).help, help, "{text}");
         }
     }
 }

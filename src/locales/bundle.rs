@@ -14,10 +14,11 @@ use super::ledger::{Ledger, TranslationState};
 use super::names::{Kinds, Names};
 use super::resolver::{self, Messages, Resolver};
 use super::resource::{Broken, Entry, GRAMMAR, Resource, split_id};
-use super::values::{self, Arguments, Variable};
+use super::values::{self, Arguments, Value, Variable};
+use crate::dossier::Quantity;
 use crate::finding::{Code, Finding, Findings, Source, Span, nearest};
 use briefing_lang::Language;
-use briefing_lang::format::Formatter;
+use briefing_lang::format::{Formatter, Notation};
 
 pub(crate) struct Words {
     language: String,
@@ -215,6 +216,21 @@ impl Words {
         Resolver::new(&self.messages, &self.context, variables, arguments)
             .text(pattern)
             .map_err(|fault| WordsError::Resolve(id.to_owned(), fault))
+    }
+
+    /// A quantity with its unit; by default, money is in the long notation.
+    ///
+    /// # Errors
+    /// What is wrong with the message of its unit, for the translator.
+    pub(crate) fn quantity(
+        &self,
+        quantity: &Quantity,
+        notation: Option<Notation>,
+    ) -> Result<String, Fault> {
+        let (variables, arguments) = (BTreeMap::new(), Arguments::new());
+        let mut resolver = Resolver::new(&self.messages, &self.context, &variables, &arguments);
+        let text = resolver.print(&Value::quantity(quantity, notation))?;
+        Ok(self.typography(&text))
     }
 
     /// The value of one expression, such as `{ $since }`, with these variables.

@@ -57,8 +57,9 @@ impl Content {
         }
         let find = |kind: &str, id: &str| dossier.record(kind, id);
         let variables = |record| scope::variables(dossier.schema(), record, &find);
-        let scopes = dossier.all().map(|(_, record)| (record.message(), variables(record)));
-        Some(Self { scopes: scopes.collect(), dossier, catalogue, kinds })
+        let records = dossier.all().map(|(_, record)| (record.message(), variables(record)));
+        let scopes = records.chain(scope::units(&dossier)).collect();
+        Some(Self { scopes, dossier, catalogue, kinds })
     }
 
     /// The same with other Fluent files for a language; `None` if they cannot be loaded.

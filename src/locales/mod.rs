@@ -32,4 +32,4 @@ pub(crate) use pseudo::is_of as is_pseudo_of;
 pub(crate) use resource::{
     Entry, GRAMMAR, Resource, VariableUse, is_unprinted, parse_pattern, split_id,
 };
-pub(crate) use values::{Arguments, Value, typed_value, write_quantity};
+pub(crate) use values::{Arguments, Value, typed_value};

@@ -63,6 +63,9 @@ pub(super) fn pattern<'a>(
     attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
 }
 
+/// The variable of the message of a unit.
+pub(super) const UNIT_NUMBER: &str = "number";
+
 /// Placeables of one text, of which references to references can have any number.
 const MOST_PLACEABLES: usize = 100_000;
 
@@ -154,7 +157,7 @@ impl<'a> Resolver<'a> {
             }
             Expression::Inline(inline) => match self.inline(inline, local)? {
                 Some(value) => {
-                    text.push_str(&value.write(&self.context.formatter));
+                    text.push_str(&self.print(&value)?);
                     Ok(())
                 }
                 None => Err(missing(inline)),
@@ -165,6 +168,23 @@ impl<'a> Resolver<'a> {
                 self.pattern(variant, local, text)
             }
         }
+    }
+
+    /// The text that a value is printed as. The message of a unit that the dossier declares takes
+    /// the number as `$number`.
+    pub(super) fn print(&mut self, value: &Value) -> Result<String, Fault> {
+        if let Some((unit, number)) = value.declared() {
+            let id = unit.message();
+            if let Some(pattern) = self.messages.pattern(&id, None) {
+                let mut local = Arguments::new();
+                local.set(UNIT_NUMBER, number);
+                return match self.reference(id, Some(pattern), Some(&local))? {
+                    Value::Name { text, .. } => Ok(text),
+                    value => Ok(value.write(&self.context.formatter)),
+                };
+            }
+        }
+        Ok(value.write(&self.context.formatter))
     }
 
     /// The variant that a value selects: the first of its key, else the default.
@@ -266,8 +286,9 @@ impl<'a> Resolver<'a> {
         };
         let mut positional = Vec::with_capacity(arguments.positional.len());
         for argument in &arguments.positional {
-            let value = self.inline(argument, local)?;
-            positional.push(value.ok_or_else(|| missing(argument))?);
+            let value = self.inline(argument, local)?.ok_or_else(|| missing(argument))?;
+            let printed = function.takes_text && value.declared().is_some();
+            positional.push(if printed { Value::Text(self.print(&value)?) } else { value });
         }
         let named = self.named(arguments, local)?;
         function.call(&Call::new(self.context, &positional, &named))

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 
 use ecow::EcoString;
+use rust_decimal::Decimal;
 
 use super::names::Kinds;
+use super::resolver::UNIT_NUMBER;
 pub(crate) use super::values::Variable;
 use crate::dossier::schema::{Grammar, Schema};
-use crate::dossier::{Record, Value};
+use crate::dossier::{Dossier, Quantity, Record, Unit, Value};
 
 /// The variables of a record, by name. The value of a shared record `cut` is `$cut`, and its other
 /// numbers and dates are `$cut-<name>`. Other records come from `find`, by kind and id.
@@ -28,6 +30,26 @@ pub(crate) fn variables<'a>(
         }
     }
     variables
+}
+
+/// The variable of the message of each unit that the dossier declares: the number before it, of
+/// which one of the data stands for all.
+pub(super) fn units(
+    dossier: &Dossier,
+) -> impl Iterator<Item = (String, BTreeMap<String, Variable>)> {
+    let values = || dossier.all().flat_map(|(_, record)| own(record));
+    dossier.schema().units().iter().map(move |unit| {
+        let number = values().find_map(|(_, variable)| match variable {
+            Variable::Quantity(quantity)
+                if matches!(quantity.unit(), Unit::Declared(own) if own == unit) =>
+            {
+                Some(quantity.alone())
+            }
+            _ => None,
+        });
+        let number = Variable::Quantity(number.unwrap_or_else(|| Quantity::from(Decimal::TWO)));
+        (unit.message(), BTreeMap::from([(UNIT_NUMBER.to_owned(), number)]))
+    })
 }
 
 /// What the names of records name, by message id. Other names, such as those of institutions, state

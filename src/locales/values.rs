@@ -8,9 +8,9 @@ use fluent_syntax::ast::VariantKey;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::dossier::{Edtf, Quantity, Unit};
+use crate::dossier::{DeclaredUnit, Edtf, Quantity, Unit, Units};
 use briefing_lang::Agreement;
-use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions};
+use briefing_lang::format::{DateStyle, Formatter, Notation, NumberOptions, UnitWidth};
 
 /// A fact that a message may use.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,8 @@ pub(crate) struct Number {
     pub(super) options: NumberOptions,
     /// `None` is the usual one: long for money, standard for everything else.
     pub(super) notation: Option<Notation>,
+    /// How much of a unit of CLDR is written out.
+    pub(super) width: UnitWidth,
     pub(super) form: Form,
     /// Whether it selects by the plural categories of ranks.
     pub(super) ranks: bool,
@@ -91,6 +93,25 @@ impl Arguments {
 }
 
 impl Value {
+    /// A quantity in a notation; by default, money is in the long one.
+    pub(super) fn quantity(quantity: &Quantity, notation: Option<Notation>) -> Self {
+        let number = Number::new(quantity.value(), quantity.unit().clone());
+        Self::Number(Number { notation, ..number })
+    }
+
+    /// The unit that the dossier declares for it, and the same without it.
+    pub(crate) fn declared(&self) -> Option<(&DeclaredUnit, Self)> {
+        let (number, alone) = match self {
+            Self::Number(number) => (number, Self::Number(number.alone())),
+            Self::Range(start, end) => (start, Self::Range(start.alone(), *end)),
+            _ => return None,
+        };
+        match &number.unit {
+            Unit::Declared(unit) if number.form == Form::Figures => Some((unit, alone)),
+            _ => None,
+        }
+    }
+
     /// A number as it is written in Fluent or by a template; its decimals count.
     ///
     /// # Errors
@@ -173,7 +194,15 @@ impl From<&Quantity> for Value {
 impl Number {
     fn new(value: Decimal, unit: Unit) -> Self {
         let options = NumberOptions::default();
-        Self { value, unit, options, notation: None, form: Form::Figures, ranks: false }
+        Self {
+            value,
+            unit,
+            options,
+            notation: None,
+            width: UnitWidth::default(),
+            form: Form::Figures,
+            ranks: false,
+        }
     }
 
     /// The value, if it is whole and not negative.
@@ -202,8 +231,25 @@ impl Number {
                 Unit::One => formatter.number(&self.value, &self.options()),
                 Unit::Percent => formatter.percent_with(&self.value, &self.options()),
                 Unit::Currency(code) => formatter.money(&self.value, code, self.notation()),
+                Unit::Declared(unit) => self.in_unit(unit, formatter),
             },
         }
+    }
+
+    /// The number with a unit as CLDR writes it, or with the name that it has in the data.
+    fn in_unit(&self, unit: &DeclaredUnit, formatter: &Formatter) -> String {
+        let options = self.options();
+        let cldr = unit.cldr();
+        let text = cldr.and_then(|cldr| formatter.unit(&self.value, cldr, self.width, &options));
+        text.unwrap_or_else(|| {
+            let number = formatter.number(&self.value, &options);
+            format!("{number}\u{a0}{}", unit.name())
+        })
+    }
+
+    /// The same number without its unit.
+    pub(super) fn alone(&self) -> Self {
+        Self { unit: Unit::One, ..self.clone() }
     }
 
     /// Its plural category, as it is written.
@@ -233,19 +279,10 @@ pub(super) fn formatter(language: &str) -> Result<Formatter, String> {
     Formatter::new(&locale).map_err(|error| error.to_string())
 }
 
-/// A quantity with its unit; the default notation is long for money.
-pub(crate) fn write_quantity(
-    formatter: &Formatter,
-    quantity: &Quantity,
-    notation: Option<Notation>,
-) -> String {
-    Number { notation, ..Number::new(quantity.value(), quantity.unit().clone()) }.write(formatter)
-}
-
 /// The value that a person wrote for a variable: a number with or without a unit, a date (EDTF), or
 /// else a text.
-pub(crate) fn typed_value(written: &str) -> Value {
-    if let Ok(number) = written.parse::<Quantity>() {
+pub(crate) fn typed_value(written: &str, units: &Units) -> Value {
+    if let Ok(number) = Quantity::parse(written, units) {
         Value::from(&number)
     } else if let Ok(date) = written.parse::<Edtf>() {
         Value::from(&Variable::Date(date))

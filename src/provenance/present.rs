@@ -8,10 +8,10 @@ use serde_json::{Map, Value as Json, json};
 use super::input::Input;
 use super::inputs::Inputs;
 use crate::dossier::{
-    Digest, Dossier, Edition, Files, Fonts, Record, SETTINGS, json as facts_json,
+    Digest, Dossier, Edition, Files, Fonts, Record, SETTINGS, Unit, json as facts_json,
 };
 use crate::locales::progress::{Count, Progress, Section};
-use crate::locales::scope::{self, Shared};
+use crate::locales::scope::{self, Shared, Variable};
 use crate::locales::{Content, GRAMMAR, ledger, split_id};
 
 /// The name under which the list of font files is an input: which font Typst takes depends on
@@ -117,8 +117,14 @@ impl<'a> Present<'a> {
             let Some(record) = record else { continue };
             let scope = self.content.scope(id);
             let named = entry.variables.iter().map(|variable| variable.name.as_str());
-            let known = |name: &&str| scope.is_some_and(|scope| scope.contains_key(*name));
-            for name in named.filter(known) {
+            for name in named {
+                let Some(variable) = scope.and_then(|scope| scope.get(name)) else { continue };
+                if let Variable::Quantity(quantity) = variable
+                    && let Unit::Declared(unit) = quantity.unit()
+                {
+                    let parts = words.closure(&unit.message()).into_iter();
+                    inputs.extend(parts.map(|entry| Input::text(language, &entry.id)));
+                }
                 inputs.insert(Input::Record(record.message()));
                 let shared = scope::shared(self.dossier().schema(), record);
                 let used = shared.map(|(shared, _)| shared).filter(|shared| {

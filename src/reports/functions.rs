@@ -14,10 +14,10 @@ use super::diagnostics::message;
 use super::handle::Handle;
 use super::virtual_files::depend;
 use super::{facts, links, values};
-use crate::dossier::Edtf;
+use crate::dossier::{Edtf, Unit};
 use crate::finding::Code;
 use crate::locales::progress::Progress;
-use crate::locales::{Arguments, Words, WordsError, write_quantity};
+use crate::locales::{Arguments, Words, WordsError};
 use crate::provenance::Input;
 use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
 
@@ -77,12 +77,16 @@ pub(super) fn tr(
     let handle = Handle::of(engine).at(span)?;
     let words = handle.words(lang.as_deref()).at(span)?;
     depend(engine, &Input::text(words.language(), &id));
+    let units = handle.shared.content().dossier().schema().units();
     let mut arguments = Arguments::new();
     for item in args.take().items {
         let Some(name) = item.name else {
             bail!(item.value.span, "variables are named, as in `count: 3`");
         };
-        let value = values::to_fluent(&item.value.v).at(item.value.span)?;
+        let value = values::to_fluent(&item.value.v, units).at(item.value.span)?;
+        if let Some((unit, _)) = value.declared() {
+            depend(engine, &Input::text(words.language(), &unit.message()));
+        }
         arguments.set(name.to_string(), value);
     }
     let nothing = BTreeMap::new();
@@ -222,8 +226,17 @@ pub(super) fn format_quantity(
 ) -> StrResult<Str> {
     let notations = [("long", Notation::Long), ("standard", Notation::Standard)];
     let notation = choice("notation", &notation, &notations)?;
-    let quantity = values::quantity(&value)?;
-    write(engine, lang.as_ref(), |f| write_quantity(f, &quantity, Some(notation)))
+    let handle = Handle::of(engine)?;
+    let units = handle.shared.content().dossier().schema().units();
+    let quantity = values::quantity(&value, units)?;
+    let words = handle.words(lang.as_deref())?;
+    if let Unit::Declared(unit) = quantity.unit() {
+        depend(engine, &Input::text(words.language(), &unit.message()));
+    }
+    words.quantity(&quantity, Some(notation)).map(Into::into).map_err(|fault| {
+        let text = format!("cannot print `{quantity}` in `{}`: {fault}", words.language());
+        message(Code::UnresolvedMessage, text)
+    })
 }
 
 /// A rank as the language writes it: `1st`, `1er`, `제1`.

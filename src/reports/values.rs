@@ -11,7 +11,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use crate::config::PROGRAM;
 use crate::dossier::schema::{Kind, Shape};
-use crate::dossier::{Dossier, Edition, Quantity, Record, Value, json as facts_json};
+use crate::dossier::{Dossier, Edition, Quantity, Record, Units, Value, json as facts_json};
 use crate::locales::progress::Progress;
 use crate::locales::{Value as Argument, Words};
 use crate::provenance::compare::Comparison;
@@ -66,7 +66,7 @@ fn record(kind: &Kind, record: &Record) -> Dict {
     for field in &kind.fields {
         let absent = || match &field.shape {
             Shape::Texts | Shape::References(_) => Array::new().into_value(),
-            Shape::Quantities | Shape::Dates => Dict::new().into_value(),
+            Shape::Quantities(_) | Shape::Dates => Dict::new().into_value(),
             Shape::Flag => false.into_value(),
             _ => Typst::None,
         };
@@ -151,14 +151,14 @@ pub(super) fn changes(comparison: Option<&Comparison>, words: &Words) -> Typst {
 }
 
 /// A quantity of the facts.
-pub(super) fn quantity(dict: &Dict) -> StrResult<Quantity> {
+pub(super) fn quantity(dict: &Dict, units: &Units) -> StrResult<Quantity> {
     let value = decimal(dict.get("quantity")?)?;
     let unit = match dict.get("unit")? {
         Typst::None => None,
         Typst::Str(unit) => Some(unit.as_str()),
         other => bail!("a unit is a string, not {}", other.ty()),
     };
-    Quantity::new(value, unit).map_err(|error| eco_format!("{error}"))
+    Quantity::new(value, unit, units).map_err(|error| eco_format!("{error}"))
 }
 
 /// An exact decimal of an integer, a decimal or a string.
@@ -175,11 +175,11 @@ pub(super) fn decimal(value: &Typst) -> StrResult<Decimal> {
 }
 
 /// A template's argument as the value of a Fluent variable.
-pub(super) fn to_fluent(value: &Typst) -> StrResult<Argument> {
+pub(super) fn to_fluent(value: &Typst, units: &Units) -> StrResult<Argument> {
     match value {
         Typst::Str(text) => Ok(Argument::Text(text.to_string())),
         Typst::Int(_) | Typst::Decimal(_) => Ok(Argument::number(&decimal(value)?.to_string())?),
-        Typst::Dict(dict) => Ok(Argument::from(&quantity(dict)?)),
+        Typst::Dict(dict) => Ok(Argument::from(&quantity(dict, units)?)),
         other => bail!("a message takes texts and exact numbers, not {}", other.ty()),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Units};
 use crate::dossier::schema::{Field, Shape};
 use crate::finding::{Code, Level};
 
@@ -35,7 +35,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
         Shape::Address => address(),
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Date => date(),
-        Shape::Quantity => quantity(),
+        Shape::Quantity(units) => quantity(units),
         Shape::Choice(words) => {
             json!({ "enum": words.iter().map(|word| word.as_str()).collect::<Vec<_>>() })
         }
@@ -54,7 +54,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
             pair["maxItems"] = json!(2);
             pair
         }
-        Shape::Quantities => named(quantity()),
+        Shape::Quantities(units) => named(quantity(units)),
         Shape::Dates => named(date()),
         Shape::Levels => levels(),
     }
@@ -90,11 +90,13 @@ fn date() -> Json {
     })
 }
 
-fn quantity() -> Json {
+fn quantity(units: &Units) -> Json {
+    let names: String = units.iter().map(|unit| format!("| ?{}", unit.name())).collect();
+    let pattern = format!(r"^[+-]?[0-9]+(\.[0-9]+)?( ?%| ?[A-Z]{{3}}{names})?$");
     json!({
         "description": "A number with its unit: 12, 0.1 %, 5000000 EUR",
         "type": ["string", "number"],
-        "pattern": r"^[+-]?[0-9]+(\.[0-9]+)?( ?%| ?[A-Z]{3})?$",
+        "pattern": pattern,
     })
 }
 

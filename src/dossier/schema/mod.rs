@@ -9,6 +9,7 @@ use ecow::EcoString;
 
 pub(super) use read::{load, parse};
 
+use crate::dossier::Units;
 use crate::finding::Span;
 use briefing_lang::french::NameKind;
 
@@ -18,6 +19,7 @@ pub(crate) struct Schema {
     /// In the order of the schema.
     kinds: Vec<Arc<Kind>>,
     settings: Vec<Field>,
+    units: Units,
 }
 
 /// A kind of record: one collection, one file of `data/`.
@@ -87,8 +89,8 @@ pub(crate) enum Shape {
     Flag,
     /// A date or a span of dates in EDTF (ISO 8601-2).
     Date,
-    /// An exact number, with its unit: `12`, `0.1 %`, `742000000 EUR`.
-    Quantity,
+    /// An exact number, with its unit: `12`, `0.1 %`, `742000000 EUR`, and those of the dossier.
+    Quantity(Units),
     /// One of these words; a reader sees the message `<key>-<word>`.
     Choice(Vec<EcoString>),
     /// The id of a record of a kind.
@@ -99,7 +101,7 @@ pub(crate) enum Shape {
     /// Latitude and longitude in decimal degrees (WGS 84).
     Coordinates,
     /// Names with quantities, of one record alone.
-    Quantities,
+    Quantities(Units),
     /// Names with dates, of one record alone.
     Dates,
     /// Levels of findings.
@@ -115,13 +117,13 @@ impl Shape {
             Self::Address => "a web address",
             Self::Flag => "`true` or `false`",
             Self::Date => "a date such as `2024-03`",
-            Self::Quantity => "a number such as `12`, `0.1 %` or `5000000 EUR`",
+            Self::Quantity(_) => "a number such as `12`, `0.1 %` or `5000000 EUR`",
             Self::Choice(_) => "one of its words",
             Self::Reference(_) => "an id",
             Self::References(_) => "a list of ids",
             Self::Pair(_) => "a list of two ids",
             Self::Coordinates => "a latitude and a longitude",
-            Self::Quantities => "names with numbers",
+            Self::Quantities(_) => "names with numbers",
             Self::Dates => "names with dates",
             Self::Levels => "codes of findings with `allow`, `warning` or `error`",
         }
@@ -144,6 +146,13 @@ impl Shape {
         "dates",
     ];
 
+    /// The same, with the units that a dossier declares.
+    fn with_units(&mut self, units: &Units) {
+        if let Self::Quantity(own) | Self::Quantities(own) = self {
+            own.clone_from(units);
+        }
+    }
+
     /// The type of a name, if the name says all about it.
     fn simple(name: &str) -> Option<Self> {
         let simple = [
@@ -152,9 +161,9 @@ impl Shape {
             Self::Address,
             Self::Flag,
             Self::Date,
-            Self::Quantity,
+            Self::Quantity(Units::default()),
             Self::Coordinates,
-            Self::Quantities,
+            Self::Quantities(Units::default()),
             Self::Dates,
         ];
         simple.into_iter().find(|shape| shape.name() == name)
@@ -168,13 +177,13 @@ impl Shape {
             Self::Address => "address",
             Self::Flag => "flag",
             Self::Date => "date",
-            Self::Quantity => "quantity",
+            Self::Quantity(_) => "quantity",
             Self::Choice(_) => "choice",
             Self::Reference(_) => "reference",
             Self::References(_) => "references",
             Self::Pair(_) => "pair",
             Self::Coordinates => "coordinates",
-            Self::Quantities => "quantities",
+            Self::Quantities(_) => "quantities",
             Self::Dates => "dates",
             Self::Levels => "levels",
         }
@@ -210,6 +219,11 @@ impl Schema {
     /// The kinds, in the order of the schema.
     pub(crate) fn kinds(&self) -> impl Iterator<Item = &Arc<Kind>> {
         self.kinds.iter()
+    }
+
+    /// The units of quantities, besides those of every dossier.
+    pub(crate) fn units(&self) -> &Units {
+        &self.units
     }
 
     pub(crate) fn named(&self, name: &str) -> Option<&Arc<Kind>> {

@@ -10,12 +10,15 @@ use crate::dossier::decode::{
     self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
 use crate::dossier::files::{SCHEMA, SCHEMA_PARTS};
-use crate::dossier::yaml::{self, Node};
-use crate::dossier::{Files, SETTINGS, settings};
+use crate::dossier::yaml::{self, Node, NodeContent};
+use crate::dossier::written::is_currency;
+use crate::dossier::{DeclaredUnit, Files, SETTINGS, Units, settings};
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use briefing_lang::format::is_unit;
 use briefing_lang::french::NameKind;
 
-const PARTS: &[&str] = &["kinds", "every", "settings"];
+const PARTS: &[&str] = &["kinds", "every", "settings", "units"];
+const OF_UNIT: &[&str] = &["cldr", "description"];
 const OF_KIND: &[&str] =
     &["collection", "description", "fields", "words", "optional-words", "roles"];
 const OF_FIELD: &[&str] = &["type", "to", "of", "required", "description"];
@@ -32,6 +35,7 @@ struct Reader {
     every: Vec<Field>,
     /// The kinds that fields refer to, each with its place.
     targets: Vec<(EcoString, Span)>,
+    units: Vec<DeclaredUnit>,
 }
 
 /// Loads the schema of a dossier. Faults go to `findings`.
@@ -83,11 +87,62 @@ impl Reader {
                 }
             }
         }
+        if let Some(node) = part("units") {
+            let entries = findings.keep(mapping("units by name", node)).unwrap_or_default();
+            for (name, node) in entries {
+                let unit = self.unit(name, node, findings);
+                self.units.extend(findings.keep(unit));
+            }
+        }
         let Some(node) = part("kinds") else { return };
         for (name, node) in findings.keep(mapping("kinds by name", node)).unwrap_or_default() {
             let kind = self.kind(name, node, findings);
             self.schema.kinds.extend(kind.map(Arc::new));
         }
+    }
+
+    fn unit(
+        &self,
+        name: &Node,
+        node: &Node,
+        findings: &mut Findings,
+    ) -> Result<DeclaredUnit, Finding> {
+        let fault = |message: String, at: &Node| Finding::new(Code::BadSchema, message).at(&at.span);
+        let written = text(name, &Shape::Text)?;
+        let is_name = written.starts_with(|c: char| c.is_ascii_alphabetic())
+            && written.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if !is_name {
+            let message = format!("`{written}` is not a name of a unit");
+            return Err(fault(message, name)
+                .help("a to z, A to Z, 0 to 9 and `-`, a letter first, as in `km` or `m2`"));
+        }
+        if is_currency(written) {
+            let message = format!("`{written}` looks like a currency");
+            return Err(fault(message, name)
+                .help("three capitals are an ISO 4217 code; give the unit another name"));
+        }
+        if self.units.iter().any(|unit| unit.name() == written) {
+            return Err(fault(format!("the unit `{written}` is declared twice"), name));
+        }
+        if matches!(node.content, NodeContent::Null) {
+            return Ok(DeclaredUnit::new(written.into(), None));
+        }
+        let entries = mapping("a unit such as `{ cldr: kilometer }`, or `{}`", node)?;
+        unknown_keys("a unit", OF_UNIT, entries, findings);
+        let cldr = match entry(entries, "cldr") {
+            Some(cldr) => {
+                let name = text(cldr, &Shape::Text)?;
+                if !is_unit(name) {
+                    let help = "it has lengths, areas, volumes, masses and times, such as \
+                                `kilometer`, `square-meter`, `liter`, `metric-ton` or `hour`; for \
+                                others leave out `cldr`, and write the message `unit-…`";
+                    return Err(fault(format!("CLDR has no unit `{name}`"), cldr).help(help));
+                }
+                Some(name.into())
+            }
+            None => None,
+        };
+        Ok(DeclaredUnit::new(written.into(), cldr))
     }
 
     fn kind(&mut self, name: &Node, node: &Node, findings: &mut Findings) -> Option<Kind> {
@@ -225,12 +280,18 @@ impl Reader {
                 findings.push(finding.did_you_mean(target, names));
             }
         }
+        let units: Units = self.units.into_iter().collect();
+        for field in self.every.iter_mut().chain(&mut self.schema.settings) {
+            field.shape.with_units(&units);
+        }
         for kind in &mut self.schema.kinds {
             let Some(kind) = Arc::get_mut(kind) else { continue };
             let own: BTreeSet<_> = kind.fields.iter().map(|field| field.key.clone()).collect();
             let every = self.every.iter().filter(|field| !own.contains(&field.key));
+            kind.fields.iter_mut().for_each(|field| field.shape.with_units(&units));
             kind.fields.extend(every.cloned());
         }
+        self.schema.units = units;
         self.schema
     }
 }
@@ -240,7 +301,7 @@ fn roles(node: &Node, fields: &[Field], findings: &mut Findings) -> Roles {
     unknown_keys("a kind", ROLES, entries, findings);
     let role = |name| entry(entries, name);
     let shared = role("shared").and_then(|node| {
-        let of = |shape: &Shape| matches!(shape, Shape::Date | Shape::Quantity);
+        let of = |shape: &Shape| matches!(shape, Shape::Date | Shape::Quantity(_));
         findings.keep(key(node, fields, of, "a date or a quantity"))
     });
     let shared = shared.map(|field| field.key.clone());

@@ -17,6 +17,8 @@ pub(crate) struct Function {
     pub(crate) name: &'static str,
     pub(crate) example: &'static str,
     options: &'static [&'static str],
+    /// Whether its arguments are texts, in which a number has its unit.
+    pub(super) takes_text: bool,
     write: fn(&Call<'_>) -> Result<Value, Fault>,
 }
 
@@ -37,7 +39,17 @@ const fn function(
     options: &'static [&'static str],
     write: fn(&Call<'_>) -> Result<Value, Fault>,
 ) -> Function {
-    Function { name, example, options, write }
+    Function { name, example, options, takes_text: false, write }
+}
+
+/// A function of texts.
+const fn of_texts(
+    name: &'static str,
+    example: &'static str,
+    options: &'static [&'static str],
+    write: fn(&Call<'_>) -> Result<Value, Fault>,
+) -> Function {
+    Function { takes_text: true, ..function(name, example, options, write) }
 }
 
 pub(crate) const FUNCTIONS: &[Function] = &[
@@ -49,7 +61,7 @@ pub(crate) const FUNCTIONS: &[Function] = &[
     ),
     function("DATETIME", "{ DATETIME($since, style: \"short\") }", dates::OPTIONS, dates::datetime),
     function("RANGE", "{ RANGE($least, $most) }", numbers::OPTIONS, numbers::range),
-    function("LIST", "{ LIST(place-paris, place-seoul, type: \"and\") }", &["type"], names::list),
+    of_texts("LIST", "{ LIST(place-paris, place-seoul, type: \"and\") }", &["type"], names::list),
     function(
         "ORDINAL",
         "{ ORDINAL($rank, gender: \"feminine\") }",
@@ -59,20 +71,20 @@ pub(crate) const FUNCTIONS: &[Function] = &[
     function("CENTURY", "{ CENTURY($century) }", &[], numbers::century),
     function("REGNAL", "{ REGNAL($number) }", &["gender"], numbers::regnal),
     function("DURATION", "{ DURATION($years-of-relations) }", &[], numbers::duration),
-    function("JOSA", "{ JOSA(place-paris, \"과/와\") }", &["reading"], names::particle),
-    function("DE", "{ DE(place-le-mans) }", names::GRAMMAR, |call| {
+    of_texts("JOSA", "{ JOSA(place-paris, \"과/와\") }", &["reading"], names::particle),
+    of_texts("DE", "{ DE(place-le-mans) }", names::GRAMMAR, |call| {
         names::preposition(call, french::de, names::When::De)
     }),
-    function("A", "{ A(place-le-havre) }", names::GRAMMAR, |call| {
+    of_texts("A", "{ A(place-le-havre) }", names::GRAMMAR, |call| {
         names::preposition(call, french::a, names::When::A)
     }),
-    function("EN", "{ EN(place-france) }", names::GRAMMAR, |call| {
+    of_texts("EN", "{ EN(place-france) }", names::GRAMMAR, |call| {
         names::preposition(call, french::en_, names::When::Within)
     }),
-    function("LE", "{ LE(place-ile-de-france) }", names::GRAMMAR, |call| {
+    of_texts("LE", "{ LE(place-ile-de-france) }", names::GRAMMAR, |call| {
         names::preposition(call, french::le, names::When::Within)
     }),
-    function("QUE", "{ QUE(place-issy) }", names::GRAMMAR, |call| {
+    of_texts("QUE", "{ QUE(place-issy) }", names::GRAMMAR, |call| {
         names::preposition(call, french::que, names::When::Never)
     }),
 ];

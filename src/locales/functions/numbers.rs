@@ -6,12 +6,13 @@ use crate::locales::fault::Fault;
 use crate::locales::values::{Date, Form, Number, Value};
 use briefing_lang::Agreement;
 use briefing_lang::edtf::Edtf;
-use briefing_lang::format::Notation;
+use briefing_lang::format::{Notation, UnitWidth};
 
 /// The options of ECMA-402 that our numbers know, with a notation for words.
 pub(super) const OPTIONS: &[&str] = &[
     "style",
     "notation",
+    "unitDisplay",
     "type",
     "minimumIntegerDigits",
     "minimumFractionDigits",
@@ -27,6 +28,9 @@ const MOST_FRACTION_DIGITS: u8 = 100;
 
 const NOTATIONS: &[(&str, Notation)] =
     &[("standard", Notation::Standard), ("long", Notation::Long), ("short", Notation::Short)];
+
+const WIDTHS: &[(&str, UnitWidth)] =
+    &[("short", UnitWidth::Short), ("long", UnitWidth::Long), ("narrow", UnitWidth::Narrow)];
 
 /// A number, with the digits and the notation of the options.
 pub(super) fn number(call: &Call<'_>) -> Result<Value, Fault> {
@@ -57,11 +61,16 @@ pub(super) fn range(call: &Call<'_>) -> Result<Value, Fault> {
 
 fn with_options(call: &Call<'_>, number: &Number) -> Result<Number, String> {
     let mut number = number.clone();
-    if call.choice("style", &[("decimal", false), ("percent", true)])? == Some(true) {
-        match number.unit {
+    match call.choice("style", &[("decimal", false), ("percent", true)])? {
+        Some(true) => match number.unit {
             Unit::One | Unit::Percent => number.unit = Unit::Percent,
             _ => return Err(format!("`{}` is no percentage", number.write(call.formatter()))),
-        }
+        },
+        Some(false) => number = number.alone(),
+        None => {}
+    }
+    if let Some(width) = call.choice("unitDisplay", WIDTHS)? {
+        number.width = width;
     }
     if let Some(notation) = call.choice("notation", NOTATIONS)? {
         number.notation = Some(notation);

@@ -6,7 +6,7 @@ use ecow::EcoString;
 use serde::Serialize;
 
 use crate::dossier::Value;
-use crate::locales::{Arguments, Words, is_unprinted, split_id, write_quantity};
+use crate::locales::{Arguments, Words, is_unprinted, split_id};
 use crate::provenance::compare::{Comparison, FactChange, Snapshot, TextChange, What};
 use briefing_lang::format::{DateStyle, ListKind, Notation};
 
@@ -132,11 +132,10 @@ impl Renderer<'_> {
                 self.plain(id).unwrap_or_else(|| flag.to_string())
             }
             Value::Date(date) => self.words.typography(&formatter.date(date, DateStyle::Long)),
-            Value::Quantity(quantity) => self.words.typography(&write_quantity(
-                formatter,
-                quantity,
-                Some(Notation::Standard),
-            )),
+            Value::Quantity(quantity) => {
+                let written = self.words.quantity(quantity, Some(Notation::Standard));
+                written.unwrap_or_else(|_| quantity.to_string())
+            }
             Value::Choice(word) => {
                 self.plain(&format!("{key}-{word}")).unwrap_or_else(|| word.to_string())
             }

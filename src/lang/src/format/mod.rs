@@ -40,11 +40,13 @@ mod number;
 mod patterns;
 mod plural;
 mod range;
+mod units;
 
 pub use date::DateStyle;
 pub use error::FormatError;
 pub use list::ListKind;
 pub use number::{Notation, NumberOptions};
+pub use units::{UnitWidth, is_unit};
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -62,6 +64,7 @@ use list::Lists;
 use money::Money;
 use number::Numbers;
 use plural::Plurals;
+use units::Units;
 
 /// Writes values as one language does. Cheap to use, dear to build: keep one for each language.
 pub struct Formatter {
@@ -72,6 +75,7 @@ pub struct Formatter {
     money: Money,
     dates: Dates,
     durations: Durations,
+    units: Units,
     range_mark: &'static str,
     lists: Lists,
     collation: Collation,
@@ -96,6 +100,7 @@ impl Formatter {
             money: Money::new(&locale, language),
             dates: Dates::new(&locale, language)?,
             durations: Durations::new(&locale, language)?,
+            units: Units::new(&locale)?,
             range_mark: patterns::range_mark(&locale),
             lists: Lists::new(&locale)?,
             collation: Collation::new(&locale)?,
@@ -149,6 +154,33 @@ impl Formatter {
     #[must_use]
     pub fn money(&self, amount: &Decimal, currency: &str, notation: Notation) -> String {
         self.money.write(&self.numbers, &self.plurals, amount, currency, notation)
+    }
+
+    /// A measure in a unit of CLDR, by its name there: `12,5 km`, `12.5 kilometres`. `None` where
+    /// CLDR has no such unit.
+    ///
+    /// ```
+    /// # use briefing_lang::format::{Formatter, NumberOptions, UnitWidth};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let german = Formatter::new(&"de".parse()?)?;
+    /// let options = NumberOptions::default();
+    /// let length = "12.5".parse()?;
+    /// let write = |width| german.unit(&length, "kilometer", width, &options);
+    /// assert_eq!(write(UnitWidth::Short).as_deref(), Some("12,5 km"));
+    /// assert_eq!(write(UnitWidth::Long).as_deref(), Some("12,5 Kilometer"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn unit(
+        &self,
+        value: &Decimal,
+        unit: &str,
+        width: UnitWidth,
+        options: &NumberOptions,
+    ) -> Option<String> {
+        let number = self.numbers.number(value, options);
+        self.units.write(&number, plural::operands(&self.numbers, value, options), unit, width)
     }
 
     /// A date or an interval, in the precision it has.
