@@ -33,6 +33,7 @@ mod show;
 mod support;
 mod translation;
 mod translators;
+mod units;
 mod values;
 mod verify;
 mod watch;

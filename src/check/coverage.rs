@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::found;
 use super::pair::Pair;
 use crate::dossier::schema::Shape;
-use crate::dossier::{Dossier, Quantity, Unit, Value};
+use crate::dossier::{DeclaredUnit, Dossier, Quantity, Unit, Value};
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::{Content, Words};
 
@@ -19,8 +19,11 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
 /// The messages and attributes that a language lacks, each once, with the place that requires it.
 /// What could not be read is reported as that, and is not missing.
 pub(crate) fn lacking<'a>(content: &'a Content, words: &Words) -> Vec<(String, &'a Span)> {
+    // Each language has its own forms of units, and messages of those that CLDR has if it wants to.
+    let units = content.dossier().schema().units().iter();
+    let units: BTreeSet<_> = units.map(DeclaredUnit::message).collect();
     let texts = content.source_words().into_iter().flat_map(Words::texts);
-    let texts = texts.filter(|entry| !entry.is_term());
+    let texts = texts.filter(|entry| !entry.is_term() && !units.contains(entry.message()));
     let texts = texts.map(|entry| (entry.id.clone(), &entry.span));
     let mut lacking: Vec<_> = required(content.dossier()).into_iter().chain(texts).collect();
     let mut seen = BTreeSet::new();

@@ -19,9 +19,18 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
             }
             // The fragments of a language are its own.
             None if entry.is_term() || pair.source.is_broken(&entry.id) => {}
+            None if is_form(pair, entry) => {}
             None => findings.push(obsolete(pair, entry)),
         }
     }
+}
+
+/// Whether a text is the form of a unit for some places in a sentence: each language has its own. A
+/// unit of CLDR has a message in the languages that want one.
+fn is_form(pair: &Pair<'_>, entry: &Entry) -> bool {
+    let units = pair.content.dossier().schema().units();
+    let unit = entry.message().strip_prefix("unit-").and_then(|name| units.get(name));
+    unit.is_some_and(|unit| entry.attribute().is_some() || unit.cldr().is_some())
 }
 
 fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {

@@ -114,8 +114,15 @@ pub(super) fn unknown_keys(
     entries: &[(Node, Node)],
     findings: &mut Findings,
 ) {
-    for (key, _) in entries {
+    for (key, value) in entries {
         let written = scalar(key).unwrap_or_default();
+        // `{ of: one, two }`: YAML takes the rest for a key.
+        let is_cut = matches!(value.content, NodeContent::Null) && written.contains(' ');
+        let help = if is_cut {
+            "a comma ends a value inside `{ }`: put the value in quotation marks".to_owned()
+        } else {
+            format!("it may have {}", known.join(", "))
+        };
         if let Some(finding) = odd_character(key, is_odd) {
             findings.push(finding);
         } else if !known.contains(&written) {
@@ -123,7 +130,7 @@ pub(super) fn unknown_keys(
                 Finding::new(Code::UnknownKey, format!("{what} has no key `{written}`"))
                     .at(&key.span)
                     .did_you_mean(written, known.iter().copied())
-                    .help(format!("it may have {}", known.join(", "))),
+                    .help(help),
             );
         }
     }

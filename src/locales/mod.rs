@@ -26,7 +26,7 @@ pub(crate) use bundle::{Words, WordsError};
 pub(crate) use content::Content;
 pub(crate) use edit::is_allowance;
 pub(crate) use fault::Fault;
-pub(crate) use functions::{FUNCTIONS, gender};
+pub(crate) use functions::{FUNCTIONS, TIMES, gender};
 pub(crate) use ledger::{Review, TranslationState, digest as translation_digest};
 pub(crate) use pseudo::is_of as is_pseudo_of;
 pub(crate) use resource::{

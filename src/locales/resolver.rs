@@ -173,15 +173,14 @@ impl<'a> Resolver<'a> {
     /// The text that a value is printed as. The message of a unit that the dossier declares takes
     /// the number as `$number`.
     pub(super) fn print(&mut self, value: &Value) -> Result<String, Fault> {
-        if let Some((unit, number)) = value.declared() {
-            let id = unit.message();
-            if let Some(pattern) = self.messages.pattern(&id, None) {
+        if let Some(unit) = value.declared() {
+            let (id, form) = (unit.message(), value.unit_form());
+            let pattern = self.messages.pattern(&id, form);
+            if pattern.is_some() || form.is_some() {
                 let mut local = Arguments::new();
-                local.set(UNIT_NUMBER, number);
-                return match self.reference(id, Some(pattern), Some(&local))? {
-                    Value::Name { text, .. } => Ok(text),
-                    value => Ok(value.write(&self.context.formatter)),
-                };
+                local.set(UNIT_NUMBER, value.alone());
+                let text = self.reference(full_id(&id, form), pattern, Some(&local))?;
+                return Ok(text.write(&self.context.formatter));
             }
         }
         Ok(value.write(&self.context.formatter))

@@ -48,6 +48,8 @@ pub(crate) struct Number {
     pub(super) notation: Option<Notation>,
     /// How much of a unit of CLDR is written out.
     pub(super) width: UnitWidth,
+    /// The attribute of the message of its unit that has the form for this place in a sentence.
+    pub(super) unit_form: Option<String>,
     pub(super) form: Form,
     /// Whether it selects by the plural categories of ranks.
     pub(super) ranks: bool,
@@ -60,7 +62,8 @@ pub(super) enum Form {
     Rank(u32, Agreement),
     Century(u32),
     Regnal(u32, Agreement),
-    Years,
+    /// A length of time in a unit of CLDR.
+    Duration(&'static str),
 }
 
 /// A date or a span with the style in which it is written.
@@ -99,16 +102,29 @@ impl Value {
         Self::Number(Number { notation, ..number })
     }
 
-    /// The unit that the dossier declares for it, and the same without it.
-    pub(crate) fn declared(&self) -> Option<(&DeclaredUnit, Self)> {
-        let (number, alone) = match self {
-            Self::Number(number) => (number, Self::Number(number.alone())),
-            Self::Range(start, end) => (start, Self::Range(start.alone(), *end)),
-            _ => return None,
-        };
-        match &number.unit {
-            Unit::Declared(unit) if number.form == Form::Figures => Some((unit, alone)),
+    /// The unit that the dossier declares for it.
+    pub(crate) fn declared(&self) -> Option<&DeclaredUnit> {
+        match self {
+            Self::Number(Number { unit: Unit::Declared(unit), form: Form::Figures, .. })
+            | Self::Range(Number { unit: Unit::Declared(unit), .. }, _) => Some(unit),
             _ => None,
+        }
+    }
+
+    /// The form that a number asks of the message of its unit.
+    pub(super) fn unit_form(&self) -> Option<&str> {
+        match self {
+            Self::Number(number) | Self::Range(number, _) => number.unit_form.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// A number without its unit.
+    pub(super) fn alone(&self) -> Self {
+        match self {
+            Self::Number(number) => Self::Number(number.alone()),
+            Self::Range(start, end) => Self::Range(start.alone(), *end),
+            value => value.clone(),
         }
     }
 
@@ -200,6 +216,7 @@ impl Number {
             options,
             notation: None,
             width: UnitWidth::default(),
+            unit_form: None,
             form: Form::Figures,
             ranks: false,
         }
@@ -226,7 +243,9 @@ impl Number {
             Form::Rank(rank, agreement) => formatter.ordinal(rank, agreement),
             Form::Century(number) => formatter.century(number),
             Form::Regnal(number, agreement) => formatter.regnal(number, agreement),
-            Form::Years => formatter.duration_years(&self.value),
+            Form::Duration(unit) => formatter
+                .duration(&self.value, unit)
+                .unwrap_or_else(|| formatter.number(&self.value, &self.options())),
             Form::Figures => match &self.unit {
                 Unit::One => formatter.number(&self.value, &self.options()),
                 Unit::Percent => formatter.percent_with(&self.value, &self.options()),

@@ -84,7 +84,7 @@ pub(super) fn tr(
             bail!(item.value.span, "variables are named, as in `count: 3`");
         };
         let value = values::to_fluent(&item.value.v, units).at(item.value.span)?;
-        if let Some((unit, _)) = value.declared() {
+        if let Some(unit) = value.declared() {
             depend(engine, &Input::text(words.language(), &unit.message()));
         }
         arguments.set(name.to_string(), value);
@@ -265,15 +265,22 @@ pub(super) fn format_century(
     write(engine, lang.as_ref(), |formatter| formatter.century(value))
 }
 
-/// A number of years: `140 years`, `140 ans`, `140년`.
+/// A length of time in words: `140 years`, `3 semaines`, `140년`.
 #[func]
 pub(super) fn format_duration(
     engine: &mut Engine,
-    /// How many years.
+    /// How many.
     value: u32,
+    /// `year`, `month`, `week`, `day`, `hour`, `minute` or `second`.
+    #[named]
+    #[default("year".into())]
+    unit: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    write(engine, lang.as_ref(), |formatter| formatter.duration_years(&value.into()))
+    let unit = choice("unit", &unit, crate::locales::TIMES)?;
+    write(engine, lang.as_ref(), |formatter| {
+        formatter.duration(&value.into(), unit).unwrap_or_else(|| value.to_string())
+    })
 }
 
 /// Texts as a list within a sentence.
@@ -282,14 +289,14 @@ pub(super) fn format_list(
     engine: &mut Engine,
     /// The texts.
     items: Vec<EcoString>,
-    /// `and`, `or` or `unit`.
+    /// `and`, `or`, `unit` or `comma`.
     #[named]
     #[default("and".into())]
     style: Str,
     #[named] lang: Option<Str>,
 ) -> StrResult<Str> {
-    let styles = [("and", ListKind::And), ("or", ListKind::Or), ("unit", ListKind::Unit)];
-    let kind = choice("style", &style, &styles)?;
+    let styles = ListKind::NAMES;
+    let kind = choice("style", &style, styles)?;
     let items: Vec<String> = items.into_iter().map(Into::into).collect();
     write(engine, lang.as_ref(), |formatter| formatter.list(&items, kind))
 }

@@ -54,6 +54,11 @@ pub(crate) struct Dossier {
 }
 
 impl Dossier {
+    /// A folder without files.
+    pub(crate) fn empty() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
     /// The smallest one, in two languages: `tests/fixtures/mini`.
     pub(crate) fn mini() -> Self {
         Self::of(&root().join("tests/fixtures/mini"))

@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::dossier::{Dossier, Units};
 use crate::dossier::schema::{Field, Shape};
+use crate::dossier::{Dossier, Units};
 use crate::finding::{Code, Level};
 
 pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

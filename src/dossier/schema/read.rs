@@ -10,8 +10,8 @@ use crate::dossier::decode::{
     self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
 use crate::dossier::files::{SCHEMA, SCHEMA_PARTS};
-use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::written::is_currency;
+use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{DeclaredUnit, Files, SETTINGS, Units, settings};
 use crate::finding::{Code, Finding, Findings, Source, Span};
 use briefing_lang::format::is_unit;
@@ -107,7 +107,8 @@ impl Reader {
         node: &Node,
         findings: &mut Findings,
     ) -> Result<DeclaredUnit, Finding> {
-        let fault = |message: String, at: &Node| Finding::new(Code::BadSchema, message).at(&at.span);
+        let fault =
+            |message: String, at: &Node| Finding::new(Code::BadSchema, message).at(&at.span);
         let written = text(name, &Shape::Text)?;
         let is_name = written.starts_with(|c: char| c.is_ascii_alphabetic())
             && written.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
@@ -134,7 +135,7 @@ impl Reader {
                 let name = text(cldr, &Shape::Text)?;
                 if !is_unit(name) {
                     let help = "it has lengths, areas, volumes, masses and times, such as \
-                                `kilometer`, `square-meter`, `liter`, `metric-ton` or `hour`; for \
+                                `kilometer`, `square-meter`, `liter`, `tonne` or `hour`; for \
                                 others leave out `cldr`, and write the message `unit-…`";
                     return Err(fault(format!("CLDR has no unit `{name}`"), cldr).help(help));
                 }

@@ -2,7 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
-use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule};
+use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule, UnitSpace};
 use crate::numbers::FigureStyle;
 
 #[derive(Debug)]
@@ -18,6 +18,7 @@ const DATA: LanguageData = LanguageData {
         Rule::Currencies,
         Rule::QuotationMarks,
     ],
+    unit_space: UnitSpace::None,
     myriads: Some(Myriads { separator: "", grouped: false }),
     currencies: &[
         Currency::named("EUR", "€", "ユーロ", "ユーロ"),

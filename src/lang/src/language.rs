@@ -122,8 +122,8 @@ pub struct LanguageData {
     pub rules: &'static [Rule],
     /// The region of a tag without one, where it is not CLDR's: `GB` for English.
     pub default_region: Option<&'static str>,
-    /// Whether a duration keeps its number and its unit on one line, where CLDR does not.
-    pub keeps_units: bool,
+    /// What is between a number and a unit in words.
+    pub unit_space: UnitSpace,
     /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
     pub myriads: Option<Myriads>,
     /// The currencies that have a symbol or a name in this language; any other is written with
@@ -152,7 +152,7 @@ impl LanguageData {
         name: "undetermined",
         rules: &[],
         default_region: None,
-        keeps_units: false,
+        unit_space: UnitSpace::Cldr,
         myriads: None,
         currencies: &[Currency::unnamed("EUR", "€")],
         quotation_marks: [("“", "”"), ("‘", "’")],
@@ -275,6 +275,17 @@ impl Currency {
     pub(crate) const fn unnamed(code: &'static str, symbol: &'static str) -> Self {
         Self { code, symbol, names: None }
     }
+}
+
+/// What is between a number and a unit in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitSpace {
+    /// What CLDR has.
+    Cldr,
+    /// A space at which no line is broken.
+    NoBreak,
+    /// Nothing, before a unit that is not in Latin letters: `140年`.
+    None,
 }
 
 /// How a language writes numbers in groups of four digits.

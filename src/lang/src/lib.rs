@@ -27,7 +27,7 @@ mod typography;
 pub use icu::locale::Locale;
 pub use icu::plurals::PluralCategory;
 pub use language::{
-    Agreement, Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber,
+    Agreement, Currency, Gender, Language, LanguageData, Myriads, Rule, SpeltNumber, UnitSpace,
 };
 pub use registry::{language, languages, unfinished_marks};
 pub use rust_decimal::Decimal;

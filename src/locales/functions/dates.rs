@@ -7,7 +7,8 @@ use briefing_lang::edtf::{Point, Precision};
 use briefing_lang::format::DateStyle;
 
 /// A style by its name, or the fields of ECMA-402 that it has.
-pub(super) const OPTIONS: &[&str] = &["style", "dateStyle", "weekday", "year", "month", "day"];
+pub(super) const OPTIONS: &[&str] =
+    &["style", "dateStyle", "part", "weekday", "year", "month", "day"];
 
 /// A date in a style.
 pub(super) fn datetime(call: &Call<'_>) -> Result<Value, Fault> {
@@ -16,13 +17,23 @@ pub(super) fn datetime(call: &Call<'_>) -> Result<Value, Fault> {
         return Err(format!("{} is not a date", call.describe(value)).into());
     };
     let style = style(call)?.unwrap_or(date.style);
-    for point in [date.date.start(), date.date.end()].into_iter().flatten() {
+    let (start, end) = (date.date.start(), date.date.end());
+    let date = match call.choice("part", &[("start", true), ("end", false)])? {
+        None => date.date,
+        Some(is_start) => {
+            let (point, name) = if is_start { (start, "start") } else { (end, "end") };
+            let point = point.filter(|_| date.date.is_interval());
+            let point = point.ok_or_else(|| format!("{} has no {name}", call.describe(value)))?;
+            point.into()
+        }
+    };
+    for point in [date.start(), date.end()].into_iter().flatten() {
         if point.precision() < style.least() {
             let lacking = lacking(point, style.least());
             return Err(format!("{} has no {lacking}", call.describe(value)).into());
         }
     }
-    Ok(Value::Date(Date { style, ..*date }))
+    Ok(Value::Date(Date { date, style }))
 }
 
 fn lacking(point: Point, least: Precision) -> &'static str {

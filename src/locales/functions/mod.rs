@@ -12,6 +12,7 @@ use briefing_lang::Gender;
 use briefing_lang::french;
 pub(super) use call::{Call, Context};
 use call::{GENDERS, choose};
+pub(crate) use numbers::TIMES;
 
 pub(crate) struct Function {
     pub(crate) name: &'static str,
@@ -70,7 +71,7 @@ pub(crate) const FUNCTIONS: &[Function] = &[
     ),
     function("CENTURY", "{ CENTURY($century) }", &[], numbers::century),
     function("REGNAL", "{ REGNAL($number) }", &["gender"], numbers::regnal),
-    function("DURATION", "{ DURATION($years-of-relations) }", &[], numbers::duration),
+    function("DURATION", "{ DURATION($weeks, unit: \"week\") }", &["unit"], numbers::duration),
     of_texts("JOSA", "{ JOSA(place-paris, \"과/와\") }", &["reading"], names::particle),
     of_texts("DE", "{ DE(place-le-mans) }", names::GRAMMAR, |call| {
         names::preposition(call, french::de, names::When::De)

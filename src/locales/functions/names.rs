@@ -13,8 +13,8 @@ pub(super) const GRAMMAR: &[&str] =
 
 /// Texts as a list within a sentence.
 pub(super) fn list(call: &Call<'_>) -> Result<Value, Fault> {
-    let kinds = [("and", ListKind::And), ("or", ListKind::Or), ("unit", ListKind::Unit)];
-    let kind = call.choice("type", &kinds)?.unwrap_or(ListKind::And);
+    let kinds = ListKind::NAMES;
+    let kind = call.choice("type", kinds)?.unwrap_or(ListKind::And);
     if call.positional.is_empty() {
         return Err("an argument is missing".into());
     }

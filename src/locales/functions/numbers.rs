@@ -13,6 +13,7 @@ pub(super) const OPTIONS: &[&str] = &[
     "style",
     "notation",
     "unitDisplay",
+    "unitForm",
     "type",
     "minimumIntegerDigits",
     "minimumFractionDigits",
@@ -71,6 +72,13 @@ fn with_options(call: &Call<'_>, number: &Number) -> Result<Number, String> {
     }
     if let Some(width) = call.choice("unitDisplay", WIDTHS)? {
         number.width = width;
+    }
+    if let Some(form) = call.text("unitForm")? {
+        if !matches!(number.unit, Unit::Declared(_)) {
+            let number = number.write(call.formatter());
+            return Err(format!("`{number}` has no unit with a message"));
+        }
+        number.unit_form = Some(form.to_owned());
     }
     if let Some(notation) = call.choice("notation", NOTATIONS)? {
         number.notation = Some(notation);
@@ -147,14 +155,26 @@ pub(super) fn regnal(call: &Call<'_>) -> Result<Value, Fault> {
     Ok(Value::Number(Number { form: Form::Regnal(regnal, agreement), ranks: true, ..number }))
 }
 
-/// A duration in years, whole or not.
+/// The units of lengths of time, as CLDR names them.
+pub(crate) const TIMES: &[(&str, &str)] = &[
+    ("year", "year"),
+    ("month", "month"),
+    ("week", "week"),
+    ("day", "day"),
+    ("hour", "hour"),
+    ("minute", "minute"),
+    ("second", "second"),
+];
+
+/// A length of time, whole or not; by default in years.
 pub(super) fn duration(call: &Call<'_>) -> Result<Value, Fault> {
     let value = call.only()?;
     let number = call.number(value)?;
     if number.unit != Unit::One || number.value.is_sign_negative() {
-        return Err(format!("{} is not a number of years", call.describe(value)).into());
+        return Err(format!("{} is not a length of time", call.describe(value)).into());
     }
-    Ok(Value::Number(Number { form: Form::Years, ..number.clone() }))
+    let unit = call.choice("unit", TIMES)?.unwrap_or("year");
+    Ok(Value::Number(Number { form: Form::Duration(unit), ..number.clone() }))
 }
 
 /// The argument, which must be a whole number from `least` on.

@@ -76,6 +76,12 @@ impl Edtf {
     }
 }
 
+impl From<Point> for Edtf {
+    fn from(point: Point) -> Self {
+        Self(Extent::Point(point))
+    }
+}
+
 impl Ord for Edtf {
     fn cmp(&self, other: &Self) -> Ordering {
         self.earliest()

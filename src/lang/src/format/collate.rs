@@ -8,11 +8,13 @@ use icu::locale::Locale;
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 use super::error::FormatError;
+use super::headings::Headings;
 use crate::hangul::index_consonant;
 
 pub(super) struct Collation {
     order: CollatorBorrowed<'static>,
     letters: CollatorBorrowed<'static>,
+    headings: Headings,
 }
 
 impl Collation {
@@ -22,7 +24,8 @@ impl Collation {
             options.strength = strength;
             Collator::try_new(locale.into(), options).map_err(FormatError::loading("sorting"))
         };
-        Ok(Self { order: load(None)?, letters: load(Some(Strength::Primary))? })
+        let letters = load(Some(Strength::Primary))?;
+        Ok(Self { order: load(None)?, headings: Headings::new(locale, &letters), letters })
     }
 
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
@@ -31,44 +34,50 @@ impl Collation {
 
     pub(super) fn initial(&self, text: &str) -> String {
         let text = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-        let Some(letter) = text.chars().find(|c| c.is_alphanumeric()) else {
+        let Some((at, letter)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else {
             return OTHERS.to_owned();
         };
+        if letter.is_numeric() {
+            return OTHERS.to_owned();
+        }
         if let Some(consonant) = index_consonant(letter) {
             return consonant.to_string();
         }
+        let heading = self.headings.find(&text[at..], &self.letters);
+        heading.map_or_else(|| self.own(letter), str::to_owned)
+    }
+
+    /// The heading of a letter for whose script the language has none.
+    fn own(&self, letter: char) -> String {
         if letter.to_uppercase().eq(letter.to_lowercase()) {
-            return self.heading(letter).unwrap_or_else(|| OTHERS.to_owned());
+            return self.uncased(letter);
         }
         // ß becomes SS: the first letter is the heading.
         let letter = letter.to_uppercase().next().unwrap_or(letter);
         self.base(letter).unwrap_or(letter).to_string()
     }
 
-    /// The heading of a letter without capitals: the row of the kana, the letter of the alphabet that
-    /// it sorts as, or the character itself where characters are an order of their own.
-    fn heading(&self, letter: char) -> Option<String> {
-        if letter.is_numeric() {
-            return None;
-        }
+    /// The heading of a letter without capitals: the row of the kana, or the letter of the alphabet
+    /// that it sorts as.
+    fn uncased(&self, letter: char) -> String {
         let text = letter.to_string();
         if is_kana(letter) {
             let row = KANA.chars().take_while(|row| {
                 self.letters.compare(&row.to_string(), &text) != Ordering::Greater
             });
-            return row.last().map(String::from);
+            return row.last().unwrap_or(letter).into();
         }
         // Korean sorts a Chinese character as the syllable that it is read as.
         let after = |syllable: char| {
             self.letters.compare(&syllable.to_string(), &text) != Ordering::Greater
         };
         if after('가') && !after('힣') {
-            let row = SYLLABLES.chars().take_while(|row| after(*row)).last()?;
-            return index_consonant(row).map(String::from);
+            let row = SYLLABLES.chars().take_while(|row| after(*row)).last();
+            return row.and_then(index_consonant).unwrap_or(letter).into();
         }
-        let base = DecomposingNormalizerBorrowed::new_nfkd().normalize(&text).chars().next()?;
-        let same = self.letters.compare(&text, &base.to_string()) == Ordering::Equal;
-        Some(if same { base } else { letter }.to_string())
+        let base = DecomposingNormalizerBorrowed::new_nfkd().normalize(&text).chars().next();
+        let same = |base: &char| self.letters.compare(&text, &base.to_string()) == Ordering::Equal;
+        base.filter(same).unwrap_or(letter).into()
     }
 
     /// The plain letter under which the language sorts a letter; `None` where it is a letter of its

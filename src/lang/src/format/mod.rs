@@ -32,8 +32,8 @@
 mod collate;
 mod date;
 mod date_names;
-mod duration;
 mod error;
+mod headings;
 mod list;
 mod money;
 mod number;
@@ -55,11 +55,10 @@ use icu::locale::Locale;
 use rust_decimal::Decimal;
 
 use crate::edtf::Edtf;
-use crate::language::{Agreement, Language};
+use crate::language::{Agreement, Language, UnitSpace};
 use crate::registry::language;
 use collate::Collation;
 use date::Dates;
-use duration::Durations;
 use list::Lists;
 use money::Money;
 use number::Numbers;
@@ -74,7 +73,6 @@ pub struct Formatter {
     plurals: Plurals,
     money: Money,
     dates: Dates,
-    durations: Durations,
     units: Units,
     range_mark: &'static str,
     lists: Lists,
@@ -99,7 +97,6 @@ impl Formatter {
             plurals: Plurals::new(&locale)?,
             money: Money::new(&locale, language),
             dates: Dates::new(&locale, language)?,
-            durations: Durations::new(&locale, language)?,
             units: Units::new(&locale)?,
             range_mark: patterns::range_mark(&locale),
             lists: Lists::new(&locale)?,
@@ -180,7 +177,13 @@ impl Formatter {
         options: &NumberOptions,
     ) -> Option<String> {
         let number = self.numbers.number(value, options);
-        self.units.write(&number, plural::operands(&self.numbers, value, options), unit, width)
+        let operands = plural::operands(&self.numbers, value, options);
+        let text = self.units.write(&number, operands, unit, width)?;
+        Some(match self.language.data().unit_space {
+            UnitSpace::Cldr => text,
+            UnitSpace::NoBreak => text.replace(' ', "\u{A0}"),
+            UnitSpace::None => without_space(&text, &number),
+        })
     }
 
     /// A date or an interval, in the precision it has.
@@ -222,10 +225,11 @@ impl Formatter {
         self.language.regnal(number, agreement.into())
     }
 
-    /// A duration in years: `140 ans`, `140 years`, `1.5년`.
+    /// A length of time in words, in a unit of CLDR such as `year` or `week`: `140 ans`,
+    /// `140 years`, `1.5년`. `None` where CLDR has no such unit.
     #[must_use]
-    pub fn duration_years(&self, years: &Decimal) -> String {
-        self.durations.years(years)
+    pub fn duration(&self, value: &Decimal, unit: &str) -> Option<String> {
+        self.unit(value, unit, UnitWidth::Long, &NumberOptions::default())
     }
 
     /// The CLDR plural category of a number, which is also its Fluent variant key.
@@ -300,8 +304,10 @@ impl Formatter {
 
     /// The heading under which an index lists a text: `ㄱ`, `E`, or `#` for anything else.
     ///
-    /// A letter that the language sorts as one of its own has a heading of its own (Å in
-    /// Swedish), any other goes under its base letter; Hangul goes under its first consonant.
+    /// The headings are those of CLDR: Hangul goes under its first consonant, kana under their row,
+    /// Chinese characters under their pinyin or their strokes, by the collation of the language. A
+    /// letter that the language sorts as one of its own has a heading of its own (Å in Swedish), any
+    /// other goes under its base letter.
     ///
     /// ```
     /// # use briefing_lang::format::Formatter;
@@ -315,6 +321,15 @@ impl Formatter {
     #[must_use]
     pub fn initial(&self, text: &str) -> String {
         self.collation.initial(text)
+    }
+}
+
+/// A measure without the space between its number and a unit that is not in Latin letters.
+fn without_space(text: &str, number: &str) -> String {
+    let rest = text.strip_prefix(number).map(|rest| rest.trim_start_matches([' ', '\u{A0}']));
+    match rest.filter(|rest| rest.starts_with(|c: char| c >= '\u{2E80}')) {
+        Some(rest) => format!("{number}{rest}"),
+        None => text.to_owned(),
     }
 }
 

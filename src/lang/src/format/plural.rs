@@ -69,7 +69,11 @@ impl Plurals {
 }
 
 /// What plural rules go by: a number as it is written.
-pub(super) fn operands(numbers: &Numbers, value: &Decimal, options: &NumberOptions) -> PluralOperands {
+pub(super) fn operands(
+    numbers: &Numbers,
+    value: &Decimal,
+    options: &NumberOptions,
+) -> PluralOperands {
     let (digits, exponent) = numbers.operand(value, options);
     PluralOperands::from(&CompactDecimal::from_significand_and_exponent(digits, exponent))
 }

@@ -9,8 +9,8 @@ use icu::experimental::provider::Baked;
 use icu::locale::Locale;
 use icu::plurals::PluralRules;
 use icu_provider::{
-    DataIdentifierBorrowed, DataLocale, DataMarker, DataMarkerAttributes, DataPayload, DataProvider,
-    DataRequest, DynamicDataMarker,
+    DataIdentifierBorrowed, DataLocale, DataMarker, DataMarkerAttributes, DataPayload,
+    DataProvider, DataRequest, DynamicDataMarker,
 };
 use writeable::Writeable;
 
@@ -75,7 +75,7 @@ fn find(locale: &DataLocale, unit: &str, width: UnitWidth) -> Option<Names> {
     let mut metadata = icu_provider::DataRequestMetadata::default();
     metadata.silent = true;
     let request = DataRequest { id, metadata };
-    const FINDERS: &[fn(DataRequest<'_>) -> Option<Names>] = &[
+    const FINDERS: &[fn(DataRequest<'_>) -> Option<(Names, bool)>] = &[
         load::<names::UnitsNamesLengthCoreV1>,
         load::<names::UnitsNamesLengthExtendedV1>,
         load::<names::UnitsNamesLengthOutlierV1>,
@@ -92,14 +92,19 @@ fn find(locale: &DataLocale, unit: &str, width: UnitWidth) -> Option<Names> {
         load::<names::UnitsNamesDurationExtendedV1>,
         load::<names::UnitsNamesDurationOutlierV1>,
     ];
-    FINDERS.iter().find_map(|find| find(request))
+    let mut found: Vec<_> = FINDERS.iter().filter_map(|find| find(request)).collect();
+    // One marker may have only the names of CLDR's root, where another has those of the language.
+    found.sort_by_key(|(_, of_root)| *of_root);
+    found.into_iter().next().map(|(names, _)| names)
 }
 
-fn load<M>(request: DataRequest<'_>) -> Option<Names>
+/// The names under a marker, and whether they are only those of the root.
+fn load<M>(request: DataRequest<'_>) -> Option<(Names, bool)>
 where
     M: DataMarker + DynamicDataMarker<DataStruct = UnitsDisplayNames<'static>>,
     Baked: DataProvider<M>,
 {
     let response = DataProvider::<M>::load(&Baked, request).ok()?;
-    Some(response.payload.cast())
+    let of_root = response.metadata.locale.is_some_and(|locale| locale.is_unknown());
+    Some((response.payload.cast(), of_root))
 }

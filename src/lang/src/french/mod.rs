@@ -53,7 +53,9 @@ pub use tncc::Tncc;
 use icu::plurals::PluralCategory;
 
 use crate::edtf::{Point, Precision};
-use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule, SpeltNumber};
+use crate::language::{
+    Agreement, Currency, Gender, Language, LanguageData, Rule, SpeltNumber, UnitSpace,
+};
 use crate::names::Vocabulary;
 use crate::roman::roman;
 
@@ -75,7 +77,7 @@ const DATA: LanguageData = LanguageData {
         Rule::NumbersInWords,
     ],
     // A number stays on a line with its unit; CLDR has that for 1 only.
-    keeps_units: true,
+    unit_space: UnitSpace::NoBreak,
     currencies: &[
         Currency::named("EUR", "€", "euro", "euros"),
         Currency::named("KRW", "₩", "won sud-coréen", "wons sud-coréens"),

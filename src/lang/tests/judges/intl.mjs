@@ -100,7 +100,12 @@ export function recompute(name, language, args, source = "") {
       return first + suffix[new Intl.PluralRules(lang, { type: "ordinal" }).select(Number(first))];
     }
     case "duration":
-      return new Intl.NumberFormat(lang, { style: "unit", unit: "year", unitDisplay: "long" }).format(first);
+      return new Intl.NumberFormat(lang, { style: "unit", unit: rest[0] ?? "year", unitDisplay: "long" })
+        .format(first);
+    case "unit":
+      if (!Intl.supportedValuesOf("unit").includes(rest[0])) return undefined;
+      return new Intl.NumberFormat(lang, { style: "unit", unit: rest[0], unitDisplay: rest[1] ?? "short" })
+        .format(first);
     default:
       return undefined;
   }

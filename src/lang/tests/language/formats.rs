@@ -6,7 +6,7 @@ use std::error::Error;
 use std::rc::Rc;
 
 use briefing_lang::edtf::Edtf;
-use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions, UnitWidth};
 use briefing_lang::{Agreement, Gender};
 
 use super::table::check;
@@ -87,12 +87,8 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
             formatter.date(&first.parse()?, style)
         }
         "list" => {
-            let kind = match first {
-                "and" => ListKind::And,
-                "or" => ListKind::Or,
-                "unit" => ListKind::Unit,
-                other => return Err(format!("no list kind `{other}`").into()),
-            };
+            let kind = ListKind::NAMES.iter().find(|(name, _)| *name == first);
+            let (_, kind) = *kind.ok_or_else(|| format!("no list kind `{first}`"))?;
             let items: Vec<String> =
                 rest.split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect();
             formatter.list(&items, kind)
@@ -112,7 +108,19 @@ fn run(name: &str, language: &str, arguments: &str) -> Result<String, Box<dyn Er
             formatter.range(&number(first)?, &number(words[0])?)
         }
         "century" => formatter.century(first.parse()?),
-        "duration" => formatter.duration_years(&first.parse()?),
+        "duration" => {
+            let unit = if rest.is_empty() { "year" } else { rest };
+            formatter.duration(&first.parse()?, unit).ok_or("no unit")?
+        }
+        "unit" => {
+            let width = match words.get(1) {
+                Some(&"long") => UnitWidth::Long,
+                Some(&"narrow") => UnitWidth::Narrow,
+                _ => UnitWidth::Short,
+            };
+            let options = NumberOptions::default();
+            formatter.unit(&first.parse()?, words[0], width, &options).ok_or("no unit")?
+        }
         "plural" => {
             let options = NumberOptions::with_notation(notation);
             formatter.plural_category_with(&first.parse()?, &options).to_owned()

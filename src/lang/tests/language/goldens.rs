@@ -77,8 +77,11 @@ fn values(language: &str, formatter: &Formatter) -> String {
         }
     }
     for n in [0, 1, 2, 21, 1886, u32::MAX] {
-        let forms =
-            [formatter.ordinal(n, None), formatter.century(n), formatter.duration_years(&n.into())];
+        let forms = [
+            formatter.ordinal(n, None),
+            formatter.century(n),
+            formatter.duration(&n.into(), "year").unwrap_or_default(),
+        ];
         line(&n.to_string(), &forms);
     }
     lines
