@@ -1,8 +1,11 @@
-//! German: centuries, durations, currencies and quotation marks. Ranks have the default form,
+//! German: centuries, currencies and quotation marks. Ranks have the default form,
 //! which is Duden's.
 
 use crate::language::{Agreement, Currency, Language, LanguageData, Rule};
+use crate::numbers::FigureStyle;
 use crate::roman::roman;
+use crate::typography;
+use crate::typography::quotes::Style;
 
 #[derive(Debug)]
 pub(crate) struct German;
@@ -10,7 +13,7 @@ pub(crate) struct German;
 const DATA: LanguageData = LanguageData {
     tag: "de",
     name: "German",
-    rules: &[Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
+    rules: &[Rule::Typography, Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
     currencies: &[
         Currency::named("EUR", "€", "Euro", "Euro"),
         Currency::named("KRW", "₩", "Südkoreanischer Won", "Südkoreanische Won"),
@@ -19,8 +22,25 @@ const DATA: LanguageData = LanguageData {
         Currency::named("JPY", "¥", "Japanischer Yen", "Japanische Yen"),
     ],
     quotation_marks: [("„", "“"), ("‚", "‘")],
+    figure_style: FigureStyle {
+        scales: &[
+            ("Tausend", 3),
+            ("tausend", 3),
+            ("Million", 6),
+            ("Millionen", 6),
+            ("Mio", 6),
+            ("Milliarde", 9),
+            ("Milliarden", 9),
+            ("Mrd", 9),
+            ("Billion", 12),
+            ("Billionen", 12),
+        ],
+        ..FigureStyle::COMMA
+    },
     ..LanguageData::NEUTRAL
 };
+
+const QUOTES: Style = Style { marks: &[('„', '“'), ('‚', '‘')], double: 0, single: 1 };
 
 impl Language for German {
     fn data(&self) -> &'static LanguageData {
@@ -29,6 +49,10 @@ impl Language for German {
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("{number}. Jahrhundert")
+    }
+
+    fn typography(&self, text: &str) -> String {
+        typography::paragraph(text, &QUOTES, <[char]>::to_vec)
     }
 
     // Duden: Ludwig XIV.

@@ -1,9 +1,9 @@
-//! Japanese: ranks, centuries, durations, myriads, currencies and quotation marks.
+//! Japanese: ranks, centuries, myriads, currencies and quotation marks.
 
 use icu::plurals::PluralCategory;
 
 use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule, UnitSpace};
-use crate::numbers::FigureStyle;
+use crate::numbers::myriads;
 
 #[derive(Debug)]
 pub(crate) struct Japanese;
@@ -27,7 +27,7 @@ const DATA: LanguageData = LanguageData {
         Currency::named("GBP", "£", "英国ポンド", "英国ポンド"),
         Currency::named("JPY", "￥", "円", "円"),
     ],
-    figure_style: FigureStyle::POINT,
+    figure_style: myriads::FIGURES,
     quotation_marks: [("「", "」"), ("『", "』")],
     ..LanguageData::NEUTRAL
 };

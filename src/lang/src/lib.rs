@@ -12,10 +12,13 @@ pub mod numbers;
 pub mod tags;
 pub mod terms;
 
+mod arabic;
 mod characters;
+mod chinese;
 mod english;
 mod german;
 mod hangul;
+mod italian;
 mod japanese;
 mod language;
 mod registry;
@@ -23,6 +26,7 @@ mod roman;
 mod search;
 mod spanish;
 mod typography;
+mod vietnamese;
 
 pub use icu::locale::Locale;
 pub use icu::plurals::PluralCategory;

@@ -1,22 +1,36 @@
 //! The languages that have rules of their own. A new one is a module and a line here.
 
+use crate::arabic::Arabic;
+use crate::chinese::Chinese;
 use crate::english::English;
 use crate::french::French;
 use crate::german::German;
+use crate::italian::Italian;
 use crate::japanese::Japanese;
 use crate::korean::Korean;
 use crate::language::{Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::spanish::Spanish;
+use crate::vietnamese::Vietnamese;
 
-static LANGUAGES: [&dyn Language; 6] = [&German, &English, &Spanish, &French, &Japanese, &Korean];
+static LANGUAGES: [&dyn Language; 10] = [
+    &Arabic,
+    &German,
+    &English,
+    &Spanish,
+    &French,
+    &Italian,
+    &Japanese,
+    &Korean,
+    &Vietnamese,
+    &Chinese,
+];
 
 /// Languages of which only this is known here: their numbers have a decimal point.
-static DECIMAL_POINT: [&dyn Language; 4] = [
+static DECIMAL_POINT: [&dyn Language; 3] = [
     &&LanguageData { tag: "he", name: "Hebrew", ..POINT },
     &&LanguageData { tag: "hi", name: "Hindi", ..POINT },
     &&LanguageData { tag: "th", name: "Thai", ..POINT },
-    &&LanguageData { tag: "zh", name: "Chinese", ..POINT },
 ];
 const POINT: LanguageData =
     LanguageData { figure_style: FigureStyle::POINT, ..LanguageData::NEUTRAL };

@@ -1,9 +1,12 @@
-//! Spanish: ranks, centuries, durations, currencies and quotation marks.
+//! Spanish: ranks, centuries, currencies and quotation marks.
 
 use icu::plurals::PluralCategory;
 
 use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule};
+use crate::numbers::FigureStyle;
 use crate::roman::roman;
+use crate::typography;
+use crate::typography::quotes::Style;
 
 #[derive(Debug)]
 pub(crate) struct Spanish;
@@ -11,7 +14,13 @@ pub(crate) struct Spanish;
 const DATA: LanguageData = LanguageData {
     tag: "es",
     name: "Spanish",
-    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
+    rules: &[
+        Rule::Typography,
+        Rule::Ordinals,
+        Rule::Centuries,
+        Rule::Currencies,
+        Rule::QuotationMarks,
+    ],
     currencies: &[
         Currency::named("EUR", "€", "euro", "euros"),
         Currency::named("KRW", "KRW", "won surcoreano", "wons surcoreanos"),
@@ -20,8 +29,15 @@ const DATA: LanguageData = LanguageData {
         Currency::named("JPY", "JPY", "yen japonés", "yenes japoneses"),
     ],
     quotation_marks: [("«", "»"), ("“", "”")],
+    figure_style: FigureStyle {
+        scales: &[("mil", 3), ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12)],
+        ..FigureStyle::COMMA
+    },
     ..LanguageData::NEUTRAL
 };
+
+const QUOTES: Style =
+    Style { marks: &[('«', '»'), ('“', '”'), ('‘', '’')], double: 0, single: 1 };
 
 impl Language for Spanish {
     fn data(&self) -> &'static LanguageData {
@@ -34,6 +50,10 @@ impl Language for Spanish {
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("siglo\u{a0}{}", roman(number))
+    }
+
+    fn typography(&self, text: &str) -> String {
+        typography::paragraph(text, &QUOTES, <[char]>::to_vec)
     }
 
     // A million is a noun: un millón de euros.

@@ -1,4 +1,4 @@
-//! English: ranks, centuries, durations, currencies, British typography, numbers in words, names.
+//! English: ranks, centuries, currencies, British typography, numbers in words, names.
 
 mod numbers;
 

@@ -7,6 +7,7 @@
 pub(crate) mod digits;
 mod figures;
 pub(crate) mod grammar;
+pub(crate) mod myriads;
 
 use std::ops::Range;
 
