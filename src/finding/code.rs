@@ -95,6 +95,7 @@ codes! {
     MisspeltName = "misspelt-name": Warning,
     NoConvergence = "no-convergence": Warning,
     NoFont = "no-font": Fault,
+    NoRule = "no-rule": Warning,
     NoThreads = "no-threads": Fault,
     NoViewer = "no-viewer": Warning,
     NotADossier = "not-a-dossier": Fault,
