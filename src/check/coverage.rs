@@ -9,6 +9,10 @@ use crate::dossier::{DeclaredUnit, Dossier, Quantity, Unit, Value};
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::{Content, Words};
 
+/// The attribute by which a name is sorted, where that is not the name itself. Each language has it
+/// for the names that need one in it: family names, names with an article, the kana of kanji.
+pub(super) const SORTED: &str = "sorted";
+
 /// Finds the messages and attributes that a language lacks, each reported once.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     for (id, span) in lacking(pair.content, pair.words) {
@@ -24,6 +28,7 @@ pub(crate) fn lacking<'a>(content: &'a Content, words: &Words) -> Vec<(String, &
     let units: BTreeSet<_> = units.map(DeclaredUnit::message).collect();
     let texts = content.source_words().into_iter().flat_map(Words::texts);
     let texts = texts.filter(|entry| !entry.is_term() && !units.contains(entry.message()));
+    let texts = texts.filter(|entry| entry.attribute() != Some(SORTED));
     let texts = texts.map(|entry| (entry.id.clone(), &entry.span));
     let mut lacking: Vec<_> = required(content.dossier()).into_iter().chain(texts).collect();
     let mut seen = BTreeSet::new();

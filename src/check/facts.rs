@@ -56,7 +56,9 @@ pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
     for entry in pair.words.texts() {
         let text = PlainText::of(entry);
         let figures = numbers::figures(pair.words.base(), text.text());
-        if !is_name(pair.content.dossier().schema(), entry) {
+        let schema = pair.content.dossier().schema();
+        let is_unit = schema.units().iter().any(|unit| unit.message() == entry.message());
+        if !is_name(schema, entry) && !is_unit {
             typed(pair, entry, &text, &figures, findings);
             named(names, &known.adjectives, &text, findings);
         }
@@ -180,7 +182,14 @@ fn differing(
     let source_text = PlainText::of(source);
     let there = sorted(&numbers::figures(pair.source.base(), source_text.text()));
     let here = sorted(figures);
-    let (more, less) = differences(pair, &here, &there, text, &source_text);
+    let (mut more, mut less) = differences(pair, &here, &there, text, &source_text);
+    let reads = |words: &Words| words.lang().rules().contains(&Rule::NumbersInWords);
+    // A language whose numerals cannot be read may have spelt what the other writes in figures.
+    let is_large = |value: &Decimal| *value > Decimal::ONE_HUNDRED || !value.fract().is_zero();
+    if more.len() != less.len() {
+        more.retain(|value| reads(pair.source) || is_large(value));
+        less.retain(|value| reads(pair.words) || is_large(value));
+    }
     if !more.is_empty() || !less.is_empty() {
         let list = |values: &[Decimal]| match values {
             [] => "none".to_owned(),
@@ -198,10 +207,8 @@ fn differing(
         let help = "put the figure into the data: then every language has the same";
         let finding = found(Code::DifferingFigures, message, &span, help);
         let finding = finding.label(format!("source at {:?}", source.span));
-        // An article may be the other side of a 1, and a language whose numerals cannot be read may
-        // have spelt the number.
+        // An article may be the other side of a 1.
         let is_article = more.iter().chain(&less).all(|value| *value == Decimal::ONE);
-        let reads = |words: &Words| words.lang().rules().contains(&Rule::NumbersInWords);
         let is_doubtful = is_article || !reads(pair.words) || !reads(pair.source);
         findings.push(if is_doubtful { finding.doubtful() } else { finding });
     }

@@ -9,6 +9,7 @@ use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::pattern::{Element, Expression, Inline, Select};
 use crate::locales::scope::Variable;
 use crate::locales::{Arguments, Content, Entry, FUNCTIONS, Fault, VariableUse, Words, WordsError};
+use briefing_lang::Rule;
 
 pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let graph = Graph::new(words);
@@ -132,12 +133,29 @@ fn references<'a>(
     let names = || FUNCTIONS.iter().map(|function| function.name);
     let unknown =
         entry.functions.iter().filter(move |(name, _)| names().all(|known| known != name));
+    let messages =
+        messages.chain(entry.functions.iter().filter_map(|call| without_rule(words, call)));
     messages.chain(unknown.map(move |(name, span)| {
         let message = format!("there is no function `{name}`");
         let finding = Finding::new(Code::UnknownFunction, message).at(span);
         let list = names().collect::<Vec<_>>().join(", ");
         finding.did_you_mean(name, names()).help(format!("the functions are {list}"))
     }))
+}
+
+/// A function that has no rule for the language, and prints a neutral form.
+fn without_rule(words: &Words, (name, span): &(String, Span)) -> Option<Finding> {
+    let rule = match name.as_str() {
+        "ORDINAL" => Rule::Ordinals,
+        "CENTURY" => Rule::Centuries,
+        "REGNAL" => Rule::Sovereigns,
+        _ => return None,
+    };
+    (!words.lang().rules().contains(&rule)).then(|| {
+        let message = format!("`{name}` has no rule for `{}`", words.language());
+        let help = "write it as the language does, without the function";
+        found(Code::NoRule, message, span, help)
+    })
 }
 
 /// Which messages refer to which.

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::coverage::SORTED;
 use super::found;
 use super::pair::Pair;
 use crate::finding::{Code, Finding, Findings, Span};
-use crate::locales::pattern::Piece;
 use crate::locales::{Entry, VariableUse};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
@@ -25,9 +25,12 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a text is the form of a unit for some places in a sentence: each language has its own. A
-/// unit of CLDR has a message in the languages that want one.
+/// Whether a language has a text of its own where it needs one: the form of a name by which it is
+/// sorted, the form of a unit for some places in a sentence, the message of a unit of CLDR.
 fn is_form(pair: &Pair<'_>, entry: &Entry) -> bool {
+    if entry.attribute() == Some(SORTED) {
+        return true;
+    }
     let units = pair.content.dossier().schema().units();
     let unit = entry.message().strip_prefix("unit-").and_then(|name| units.get(name));
     unit.is_some_and(|unit| entry.attribute().is_some() || unit.cldr().is_some())
@@ -100,24 +103,13 @@ fn references(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Fin
 
 /// Text that is still the source's. Names and abbreviations may well be the same.
 fn identical(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings) {
-    let pieces = entry.pattern.pieces();
-    let has_words = pieces.iter().any(|piece| match piece {
-        Piece::Text(text) => text.split_whitespace().any(is_common_word),
-        Piece::Code(_) => false,
-    });
     let is_translation = pair.source.base() != pair.words.base();
-    if has_words && is_translation && pieces == source.pattern.pieces() {
+    if is_translation
+        && entry.has_common_words()
+        && entry.pattern.pieces() == source.pattern.pieces()
+    {
         let message = format!("`{}` is the same as in `{}`", entry.id, pair.source.language());
         let help = "translate it; if the words are the same, allow it in the comment above";
         findings.push(found(Code::IdenticalToSource, message, &entry.span, help));
     }
-}
-
-/// A word in lower case of three letters or more: neither a name nor an abbreviation.
-fn is_common_word(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    // An address such as `paris.fr` is a name.
-    !word.contains('.')
-        && word.chars().count() >= 3
-        && word.chars().next().is_some_and(char::is_lowercase)
 }

@@ -146,7 +146,9 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
         let ending = |(c, span): (char, Span)| (stop(entry, c, &span), Some(span));
         endings.map(|found| found.map_or((None, None), ending)).collect()
     };
-    if entry.texts.is_empty() {
+    // A word with a full stop is an abbreviation.
+    let is_word = !PlainText::of(source).text().trim().contains(char::is_whitespace);
+    if entry.texts.is_empty() || is_word {
         return;
     }
     let there = endings(source);

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::check::{Allowances, Checked, Levels, check_families, check_records, required};
 use crate::commands::parallel;
 use crate::config::{Config, OnStage};
-use crate::dossier::{Edition, FOLDERS, Files, Fonts};
+use crate::dossier::{DeclaredUnit, Edition, FOLDERS, Files, Fonts};
 use crate::finding::{Code, Finding, Findings, Source, Stop};
-use crate::locales::{Content, Words};
+use crate::locales::{Content, Entry, Words};
 use crate::publish;
 use crate::reports::{self, Shared, Typesetter};
 use crate::session::{Loaded, Session};
@@ -194,7 +194,11 @@ fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Inspected {
 
 /// Finds the messages of the source language that neither facts nor pages use.
 fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings) {
-    used.extend(required(content.dossier()).into_iter().map(|(id, _)| id));
+    let dossier = content.dossier();
+    used.extend(required(dossier).into_iter().map(|(id, _)| id));
+    used.extend(dossier.schema().units().iter().map(DeclaredUnit::message));
+    // The name of a language: an edition in another one may print it.
+    used.extend(dossier.languages().iter().map(|language| format!("language-{language}")));
     // What a used message refers to is used, in any language.
     let mut next: Vec<_> = used.iter().cloned().collect();
     while let Some(id) = next.pop() {
@@ -206,7 +210,10 @@ fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings
         }
     }
     let entries = content.source_words().into_iter().flat_map(Words::entries);
-    for entry in entries.filter(|entry| !used.contains(&entry.id) && !entry.is_grammar()) {
+    let is_form =
+        |entry: &&Entry| used.contains(entry.message()) && entry.message().starts_with("unit-");
+    let entries = entries.filter(|entry| !used.contains(&entry.id) && !is_form(entry));
+    for entry in entries.filter(|entry| !entry.is_grammar()) {
         findings.push(
             Finding::new(Code::UnusedMessage, format!("`{}` is never used", entry.id))
                 .at(&entry.span)

@@ -114,11 +114,25 @@ impl<'a> Exporter<'a> {
             stale: previous.is_some(),
             previous: previous.and_then(|old| parse_pattern(&old).ok()).map(|old| old.pieces()),
             digest: translation_digest(present.as_deref()),
-            notes: notes.cloned().collect(),
+            notes: notes.cloned().chain(self.plural_forms(entry)).collect(),
             values: self.values(entry, &[&source, &target]),
             glossary: self.glossary(entry),
             source,
             target,
+        })
+    }
+
+    /// The forms that the language needs for a number in a text, if they are others than those of the
+    /// source language.
+    fn plural_forms(&self, entry: &Entry) -> Option<String> {
+        let scope = self.content.scope(entry.message())?;
+        let is_number = |name: &str| matches!(scope.get(name), Some(Variable::Quantity(_)));
+        let has_number = entry.variables.iter().any(|variable| is_number(&variable.name));
+        let [here, there] =
+            [self.words, self.source].map(|words| words.formatter().plural_categories());
+        (has_number && here != there).then(|| {
+            let forms = here.join(", ");
+            format!("The forms of a number in `{}`: {forms}", self.words.language())
         })
     }
 

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 
+use crate::finding::nearest;
+
 /// The units that a dossier declares, in the order of its schema.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Units(Arc<[DeclaredUnit]>);
@@ -46,9 +48,11 @@ impl Units {
         self.iter().find(|unit| unit.name == name)
     }
 
-    /// The unit that somebody meant who wrote it with other capitals.
+    /// The unit that somebody meant who wrote it with other capitals, or nearly so.
     pub(super) fn meant(&self, written: &str) -> Option<&DeclaredUnit> {
-        self.iter().find(|unit| unit.name.to_lowercase() == written.to_lowercase())
+        let lower = written.to_lowercase();
+        let same = self.iter().find(|unit| unit.name.to_lowercase() == lower);
+        same.or_else(|| self.get(nearest(written, self.iter().map(DeclaredUnit::name))?))
     }
 }
 

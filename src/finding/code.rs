@@ -97,6 +97,7 @@ codes! {
     NoBold = "no-bold": Warning,
     NoConvergence = "no-convergence": Warning,
     NoFont = "no-font": Fault,
+    NoRule = "no-rule": Warning,
     NoThreads = "no-threads": Fault,
     NoViewer = "no-viewer": Warning,
     NotADossier = "not-a-dossier": Fault,

@@ -17,8 +17,8 @@ use super::resource::{Broken, Entry, GRAMMAR, Resource, split_id};
 use super::values::{self, Arguments, Value, Variable};
 use crate::dossier::Quantity;
 use crate::finding::{Code, Finding, Findings, Source, Span, nearest};
-use briefing_lang::Language;
 use briefing_lang::format::{Formatter, Notation};
+use briefing_lang::{Language, tags};
 
 pub(crate) struct Words {
     language: String,
@@ -148,11 +148,20 @@ impl Words {
         let entry = source.entry(&translation.id)?;
         let (original, text) = (entry.pattern.canonical(), translation.pattern.canonical());
         let state = self.ledger.state(&translation.id, &original, &text);
-        let is_copy = original == text && source.base() != self.base() && entry.has_letters();
+        let is_copy = original == text && self.translates(source, entry);
         Some(match state {
             TranslationState::Unreviewed if is_copy => TranslationState::Untranslated,
             state => state,
         })
+    }
+
+    /// Whether a text of the source language is another one here. Names are the same in languages
+    /// that are written alike.
+    pub(crate) fn translates(&self, source: &Self, entry: &Entry) -> bool {
+        let is_same_script = tags::script(source.language()) == tags::script(self.language());
+        source.base() != self.base()
+            && entry.has_letters()
+            && (!is_same_script || entry.has_common_words())
     }
 
     /// How a Korean reader pronounces a name, where its spelling does not show it.

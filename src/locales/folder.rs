@@ -44,7 +44,10 @@ impl Folder {
         if resources.is_empty() && complete {
             complete = false;
             let message = format!("the language `{language}` has no words");
-            let help = format!("put its Fluent files into {path}, or remove it from the settings");
+            let help = format!(
+                "`briefing export {language}` writes all texts for a translator; or put Fluent files \
+                 into {path}, or remove it from the settings"
+            );
             findings.push(Finding::new(Code::MissingLanguage, message).help(help));
         }
         complete &= remove_copies(&mut resources, findings);

@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 
 use super::contrast::placed;
 use super::diagnostics::{self, Places};
-use crate::finding::{Code, Finding, Findings};
+use crate::finding::{Code, Finding, Findings, Span};
 
 /// The part of a line between baseline and ascenders, in ems. Where lines are close, descenders and
 /// accents may touch; this part may not.
@@ -33,6 +33,7 @@ pub(super) fn check(
         let mut runs = Runs { visible: rect(page.frame.size()), runs: Vec::new() };
         runs.frame(&page.frame, Transform::identity(), None);
         let mut nowhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut over: Vec<(Option<Span>, Finding, usize)> = Vec::new();
         for fault in runs.faults() {
             let text = named(fault.text, message);
             let at = fault.text.glyphs.first().map(|glyph| glyph.span.0.into());
@@ -44,9 +45,16 @@ pub(super) fn check(
             }
             let finding = match fault.problem {
                 Problem::Over(other) => {
+                    // Two lines that overlap are many runs of text, in Chinese each character.
+                    if let Some((_, _, more)) = over.iter_mut().find(|(at, ..)| *at == span) {
+                        *more += 1;
+                        continue;
+                    }
                     let text = format!("{text} is printed over {}", named(other, message));
                     let help = "make room for both, or shorten one of them";
-                    Finding::new(Code::OverlappingText, text).help(help)
+                    let finding = Finding::new(Code::OverlappingText, text).help(help);
+                    over.push((span, finding, 0));
+                    continue;
                 }
                 // Text that a template computed has no place in it.
                 Problem::Overflow(what) if span.is_none() => {
@@ -55,9 +63,15 @@ pub(super) fn check(
                 }
                 Problem::Overflow(what) => overflow(format!("{text} is {what}")),
             };
-            findings.push(match span {
-                Some(span) => finding.at(&span).label(&on_page),
-                None => finding.note(&on_page),
+            findings.push(placed_on(finding, span.as_ref(), &on_page));
+        }
+        for (span, finding, more) in over {
+            let finding = placed_on(finding, span.as_ref(), &on_page);
+            let texts = if more == 1 { "one more text is" } else { "more texts are" };
+            findings.push(match more {
+                0 => finding,
+                1 => finding.note(format!("{texts} printed over another there")),
+                more => finding.note(format!("{more} {texts} printed over others there")),
             });
         }
         for (what, texts) in nowhere {
@@ -68,6 +82,14 @@ pub(super) fn check(
         }
     }
     findings
+}
+
+/// A finding with its place in a template, if it has one, and its page.
+fn placed_on(finding: Finding, span: Option<&Span>, on_page: &str) -> Finding {
+    match span {
+        Some(span) => finding.at(span).label(on_page),
+        None => finding.note(on_page),
+    }
 }
 
 fn overflow(message: String) -> Finding {

@@ -9,10 +9,13 @@ use serde_json::{Map, Value as Json, json};
 use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
+use super::diagnostics::message;
 use crate::config::PROGRAM;
 use crate::dossier::schema::{Kind, Shape};
 use crate::dossier::{Dossier, Edition, Quantity, Record, Units, Value, json as facts_json};
+use crate::finding::Code;
 use crate::locales::progress::Progress;
+use crate::locales::scope::Variable;
 use crate::locales::{Value as Argument, Words};
 use crate::provenance::compare::Comparison;
 
@@ -179,7 +182,14 @@ pub(super) fn to_fluent(value: &Typst, units: &Units) -> StrResult<Argument> {
     match value {
         Typst::Str(text) => Ok(Argument::Text(text.to_string())),
         Typst::Int(_) | Typst::Decimal(_) => Ok(Argument::number(&decimal(value)?.to_string())?),
+        Typst::Dict(dict) if dict.len() == 1 && dict.contains("date") => {
+            let Ok(Typst::Str(date)) = dict.get("date") else { bail!("a date is a string") };
+            let date = date
+                .parse()
+                .map_err(|error| message(Code::ImpossibleDate, format!("{error}: `{date}`")))?;
+            Ok(Argument::from(&Variable::Date(date)))
+        }
         Typst::Dict(dict) => Ok(Argument::from(&quantity(dict, units)?)),
-        other => bail!("a message takes texts and exact numbers, not {}", other.ty()),
+        other => bail!("a message takes texts, exact numbers and dates, not {}", other.ty()),
     }
 }

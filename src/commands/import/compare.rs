@@ -94,8 +94,9 @@ impl Comparison<'_> {
     /// A warning for a text that is the one of the source language.
     pub(super) fn copied(&self, id: &str, canonical: &str, review: Review) -> Option<Finding> {
         let source = self.source.entry(id)?;
-        let is_copy = source.pattern.canonical() == canonical && source.has_letters();
-        let is_accepted = review == Review::Reviewed || self.source.base() == self.words.base();
+        let is_copy =
+            source.pattern.canonical() == canonical && self.words.translates(self.source, source);
+        let is_accepted = review == Review::Reviewed;
         (is_copy && !is_accepted).then(|| {
             let language = self.source.language();
             let message = format!("`{id}` is the same as in `{language}`, and counts as missing");

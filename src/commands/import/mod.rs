@@ -5,7 +5,7 @@ mod change;
 mod compare;
 mod edit;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::check::Checked;
@@ -14,7 +14,7 @@ use crate::dossier::SETTINGS;
 use crate::finding::{Code, Finding, Findings, Severity, Source, Span, Stop};
 use crate::locales::exchange::{self, Delivery, NamedLanguage, Returned};
 use crate::locales::ledger::{self, Ledger};
-use crate::locales::{Content, Resource, Words, parse_pattern};
+use crate::locales::{Content, Resource, Review, Words, parse_pattern, split_id};
 use crate::session::Session;
 use briefing_lang::tags;
 use change::Change;
@@ -96,12 +96,16 @@ impl Plan {
                     if let Some(warning) = comparison.copied(&unit.id, &canonical, review) {
                         warnings.push(warning.at(&span));
                     }
-                    ledger.record(&unit.id, &source_text(unit), &canonical, review);
-                    changed.push(Change { id: unit.id.clone(), canonical, span });
+                    changed.push((Change { id: unit.id.clone(), canonical, span }, unit, review));
                 }
             }
         }
         Stop::on_errors(findings)?;
+        let changed = with_values(source, words, changed, &mut warnings);
+        for (change, unit, review) in &changed {
+            ledger.record(&change.id, &source_text(unit), &change.canonical, *review);
+        }
+        let changed: Vec<_> = changed.into_iter().map(|(change, ..)| change).collect();
         let mut files = Vec::new();
         let mut sources = Vec::new();
         for (source, edited) in edit(source, words, &changed) {
@@ -160,6 +164,32 @@ impl Plan {
             Some(finding.note(format!("imported from {:?}", change.span)))
         })
     }
+}
+
+/// The changes without those of attributes whose message is not translated yet: a message cannot
+/// have attributes alone. Each is a warning.
+fn with_values<'a>(
+    source: &Words,
+    words: &Words,
+    changed: Vec<(Change, &'a Returned, Review)>,
+    warnings: &mut Findings,
+) -> Vec<(Change, &'a Returned, Review)> {
+    let new: BTreeSet<_> = changed.iter().map(|(change, ..)| change.id.clone()).collect();
+    let (ready, waiting): (Vec<_>, Vec<_>) = changed.into_iter().partition(|(change, ..)| {
+        let (message, attribute) = split_id(&change.id);
+        attribute.is_none()
+            || source.entry(message).is_none()
+            || words.entry(message).is_some()
+            || new.contains(message)
+    });
+    for (change, ..) in waiting {
+        let (message, _) = split_id(&change.id);
+        let text = format!("`{}` waits for `{message}`, which is not translated yet", change.id);
+        let warning = Finding::new(Code::MissingValue, text).at(&change.span);
+        let help = format!("translate `{message}`, too, and import the file again");
+        warnings.push(warning.with_severity(Severity::Warning).help(help));
+    }
+    ready
 }
 
 /// What an imported text waits for.

@@ -2,6 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Language, LanguageData, Rule, UnitSpace};
 use crate::numbers::myriads;
 
@@ -11,7 +12,7 @@ pub(crate) struct Chinese;
 const DATA: LanguageData = LanguageData {
     tag: "zh",
     name: "Chinese",
-    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Currencies],
+    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Sovereigns, Rule::Dates, Rule::Currencies],
     unit_space: UnitSpace::None,
     currencies: &[
         Currency::named("EUR", "€", "欧元", "欧元"),
@@ -32,6 +33,14 @@ impl Language for Chinese {
 
     fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Agreement) -> String {
         format!("第{digits}")
+    }
+
+    fn since(&self, start: &str, _: Precision) -> String {
+        format!("{start}起")
+    }
+
+    fn until(&self, end: &str, _: Precision) -> String {
+        format!("至{end}")
     }
 
     fn century(&self, number: u32, _: &str) -> String {

@@ -1,6 +1,7 @@
 //! German: centuries, currencies and quotation marks. Ranks have the default form,
 //! which is Duden's.
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::roman::roman;
@@ -13,7 +14,15 @@ pub(crate) struct German;
 const DATA: LanguageData = LanguageData {
     tag: "de",
     name: "German",
-    rules: &[Rule::Typography, Rule::Centuries, Rule::Currencies, Rule::QuotationMarks],
+    rules: &[
+        Rule::Typography,
+        Rule::Ordinals,
+        Rule::Centuries,
+        Rule::Sovereigns,
+        Rule::Dates,
+        Rule::Currencies,
+        Rule::QuotationMarks,
+    ],
     currencies: &[
         Currency::named("EUR", "€", "Euro", "Euro"),
         Currency::named("KRW", "₩", "Südkoreanischer Won", "Südkoreanische Won"),
@@ -53,6 +62,20 @@ impl Language for German {
 
     fn typography(&self, text: &str) -> String {
         typography::paragraph(text, &QUOTES, <[char]>::to_vec)
+    }
+
+    fn since(&self, start: &str, precision: Precision) -> String {
+        match precision {
+            Precision::Day => format!("seit dem {start}"),
+            _ => format!("seit {start}"),
+        }
+    }
+
+    fn until(&self, end: &str, precision: Precision) -> String {
+        match precision {
+            Precision::Day => format!("bis zum {end}"),
+            _ => format!("bis {end}"),
+        }
     }
 
     // Duden: Ludwig XIV.

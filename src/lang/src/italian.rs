@@ -2,6 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::roman::roman;
@@ -18,6 +19,8 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
+        Rule::Dates,
         Rule::Currencies,
         Rule::QuotationMarks,
     ],
@@ -47,6 +50,11 @@ const DATA: LanguageData = LanguageData {
 const QUOTES: Style =
     Style { marks: &[('«', '»'), ('“', '”'), ('‘', '’')], double: 0, single: 1 };
 
+/// Whether a day is read as a word with a vowel first: otto, undici.
+fn begins_with_vowel(date: &str, precision: Precision) -> bool {
+    precision == Precision::Day && (date.starts_with("8 ") || date.starts_with("11 "))
+}
+
 impl Language for Italian {
     fn data(&self) -> &'static LanguageData {
         &DATA
@@ -63,6 +71,23 @@ impl Language for Italian {
     // A million is a noun: un milione di euro.
     fn amount(&self, number: &str, name: &str, after_word: bool) -> String {
         if after_word { format!("{number} di {name}") } else { format!("{number} {name}") }
+    }
+
+    // dal 2017, dall’11 maggio, dall’8 maggio, da maggio 2017
+    fn since(&self, start: &str, precision: Precision) -> String {
+        match precision {
+            Precision::Month => format!("da {start}"),
+            _ if begins_with_vowel(start, precision) => format!("dall’{start}"),
+            _ => format!("dal {start}"),
+        }
+    }
+
+    fn until(&self, end: &str, precision: Precision) -> String {
+        match precision {
+            Precision::Month => format!("fino a {end}"),
+            _ if begins_with_vowel(end, precision) => format!("fino all’{end}"),
+            _ => format!("fino al {end}"),
+        }
     }
 
     fn typography(&self, text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Language, LanguageData, Myriads, Rule, UnitSpace};
 use crate::numbers::myriads;
 
@@ -14,6 +15,8 @@ const DATA: LanguageData = LanguageData {
     rules: &[
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
+        Rule::Dates,
         Rule::Myriads,
         Rule::Currencies,
         Rule::QuotationMarks,
@@ -39,6 +42,14 @@ impl Language for Japanese {
 
     fn ordinal(&self, _: u32, digits: &str, _: PluralCategory, _: Agreement) -> String {
         format!("第{digits}")
+    }
+
+    fn since(&self, start: &str, _: Precision) -> String {
+        format!("{start}から")
+    }
+
+    fn until(&self, end: &str, _: Precision) -> String {
+        format!("{end}まで")
     }
 
     fn century(&self, number: u32, _: &str) -> String {

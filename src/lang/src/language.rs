@@ -124,6 +124,8 @@ pub struct LanguageData {
     pub default_region: Option<&'static str>,
     /// What is between a number and a unit in words.
     pub unit_space: UnitSpace,
+    /// The article that is written as one word with its noun, which is sorted without it: `ال`.
+    pub joined_article: Option<&'static str>,
     /// How large numbers are read in groups of four digits (만, 억); `None` for thousands.
     pub myriads: Option<Myriads>,
     /// The currencies that have a symbol or a name in this language; any other is written with
@@ -153,6 +155,7 @@ impl LanguageData {
         rules: &[],
         default_region: None,
         unit_space: UnitSpace::Cldr,
+        joined_article: None,
         myriads: None,
         currencies: &[Currency::unnamed("EUR", "€")],
         quotation_marks: [("“", "”"), ("‘", "’")],
@@ -186,6 +189,8 @@ pub enum Rule {
     Ordinals,
     /// Centuries: `XXIe siècle`.
     Centuries,
+    /// The numbers of sovereigns: `Ier`.
+    Sovereigns,
     /// Forms of dates and open intervals that CLDR does not have: `depuis 2017`.
     Dates,
     /// Large numbers in groups of four digits: `7억 4,200만`.
@@ -210,6 +215,7 @@ impl fmt::Display for Rule {
             Self::Typography => "typography",
             Self::Ordinals => "ordinals",
             Self::Centuries => "centuries",
+            Self::Sovereigns => "sovereigns",
             Self::Dates => "dates",
             Self::Myriads => "large numbers",
             Self::Currencies => "currencies",

@@ -2,6 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Gender, Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::roman::roman;
@@ -18,6 +19,8 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
+        Rule::Dates,
         Rule::Currencies,
         Rule::QuotationMarks,
     ],
@@ -50,6 +53,16 @@ impl Language for Spanish {
 
     fn century(&self, number: u32, _: &str) -> String {
         format!("siglo\u{a0}{}", roman(number))
+    }
+
+    fn since(&self, start: &str, precision: Precision) -> String {
+        let article = if precision == Precision::Day { "el " } else { "" };
+        format!("desde {article}{start}")
+    }
+
+    fn until(&self, end: &str, precision: Precision) -> String {
+        let article = if precision == Precision::Day { "el " } else { "" };
+        format!("hasta {article}{end}")
     }
 
     fn typography(&self, text: &str) -> String {

@@ -44,6 +44,15 @@ pub fn canonical(written: &str) -> Option<String> {
     full.script.is_some().then(|| tag.to_string())
 }
 
+/// The ISO 15924 code of the script of a tag, by CLDR's likely subtags: `Kore` for `ko`. Empty for
+/// what is not a tag.
+#[must_use]
+pub fn script(written: &str) -> String {
+    let Some(mut tag) = parse(written) else { return String::new() };
+    LocaleExpander::new_extended().maximize(&mut tag);
+    tag.script.map(|script| script.to_string()).unwrap_or_default()
+}
+
 /// How well a language fits a tag, for comparison.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fitness {
@@ -56,14 +65,14 @@ enum Fitness {
 }
 
 fn fitness(written: &LanguageIdentifier, known: &LanguageIdentifier) -> Option<Fitness> {
-    let script = |tag: &LanguageIdentifier| {
+    let with_script = |tag: &LanguageIdentifier| {
         let mut tag = tag.clone();
         LocaleExpander::new_extended().maximize(&mut tag);
         (tag.language, tag.script)
     };
     if written == known {
         Some(Fitness::Same)
-    } else if script(written) != script(known) {
+    } else if with_script(written) != with_script(known) {
         None
     } else if written.region == known.region {
         Some(Fitness::SameRegion)

@@ -2,6 +2,7 @@
 
 use icu::plurals::PluralCategory;
 
+use crate::edtf::Precision;
 use crate::language::{Agreement, Currency, Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::roman::roman;
@@ -12,7 +13,7 @@ pub(crate) struct Vietnamese;
 const DATA: LanguageData = LanguageData {
     tag: "vi",
     name: "Vietnamese",
-    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Currencies],
+    rules: &[Rule::Ordinals, Rule::Centuries, Rule::Sovereigns, Rule::Dates, Rule::Currencies],
     currencies: &[
         Currency::named("EUR", "€", "euro", "euro"),
         Currency::named("KRW", "₩", "won Hàn Quốc", "won Hàn Quốc"),
@@ -39,6 +40,14 @@ impl Language for Vietnamese {
             4 => "thứ tư".to_owned(),
             _ => format!("thứ {digits}"),
         }
+    }
+
+    fn since(&self, start: &str, _: Precision) -> String {
+        format!("từ {start}")
+    }
+
+    fn until(&self, end: &str, _: Precision) -> String {
+        format!("đến {end}")
     }
 
     fn century(&self, number: u32, _: &str) -> String {

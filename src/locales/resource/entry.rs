@@ -64,6 +64,11 @@ impl Entry {
         self.texts.iter().any(|text| text.text().chars().any(char::is_alphabetic))
     }
 
+    /// Whether it has a word that is neither a name nor an abbreviation, by its small letters.
+    pub(crate) fn has_common_words(&self) -> bool {
+        self.texts.iter().any(|text| text.text().split_whitespace().any(is_common_word))
+    }
+
     /// Whether its id is before a place of the same file.
     pub(crate) fn is_before(&self, place: &Span) -> bool {
         self.span.source().path() == place.source().path()
@@ -79,4 +84,13 @@ pub(crate) fn is_unprinted(attribute: &str) -> bool {
 /// The message of an id, and its attribute if it has one.
 pub(crate) fn split_id(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
+}
+
+/// A word in lower case of three letters or more: neither a name nor an abbreviation.
+fn is_common_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    // An address such as `paris.fr` is a name.
+    !word.contains('.')
+        && word.chars().count() >= 3
+        && word.chars().next().is_some_and(char::is_lowercase)
 }

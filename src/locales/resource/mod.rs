@@ -153,6 +153,40 @@ fn lower_first(text: &str) -> String {
 /// # Errors
 /// What is wrong with it, in Fluent's words.
 pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, String> {
+    // Tools that show a text on one line make one line of its variants, too.
+    read_pattern(text).or_else(|fault| read_pattern(&variants_on_lines(text)).map_err(|_| fault))
+}
+
+/// A text with the variants of its choices on lines of their own.
+fn variants_on_lines(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    // Of each brace that is open, whether it has variants.
+    let mut braces = Vec::new();
+    let mut in_literal = false;
+    for (at, c) in text.char_indices() {
+        let has_variants = braces.last() == Some(&true) && !in_literal;
+        let begins = c == '*' && text[at..].starts_with("*[") || c == '[' && !lines.ends_with('*');
+        if has_variants && (begins || c == '}') {
+            lines.truncate(lines.trim_end().len());
+            lines.push_str("\n ");
+        }
+        lines.push(c);
+        match c {
+            '"' if !braces.is_empty() => in_literal = !in_literal,
+            '{' if !in_literal => braces.push(false),
+            '}' if !in_literal => drop(braces.pop()),
+            '>' if !in_literal && lines.ends_with("->") => {
+                if let Some(variants) = braces.last_mut() {
+                    *variants = true;
+                }
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+fn read_pattern(text: &str) -> Result<Pattern, String> {
     let mut findings = Findings::default();
     let text = text.replace("\r\n", "\n");
     let escaped = escape(text.trim_start_matches([' ', '\t', '\n']));

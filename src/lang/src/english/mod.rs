@@ -22,6 +22,7 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
         Rule::Dates,
         Rule::Currencies,
         Rule::NumbersInWords,

@@ -10,29 +10,35 @@ use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed
 use super::error::FormatError;
 use super::headings::Headings;
 use crate::hangul::index_consonant;
+use crate::language::Language;
 
 pub(super) struct Collation {
     order: CollatorBorrowed<'static>,
     letters: CollatorBorrowed<'static>,
     headings: Headings,
+    /// What does not count at the beginning of a text.
+    article: Option<&'static str>,
 }
 
 impl Collation {
-    pub(super) fn new(locale: &Locale) -> Result<Self, FormatError> {
+    pub(super) fn new(locale: &Locale, language: &dyn Language) -> Result<Self, FormatError> {
+        let article = language.data().joined_article;
         let load = |strength| {
             let mut options = CollatorOptions::default();
             options.strength = strength;
             Collator::try_new(locale.into(), options).map_err(FormatError::loading("sorting"))
         };
         let letters = load(Some(Strength::Primary))?;
-        Ok(Self { order: load(None)?, headings: Headings::new(locale, &letters), letters })
+        Ok(Self { order: load(None)?, headings: Headings::new(locale, &letters), letters, article })
     }
 
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.order.compare(a, b).then_with(|| a.cmp(b))
+        let order = self.order.compare(self.without_article(a), self.without_article(b));
+        order.then_with(|| a.cmp(b))
     }
 
     pub(super) fn initial(&self, text: &str) -> String {
+        let text = self.without_article(text);
         let text = ComposingNormalizerBorrowed::new_nfc().normalize(text);
         let Some((at, letter)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else {
             return OTHERS.to_owned();
@@ -45,6 +51,13 @@ impl Collation {
         }
         let heading = self.headings.find(&text[at..], &self.letters);
         heading.map_or_else(|| self.own(letter), str::to_owned)
+    }
+
+    /// A name without the article that is written with it as one word.
+    fn without_article<'a>(&self, text: &'a str) -> &'a str {
+        let rest = self.article.and_then(|article| text.strip_prefix(article));
+        rest.filter(|rest| rest.chars().take_while(|c| c.is_alphabetic()).count() > 1)
+            .unwrap_or(text)
     }
 
     /// The heading of a letter for whose script the language has none.

@@ -100,7 +100,7 @@ impl Formatter {
             units: Units::new(&locale)?,
             range_mark: patterns::range_mark(&locale),
             lists: Lists::new(&locale)?,
-            collation: Collation::new(&locale)?,
+            collation: Collation::new(&locale, language)?,
             locale,
             language,
         })

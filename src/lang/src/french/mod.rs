@@ -69,6 +69,7 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
         Rule::Dates,
         Rule::Currencies,
         Rule::QuotationMarks,

@@ -26,6 +26,7 @@ const DATA: LanguageData = LanguageData {
         Rule::Typography,
         Rule::Ordinals,
         Rule::Centuries,
+        Rule::Sovereigns,
         Rule::Dates,
         Rule::Myriads,
         Rule::Currencies,

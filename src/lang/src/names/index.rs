@@ -73,7 +73,9 @@ impl Index {
         for (id, name) in names {
             let written = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let text = Text::new(&written);
-            if text.words.is_empty() || prepared.iter().any(|name| name.written == written) {
+            // A single character is a part of many words: 日 is Japan, and a day.
+            let is_short = text.letters.chars().nth(1).is_none();
+            if is_short || prepared.iter().any(|name| name.written == written) {
                 continue;
             }
             let words = text.words.len();

@@ -32,6 +32,44 @@ pub struct Figure {
 /// ```
 #[must_use]
 pub fn figures(language: &str, text: &str) -> Vec<Figure> {
+    let Some((text, places)) = in_ascii(text) else { return in_digits(language, text) };
+    let mut found = in_digits(language, &text);
+    for Figure { range, .. } in &mut found {
+        *range = places[range.start]..places[range.end];
+    }
+    found
+}
+
+/// A text with the digits of other scripts as ASCII, and the place in the text of each byte of it;
+/// `None` without such digits.
+fn in_ascii(text: &str) -> Option<(String, Vec<usize>)> {
+    text.contains(|c| digit(c).is_some()).then(|| {
+        let (mut ascii, mut places) = (String::with_capacity(text.len()), Vec::new());
+        for (at, c) in text.char_indices() {
+            let c = match c {
+                '٫' => '.',
+                '٬' => ',',
+                c => digit(c).unwrap_or(c),
+            };
+            ascii.push(c);
+            places.resize(ascii.len(), at);
+        }
+        places.push(text.len());
+        (ascii, places)
+    })
+}
+
+/// The ASCII digit of a decimal digit of another script (Unicode, `Nd`).
+fn digit(c: char) -> Option<char> {
+    const ZEROS: &[char] = &[
+        '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '０',
+    ];
+    let value =
+        |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10);
+    ZEROS.iter().find_map(value).and_then(|value| char::from_digit(value, 10))
+}
+
+fn in_digits(language: &str, text: &str) -> Vec<Figure> {
     let style = &crate::language(language).data().figure_style;
     let addresses = addresses(text);
     let mut found = Vec::new();
