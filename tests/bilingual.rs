@@ -200,7 +200,7 @@ fn the_handout_has_two_pages() {
 
 /// What the judge says about editions: its faults, and for each edition the numbers of pages,
 /// links, items of lists, headings and counterparts.
-fn judged(table: &str) -> (Vec<String>, BTreeMap<String, Vec<usize>>) {
+pub(crate) fn judged(table: &str) -> (Vec<String>, BTreeMap<String, Vec<usize>>) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("table.tsv");
     fs::write(&path, table).unwrap();

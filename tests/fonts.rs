@@ -13,7 +13,9 @@ fn about_fonts(dossier: &Dossier) -> Vec<(String, String)> {
     found
         .filter(|finding| {
             let code = code(finding);
-            code.ends_with("-font") || code.ends_with("-fonts") || code.ends_with("-glyph")
+            code.ends_with("-font")
+                || code.ends_with("-fonts")
+                || code.ends_with("-glyph")
                 || code == "no-bold"
         })
         .map(|finding| (code(&finding), finding.to_string()))
@@ -150,12 +152,14 @@ fn japanese_lines_are_joined_without_spaces_and_break_by_its_rules() {
     let pdf = dossier.path().join("x.pdf");
     let text = pages(&pdf);
     let squeezed: String = text.chars().filter(|c| *c != '\n').collect();
-    for words in ["「屋内市場」で共に", "水車小屋」の二階では", "生中継します。入場は"] {
+    for words in ["「屋内市場」で共に", "水車小屋」の二階では", "生中継します。入場は"]
+    {
         assert!(squeezed.contains(words), "{words}: {text}");
     }
     // Neither a mark that ends a sentence nor a closing bracket begins a line (JIS X 4051).
     let lines = tool("pdftotext", ["-layout".as_ref(), pdf.as_os_str(), "-".as_ref()]);
-    let begins = |line: &str| line.split_whitespace().any(|part| part.starts_with(['、', '。', '」']));
+    let begins =
+        |line: &str| line.split_whitespace().any(|part| part.starts_with(['、', '。', '」']));
     assert!(lines.contains('、') && !lines.lines().any(begins), "{lines}");
     let script = "import pikepdf, sys\n\
         pdf = pikepdf.open(sys.argv[1])\n\

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod content;
 mod diff;
+mod dossiers;
 mod draft;
 mod editions;
 mod exchange;

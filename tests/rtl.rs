@@ -41,7 +41,9 @@ fn runs(pdf: &Path) -> Vec<Run> {
 /// The first text that has these words.
 fn find<'a>(runs: &'a [Run], words: &str) -> &'a Run {
     let found = runs.iter().find(|run| run.text.contains(words));
-    found.unwrap_or_else(|| panic!("{words}: {:#?}", runs.iter().map(|r| &r.text).collect::<Vec<_>>()))
+    found.unwrap_or_else(|| {
+        panic!("{words}: {:#?}", runs.iter().map(|r| &r.text).collect::<Vec<_>>())
+    })
 }
 
 /// The small dossier of `briefing new`, in Arabic and Japanese, too, with a report of parts of the
@@ -123,11 +125,12 @@ fn labels_and_heads_stand_at_the_start_of_a_page() {
     assert!((head.right - body.right).abs() < 1.0, "{head:?} {body:?}");
     // The number of a head stands in the column of labels, on its baseline.
     let parts = measured("parts", "ar", "-");
-    let head = parts.iter().rfind(|run| run.text.contains("حفل الافتتاح") && run.right - run.left > 100.0);
+    let head =
+        parts.iter().rfind(|run| run.text.contains("حفل الافتتاح") && run.right - run.left > 100.0);
     let head = head.unwrap();
-    let number = parts.iter().find(|run| {
-        run.page == head.page && run.text.starts_with('1') && run.left > head.right
-    });
+    let number = parts
+        .iter()
+        .find(|run| run.page == head.page && run.text.starts_with('1') && run.left > head.right);
     assert!((number.unwrap().y - head.y).abs() < 0.5, "{number:?} {head:?}");
 }
 
@@ -137,10 +140,7 @@ fn page_numbers_stand_on_the_outer_side() {
     let side = |languages: &str, layout: &str, page: &str| -> bool {
         let pdf = pdf("parts", languages, layout);
         let pdf = pdf.to_str().unwrap();
-        let words = crate::support::tool(
-            "pdftotext",
-            ["-bbox", "-f", page, "-l", page, pdf, "-"],
-        );
+        let words = crate::support::tool("pdftotext", ["-bbox", "-f", page, "-l", page, pdf, "-"]);
         let foot = words.lines().filter(|line| line.contains(&format!(">{page}</word>")));
         let place = |line: &str, key: &str| -> f64 {
             crate::support::between(line, &format!("{key}=\""), "\"")[0].parse().unwrap()
@@ -165,10 +165,9 @@ fn page_numbers_stand_on_the_outer_side() {
 
 #[test]
 fn columns_and_pages_follow_the_first_language_and_so_does_the_reading_order() {
-    for (languages, first, second) in [
-        ("en,ar", "play together", "يعزف"),
-        ("ar,en", "يعزف", "play together"),
-    ] {
+    for (languages, first, second) in
+        [("en,ar", "play together", "يعزف"), ("ar,en", "يعزف", "play together")]
+    {
         let runs = measured("parts", languages, "columns");
         let (one, two) = (find(&runs, first), find(&runs, second));
         assert_eq!(one.page, two.page);
