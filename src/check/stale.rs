@@ -39,14 +39,17 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     }
 }
 
+/// How many texts may be those of the source language in an edition without a word about it.
+const A_FEW: usize = 10;
+
 /// A warning about the texts of a language that are still those of the source language, as one.
 pub(crate) fn untranslated(content: &Content, language: &str) -> Option<Finding> {
     let (source, words) = (content.source_words()?, content.words(language)?);
     let is_copy = |state: &TranslationState| *state == TranslationState::Untranslated;
     let copies = words.states(source).filter(|(_, state)| is_copy(state)).count();
-    (copies > 0).then(|| {
-        let texts = if copies == 1 { "text is that" } else { "texts are those" };
-        let message = format!("{copies} {texts} of `{}` in `{language}`", source.language());
+    (copies > A_FEW).then(|| {
+        let message =
+            format!("{copies} texts are those of `{}` in `{language}`", source.language());
         let help = format!("`briefing export {language}` writes them for a translator");
         Finding::new(Code::IdenticalToSource, message).help(help)
     })
