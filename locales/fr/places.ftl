@@ -60,7 +60,6 @@ place-auvergne-rhone-alpes = Auvergne-Rhône-Alpes
     .kind = region
 place-montpellier-mediterranee = Montpellier Méditerranée Métropole
     .other = 몽펠리에 메디테라네 메트로폴
-# allow(identical-to-source): le nom officiel est français dans toutes les langues latines
 place-lille-metropole = Métropole européenne de Lille
     .other = 릴 유럽 메트로폴
     .article = la

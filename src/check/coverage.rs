@@ -15,8 +15,33 @@ pub(super) const SORTED: &str = "sorted";
 
 /// Finds the messages and attributes that a language lacks, each reported once.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    for (id, span) in lacking(pair.content, pair.words) {
+    let lacking = lacking(pair.content, pair.words);
+    let all = pair.source.texts().count();
+    if lacking.len() > MANY && lacking.len() * MANY > all {
+        findings.extend(many_missing(pair, &lacking).into());
+        return;
+    }
+    for (id, span) in lacking {
         findings.push(missing(pair.words, &id, span));
+    }
+}
+
+/// More missing texts than this, and more than one in as many, are one finding: the language is not
+/// translated yet.
+const MANY: usize = 10;
+
+fn many_missing(pair: &Pair<'_>, lacking: &[(String, &Span)]) -> Finding {
+    let (language, count) = (pair.words.language(), lacking.len());
+    let first: Vec<_> = lacking.iter().take(3).map(|(id, _)| format!("`{id}`")).collect();
+    let message = format!("`{language}` lacks {count} texts: {} and others", first.join(", "));
+    let help = format!(
+        "`briefing export {language}` writes them for a translator, `briefing draft {language}` \
+         into the files of the language"
+    );
+    let finding = Finding::new(Code::MissingMessage, message).help(help);
+    match lacking.first() {
+        Some((_, span)) => finding.at(span).label("required here"),
+        None => finding,
     }
 }
 

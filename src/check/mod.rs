@@ -27,7 +27,7 @@ pub(crate) use families::check_families;
 pub(crate) use glyphs::check_records;
 pub(crate) use levels::Levels;
 pub(crate) use messages::Reading;
-pub(crate) use stale::word_diff;
+pub(crate) use stale::{untranslated, word_diff};
 pub(crate) use terms::Terms;
 
 use crate::finding::{Code, Finding, Span};

@@ -103,8 +103,7 @@ fn references(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Fin
 
 /// Text that is still the source's. Names and abbreviations may well be the same.
 fn identical(pair: &Pair<'_>, source: &Entry, entry: &Entry, findings: &mut Findings) {
-    let is_translation = pair.source.base() != pair.words.base();
-    if is_translation
+    if pair.words.translates(pair.source, entry)
         && entry.has_common_words()
         && entry.pattern.pieces() == source.pattern.pieces()
     {

@@ -6,8 +6,8 @@ use similar::{Algorithm, ChangeTag};
 use super::found;
 use super::pair::Pair;
 use crate::dossier::Stale;
-use crate::finding::{Code, Findings};
-use crate::locales::TranslationState;
+use crate::finding::{Code, Finding, Findings};
+use crate::locales::{Content, TranslationState};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let language = pair.words.language();
@@ -37,6 +37,22 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// How many texts may be those of the source language in an edition without a word about it.
+const A_FEW: usize = 10;
+
+/// A warning about the texts of a language that are still those of the source language, as one.
+pub(crate) fn untranslated(content: &Content, language: &str) -> Option<Finding> {
+    let (source, words) = (content.source_words()?, content.words(language)?);
+    let is_copy = |state: &TranslationState| *state == TranslationState::Untranslated;
+    let copies = words.states(source).filter(|(_, state)| is_copy(state)).count();
+    (copies > A_FEW).then(|| {
+        let message =
+            format!("{copies} texts are those of `{}` in `{language}`", source.language());
+        let help = format!("`briefing export {language}` writes them for a translator");
+        Finding::new(Code::IdenticalToSource, message).help(help)
+    })
 }
 
 /// Both texts, with the differences marked as git does: `[-old-]`, `{+new+}`.

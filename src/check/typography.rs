@@ -146,17 +146,19 @@ fn full_stop(source: &Entry, entry: &Entry, findings: &mut Findings) {
         let ending = |(c, span): (char, Span)| (stop(entry, c, &span), Some(span));
         endings.map(|found| found.map_or((None, None), ending)).collect()
     };
-    // A word with a full stop is an abbreviation.
-    let is_word = !PlainText::of(source).text().trim().contains(char::is_whitespace);
-    if entry.texts.is_empty() || is_word {
+    if entry.texts.is_empty() {
         return;
     }
     let there = endings(source);
     let all = !there.is_empty() && there.iter().all(|(stop, _)| stop.is_some_and(is_full));
+    // A word with a full stop is an abbreviation.
+    let is_abbreviation = !PlainText::of(source).text().trim().contains(char::is_whitespace);
     let none = there.iter().all(|(stop, _)| stop.is_none());
     for (stop, span) in endings(entry) {
         let (code, message) = match stop {
-            None if all => (Code::MissingFullStop, "the source ends its sentence here"),
+            None if all && !is_abbreviation => {
+                (Code::MissingFullStop, "the source ends its sentence here")
+            }
             Some(stop) if none && is_full(stop) => {
                 (Code::ExtraFullStop, "the source has no full stop here")
             }

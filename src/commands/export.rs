@@ -122,15 +122,15 @@ impl<'a> Exporter<'a> {
         })
     }
 
-    /// The forms that the language needs for a number in a text, if they are others than those of the
-    /// source language.
+    /// The forms that the language needs for a number in a text, if the source language lacks some.
     fn plural_forms(&self, entry: &Entry) -> Option<String> {
         let scope = self.content.scope(entry.message())?;
         let is_number = |name: &str| matches!(scope.get(name), Some(Variable::Quantity(_)));
         let has_number = entry.variables.iter().any(|variable| is_number(&variable.name));
         let [here, there] =
             [self.words, self.source].map(|words| words.formatter().plural_categories());
-        (has_number && here != there).then(|| {
+        let needs_more = here.iter().any(|form| !there.contains(form));
+        (has_number && needs_more).then(|| {
             let forms = here.join(", ");
             format!("The forms of a number in `{}`: {forms}", self.words.language())
         })

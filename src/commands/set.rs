@@ -1,5 +1,6 @@
 //! `briefing`: builds one edition and writes its PDF.
 
+use crate::check::untranslated;
 use crate::config::{Config, OnStage};
 use crate::finding::{Findings, Stop};
 use crate::provenance::compare::Comparison;
@@ -40,5 +41,9 @@ pub(crate) fn set(
     on_stage("write");
     let output = output.unwrap_or_else(|| Output::File(edition.file_name().into()));
     publish::write(&pdf.bytes, &output)?;
-    Ok(Written { output, warnings: pages.warnings })
+    let mut warnings = pages.warnings;
+    for language in edition.languages() {
+        untranslated(shared.content(), language).into_iter().for_each(|it| warnings.push(it));
+    }
+    Ok(Written { output, warnings })
 }

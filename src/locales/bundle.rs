@@ -161,7 +161,7 @@ impl Words {
         let is_same_script = tags::script(source.language()) == tags::script(self.language());
         source.base() != self.base()
             && entry.has_letters()
-            && (!is_same_script || entry.has_common_words())
+            && !(is_same_script && self.context.names.is_name(&entry.id))
     }
 
     /// How a Korean reader pronounces a name, where its spelling does not show it.

@@ -15,8 +15,8 @@ pub(super) struct Names {
     kinds: Arc<Kinds>,
 }
 
-/// What the facts say a name names, by message id.
-pub(crate) type Kinds = BTreeMap<String, NameKind>;
+/// The messages that are proper names by the schema, with what each names if the facts say so.
+pub(crate) type Kinds = BTreeMap<String, Option<NameKind>>;
 
 impl Names {
     pub(super) fn read(resources: &[Resource]) -> Self {
@@ -36,7 +36,12 @@ impl Names {
 
     /// What a name names, if the facts say so.
     pub(super) fn kind(&self, id: &str) -> Option<NameKind> {
-        self.kinds.get(id).copied()
+        self.kinds.get(id).copied().flatten()
+    }
+
+    /// Whether a message is a proper name by the schema.
+    pub(super) fn is_name(&self, id: &str) -> bool {
+        self.kinds.contains_key(id)
     }
 
     /// The grammar attributes of the name with this id.

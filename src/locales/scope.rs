@@ -52,8 +52,8 @@ pub(super) fn units(
     })
 }
 
-/// What the names of records name, by message id. Other names, such as those of institutions, state
-/// it themselves.
+/// The messages of records that are proper names, with what they name. Names of which the schema does
+/// not say it, such as those of institutions, state it themselves.
 pub(crate) fn kinds<'a>(schema: &Schema, records: impl Iterator<Item = &'a Record>) -> Kinds {
     let kind = |record: &Record| {
         let grammar = schema.named(record.kind())?.roles.grammar.as_ref()?;
@@ -65,7 +65,16 @@ pub(crate) fn kinds<'a>(schema: &Schema, records: impl Iterator<Item = &'a Recor
             },
         }
     };
-    records.filter_map(|record| Some((record.message(), kind(record)?))).collect()
+    let names = records.flat_map(|record| {
+        let (message, kind) = (record.message(), kind(record));
+        let role = schema.named(record.kind()).and_then(|kind| kind.roles.names.as_ref());
+        let attributes = role.into_iter().flatten();
+        let attributes: Vec<_> =
+            attributes.map(|attribute| (format!("{message}.{attribute}"), None)).collect();
+        let own = (kind.is_some() || role.is_some()).then_some((message, kind));
+        own.into_iter().chain(attributes)
+    });
+    names.collect()
 }
 
 /// A record with the role `shared`.

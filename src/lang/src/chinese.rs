@@ -26,6 +26,12 @@ const DATA: LanguageData = LanguageData {
     ..LanguageData::NEUTRAL
 };
 
+/// A year in figures with its 年, which the short form leaves out.
+fn with_year(date: &str, precision: Precision) -> String {
+    let is_bare = precision == Precision::Year && date.ends_with(|c: char| c.is_ascii_digit());
+    format!("{date}{}", if is_bare { "年" } else { "" })
+}
+
 impl Language for Chinese {
     fn data(&self) -> &'static LanguageData {
         &DATA
@@ -35,12 +41,12 @@ impl Language for Chinese {
         format!("第{digits}")
     }
 
-    fn since(&self, start: &str, _: Precision) -> String {
-        format!("{start}起")
+    fn since(&self, start: &str, precision: Precision) -> String {
+        format!("{}起", with_year(start, precision))
     }
 
-    fn until(&self, end: &str, _: Precision) -> String {
-        format!("至{end}")
+    fn until(&self, end: &str, precision: Precision) -> String {
+        format!("至{}", with_year(end, precision))
     }
 
     fn century(&self, number: u32, _: &str) -> String {

@@ -35,6 +35,12 @@ const DATA: LanguageData = LanguageData {
     ..LanguageData::NEUTRAL
 };
 
+/// A year in figures with its 年, which the short form leaves out.
+fn with_year(date: &str, precision: Precision) -> String {
+    let is_bare = precision == Precision::Year && date.ends_with(|c: char| c.is_ascii_digit());
+    format!("{date}{}", if is_bare { "年" } else { "" })
+}
+
 impl Language for Japanese {
     fn data(&self) -> &'static LanguageData {
         &DATA
@@ -44,12 +50,12 @@ impl Language for Japanese {
         format!("第{digits}")
     }
 
-    fn since(&self, start: &str, _: Precision) -> String {
-        format!("{start}から")
+    fn since(&self, start: &str, precision: Precision) -> String {
+        format!("{}から", with_year(start, precision))
     }
 
-    fn until(&self, end: &str, _: Precision) -> String {
-        format!("{end}まで")
+    fn until(&self, end: &str, precision: Precision) -> String {
+        format!("{}まで", with_year(end, precision))
     }
 
     fn century(&self, number: u32, _: &str) -> String {

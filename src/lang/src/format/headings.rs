@@ -50,7 +50,8 @@ impl Headings {
         let of_script = all.iter().filter(|heading| heading.script == script);
         let before =
             |heading: &&Heading| letters.compare(&heading.first, text) != Ordering::Greater;
-        of_script.take_while(before).last().map(|heading| heading.shown.as_str())
+        // No pinyin begins with I, U or V: their marks sort after all others.
+        of_script.filter(before).last().map(|heading| heading.shown.as_str())
     }
 }
 

@@ -73,8 +73,10 @@ impl Index {
         for (id, name) in names {
             let written = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let text = Text::new(&written);
-            // A single character is a part of many words: 日 is Japan, and a day.
-            let is_short = text.letters.chars().nth(1).is_none();
+            // A single Chinese character is a part of many words: 日 is Japan, and a day.
+            let mut letters = text.letters.chars();
+            let is_han = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{20000}'..='\u{323AF}');
+            let is_short = letters.next().is_none_or(is_han) && letters.next().is_none();
             if is_short || prepared.iter().any(|name| name.written == written) {
                 continue;
             }
