@@ -32,6 +32,10 @@ fn an_output_folder_has_nothing_but_what_is_published() {
         assert_eq!(dossier.done(&["build", "--out", folder]), "nothing to do: 4 current\n");
     }
     assert_eq!(names(&dossier, ".briefing-state"), state);
+    // What is remembered of a folder that is gone is forgotten when a new one is written.
+    fs::remove_dir_all(dossier.path().join("www")).unwrap();
+    dossier.done(&["build", "--out", "other"]);
+    assert_eq!(names(&dossier, ".briefing-state").len(), state.len());
     // Moved as a whole, it still knows its own folders.
     let moved = two_reports();
     fs::rename(dossier.path(), moved.path().join("moved")).unwrap();

@@ -302,6 +302,7 @@ impl<'a> Builder<'a> {
         let listed = records.iter().map(|(name, record)| (name, record));
         let manifest = Manifest::read(&self.folder).update(&self.folder, listed, request.is_all());
         let state = State {
+            output: self.state_file.output(),
             id: id.to_owned(),
             dossier: self.fingerprint,
             request,

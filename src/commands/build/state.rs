@@ -26,6 +26,8 @@ pub(super) struct Request {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
+    /// The output folder.
+    pub(super) output: String,
     /// The id of the dossier.
     pub(super) id: String,
     /// The digest of everything that an edition could be made from.

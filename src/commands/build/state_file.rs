@@ -16,29 +16,39 @@ const FOLDER: &str = ".briefing-state";
 /// The file in an output folder in which earlier versions kept it.
 const OLD: &str = ".briefing-build.json";
 
-/// The file with the state of an output folder.
+/// The file with the state of an output folder, in a dossier.
 #[derive(Debug)]
 pub(super) struct StateFile {
     /// `None` where nothing can be kept: the dossier inside the program.
-    path: Option<PathBuf>,
+    root: Option<PathBuf>,
+    /// The output folder, from the dossier if it is inside.
+    output: PathBuf,
 }
 
 impl StateFile {
     /// The file of an output folder. A dossier that is moved with the folder keeps it.
     pub(super) fn of(files: &Files, output: &Path) -> Self {
-        let path = files.folder().map(|root| {
-            let real = |path: &Path| fs::canonicalize(path).or_else(|_| std::path::absolute(path));
-            let whole = real(output).unwrap_or_else(|_| output.to_owned());
-            let inside = real(root).ok().and_then(|root| Some(whole.strip_prefix(root).ok()?));
-            let name = Digest::of(inside.unwrap_or(&whole).as_os_str().as_encoded_bytes()).short();
-            root.join(FOLDER).join(format!("{name}.json"))
-        });
-        Self { path }
+        let real = |path: &Path| fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+        let output = real(output).unwrap_or_else(|_| output.to_owned());
+        let root = files.folder().map(Path::to_owned);
+        let inside = root.as_ref().and_then(|root| real(root).ok());
+        let inside = inside.and_then(|root| Some(output.strip_prefix(root).ok()?.to_owned()));
+        Self { root, output: inside.unwrap_or(output) }
+    }
+
+    /// The output folder, as the state names it.
+    pub(super) fn output(&self) -> String {
+        self.output.to_string_lossy().into_owned()
+    }
+
+    fn path(&self) -> Option<PathBuf> {
+        let name = Digest::of(self.output.as_os_str().as_encoded_bytes()).short();
+        Some(self.root.as_ref()?.join(FOLDER).join(format!("{name}.json")))
     }
 
     /// What it has; nothing if it cannot be read.
     pub(super) fn read(&self) -> Vec<u8> {
-        self.path.as_ref().and_then(|path| read_regular(path).ok()).unwrap_or_default()
+        self.path().and_then(|path| read_regular(&path).ok()).unwrap_or_default()
     }
 
     /// Replaces it. Version control ignores its folder.
@@ -46,13 +56,27 @@ impl StateFile {
     /// # Errors
     /// [`Stop::Io`] when it cannot be written: a dossier may be read-only.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Stop> {
-        let Some(path) = &self.path else { return Ok(()) };
-        if let Some(folder) = path.parent()
-            && fs::create_dir(folder).is_ok()
-        {
+        let (Some(root), Some(path)) = (&self.root, self.path()) else { return Ok(()) };
+        let folder = root.join(FOLDER);
+        if fs::create_dir(&folder).is_ok() {
             let _ = fs::write(folder.join(".gitignore"), "*\n");
         }
-        replace(path, bytes)
+        if !path.exists() {
+            forget_missing(root, &folder);
+        }
+        replace(&path, bytes)
+    }
+}
+
+/// Removes the states of output folders that do not exist any more.
+fn forget_missing(root: &Path, folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    for path in entries.filter(|path| path.extension().is_some_and(|it| it == "json")) {
+        let state = read_regular(&path).ok().and_then(|text| serde_json::from_slice(&text).ok());
+        let output = state.as_ref().and_then(|state: &Json| state["output"].as_str());
+        if output.is_some_and(|output| !root.join(output).exists()) {
+            let _ = fs::remove_file(path);
+        }
     }
 }
 
