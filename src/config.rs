@@ -6,6 +6,9 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
+/// The version of this program.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The name and version of this program, as PDFs state it.
 pub(crate) const PROGRAM: &str = concat!("briefing ", env!("CARGO_PKG_VERSION"));
 

@@ -11,7 +11,9 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::judges::verapdf;
-use crate::support::{Dossier, briefing, golden, python, root, shipped_editions, text, tool};
+use crate::support::{
+    Dossier, briefing, found, golden, python, root, shipped_editions, text, tool,
+};
 
 /// The languages of the editions that are judged.
 const LANGUAGES: [&str; 8] = ["fr", "en", "ko", "fr,ko", "ko,fr", "en,ko", "fr,en", "fr,en,ko"];
@@ -151,15 +153,12 @@ fn make(folder: &Path, edition: &Edition) -> Vec<String> {
         text(&output.stdout) + &text(&output.stderr)
     };
     let set = run(&["--out", &(edition.file() + ".pdf")]);
-    let checked = run(&["check", "--format", "json"]);
-    let findings = checked.lines().filter(|line| match serde_json::from_str::<Value>(line) {
-        // Other findings are about facts and words, and `shipped.rs` looks for them.
-        Ok(finding) => {
-            finding["severity"] == "error" || OF_PAGES.contains(&finding["code"].as_str().unwrap())
-        }
-        Err(_) => true,
-    });
-    let said = set.lines().chain(findings);
+    // Other findings are about facts and words, and `shipped.rs` looks for them.
+    let is_of_pages = |finding: &Value| {
+        finding["severity"] == "error" || OF_PAGES.contains(&finding["code"].as_str().unwrap())
+    };
+    let findings = found(&run(&["check", "--format", "json"])).into_iter().filter(is_of_pages);
+    let said = set.lines().map(str::to_owned).chain(findings.map(|finding| finding.to_string()));
     said.map(|line| format!("{}: {line}", edition.file())).collect()
 }
 

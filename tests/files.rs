@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value as Json;
 
-use crate::support::{Dossier, briefing, root, text, tool};
+use crate::support::{Dossier, briefing, found, root, text, tool};
 
 /// Runs the program in the dossier. A run that waits for ever fails.
 fn run(dossier: &Dossier, args: &[&str]) -> (i32, String) {
@@ -374,8 +374,7 @@ fn paths_are_from_the_present_folder() {
     let path = "docs/of ours/data/places.yaml";
     assert!(check("human").contains(&format!("--> {path}:1:")), "{}", check("human"));
     assert!(check("short").starts_with(&format!("{path}:1:")), "{}", check("short"));
-    let json: Json = serde_json::from_str(check("json").lines().next().unwrap()).unwrap();
-    assert_eq!(json["place"]["file"], path);
+    assert_eq!(found(&check("json"))[0]["place"]["file"], path);
     let sarif: Json = serde_json::from_str(&check("sarif")).unwrap();
     let run = &sarif["runs"][0];
     let place = &run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];

@@ -27,7 +27,7 @@ fn verify(dossier: &Dossier, file: &str) -> (String, Json, i32) {
     assert_eq!(output.status.code(), json.status.code());
     let json: Json = serde_json::from_slice(&json.stdout).unwrap();
     let said = text(&output.stdout) + &text(&output.stderr);
-    (said, json[0].clone(), output.status.code().unwrap())
+    (said, json["files"][0].clone(), output.status.code().unwrap())
 }
 
 const PDF: &str = "editions/brief-ko.pdf";
@@ -60,7 +60,7 @@ fn a_signature_leaves_an_edition_intact_and_on_the_shelf() {
         // With what the last build left, and without.
         for state in [true, false] {
             if !state {
-                fs::remove_file(dossier.path().join("editions/.briefing-build.json")).unwrap();
+                dossier.forget();
             }
             let said = dossier.done(&["build"]);
             assert_eq!(said, "nothing to do: 2 current\n", "{how}, {state}");
@@ -119,7 +119,7 @@ fn a_forged_seal_is_found_and_does_not_stay_on_the_shelf() {
         for state in [true, false] {
             fs::copy(dossier.path().join("forged.pdf"), dossier.path().join(PDF)).unwrap();
             if !state {
-                fs::remove_file(dossier.path().join("editions/.briefing-build.json")).unwrap();
+                dossier.forget();
             }
             let said = dossier.done(&["build", "--dry-run"]);
             assert!(

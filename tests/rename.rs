@@ -63,7 +63,7 @@ fn a_record_of_any_kind_has_another_id_and_nothing_is_lost() {
         dossier.done(&["rename", kind, old, new]);
         let now = files(&dossier);
         assert!(now != before);
-        let said = dossier.done(&["check", "--no-pages", "--format", "json"]);
+        let said = dossier.done(&["check", "--no-pages", "--format", "short"]);
         assert_eq!(said, "", "{kind} {old}");
         // Translations stay accepted.
         dossier.done(&[

@@ -10,6 +10,7 @@ fn verify(dossier: &Dossier, file: &str) -> Json {
     let output = dossier.run(["verify", "--format", "json", file]);
     let said: Json = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|_| panic!("{}{}", text(&output.stdout), text(&output.stderr)));
+    let said = &said["files"];
     let good = said[0]["genuine"] == true && said[0]["currency"] == "current";
     assert_eq!(output.status.code(), Some(i32::from(!good)), "{said}");
     said[0].clone()

@@ -2,9 +2,11 @@
 
 use std::io::IsTerminal;
 
-use super::args::CheckArgs;
+use serde_json::{Value as Json, json};
+
+use super::args::{CheckArgs, Common};
 use super::progress::with_progress;
-use super::terminal::{counted, has_colors, print, rendered};
+use super::terminal::{counted, has_colors, objects, outcome, print, print_document, rendered};
 use crate::check::Levels;
 use crate::commands::check::{self, CheckOptions, CheckReport};
 use crate::config::Config;
@@ -21,16 +23,34 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
         ..args.common.config()?
     };
     let options = CheckOptions { pages: !args.no_pages, levels: levels(args)? };
-    let report = with_progress(args.timings, |on_stage| check::check(&config, &options, on_stage))?;
-    let color = has_colors(std::io::stdout().is_terminal());
-    let format = args.common.format;
-    print(&rendered(&report.findings, format, color, &extent(&report)))?;
-    if report.findings.is_empty() && format == Format::Human {
-        print(&format!("nothing found; {}\n", extent(&report)))?;
-    }
+    let Common { format, quiet, verbose, .. } = args.common;
+    let report = with_progress(quiet, args.timings || verbose, |on_stage| {
+        check::check(&config, &options, on_stage)
+    })?;
     let strict = args.deny.iter().any(|word| word == WARNINGS);
     let fails = strict && report.findings.count(Severity::Warning) > 0;
-    Ok(report.findings.exit_status().max(u8::from(fails)))
+    let status = report.findings.exit_status().max(u8::from(fails));
+    if format == Format::Json {
+        print_document(&document(&report, status))?;
+        return Ok(status);
+    }
+    let color = has_colors(std::io::stdout().is_terminal());
+    print(&rendered(&report.findings, format, color, &extent(&report)))?;
+    if report.findings.is_empty() && format == Format::Human && !quiet {
+        print(&format!("nothing found; {}\n", extent(&report)))?;
+    }
+    Ok(status)
+}
+
+/// What a program reads of a check.
+fn document(report: &CheckReport, status: u8) -> Json {
+    json!({
+        "outcome": outcome(status == 0),
+        "texts": report.texts,
+        "languages": report.languages,
+        "editions": report.editions,
+        "findings": objects(&report.findings),
+    })
 }
 
 fn levels(args: &CheckArgs) -> Result<Levels, Stop> {

@@ -6,13 +6,13 @@ use serde_json::json;
 
 use super::args::DiffArgs;
 use super::progress::with_progress;
-use super::terminal::{counted, output, print, print_findings};
+use super::terminal::{counted, objects, output, print, print_document, print_findings};
 use super::viewer;
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side, is_dossier};
 use crate::commands::set;
 use crate::config::{Config, Root};
-use crate::finding::{Format, Stop, visible, visible_json};
+use crate::finding::{Format, Stop, visible};
 use crate::provenance::compare::{Comparison, LanguageChanges, RenderedFact, RenderedText};
 use crate::publish::Output;
 use crate::session::Session;
@@ -38,32 +38,42 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let out = output(args.out.as_ref())?;
     viewer::check(out.as_ref(), args.open)?;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
-    let comparison = with_progress(false, |on_stage| {
+    let comparison = with_progress(args.common.quiet, args.common.verbose, |on_stage| {
         on_stage("compare");
         diff::compare(&config, &Side::Path(args.old.clone()), &new)
     })?;
     let changed = !comparison.is_empty();
     let (facts, texts) = changes(&config, &comparison)?;
-    print(&match format {
-        Format::Human | Format::Short if changed => text(&comparison.languages, &facts, &texts),
-        Format::Human | Format::Short => "nothing changed\n".to_owned(),
-        Format::Json | Format::Sarif => {
-            let document = json!({
-                "changed": changed,
-                "languages": comparison.languages,
-                "facts": facts,
-                "words": texts,
-            });
-            format!("{}\n", visible_json(&format!("{document:#}")))
+    // Standard output has one document, or the PDF.
+    let is_silent = args.common.quiet || matches!(out, Some(Output::Stdout));
+    let mut document = json!({
+        "outcome": if changed { "changed" } else { "unchanged" },
+        "changed": changed,
+        "languages": comparison.languages,
+        "facts": facts,
+        "words": texts,
+        "findings": [],
+    });
+    match format {
+        Format::Human | Format::Short if is_silent => {}
+        Format::Human | Format::Short if changed => {
+            print(&text(&comparison.languages, &facts, &texts))?;
         }
-    })?;
+        Format::Human | Format::Short => print("nothing changed\n")?,
+        Format::Json | Format::Sarif => {}
+    }
+    let prints = format == Format::Json && !matches!(out, Some(Output::Stdout));
     if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
         let written = set::set(&config, Some(output), Some(comparison), &|_| {})?;
         print_findings(&written.warnings, format, "");
+        document["findings"] = json!(objects(&written.warnings));
         if let Output::File(path) = &written.output {
             viewer::show(path, args.open, format);
         }
+    }
+    if prints {
+        print_document(&document)?;
     }
     Ok(if changed && args.detailed_exit_code { CHANGED } else { 0 })
 }

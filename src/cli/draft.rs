@@ -1,7 +1,7 @@
 //! Prints `briefing draft`.
 
 use super::args::DraftArgs;
-use super::terminal::{counted, eprint};
+use super::terminal::counted;
 use crate::commands;
 use crate::commands::draft::Drafted;
 use crate::finding::Stop;
@@ -9,7 +9,7 @@ use crate::finding::Stop;
 pub(super) fn draft(args: &DraftArgs) -> Result<u8, Stop> {
     let drafted = commands::draft::draft(&args.common.config()?, &args.languages)?;
     for Drafted { language, texts, files } in drafted {
-        eprint(&match texts {
+        args.common.say(&match texts {
             0 => format!("{language}: nothing is missing\n"),
             texts => format!("{language}: {} in {}\n", counted(texts, "stub"), files.join(", ")),
         });

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::ExportArgs;
-use super::terminal::{counted, eprint};
+use super::terminal::counted;
 use crate::commands;
 use crate::dossier::SETTINGS;
 use crate::finding::Stop;
@@ -23,10 +23,11 @@ pub(super) fn export(args: &ExportArgs) -> Result<u8, Stop> {
     write(&exported.bytes, &output)?;
     if exported.is_new {
         let language = &exported.language;
-        eprint(&format!("`{language}` is a new language: add it to `languages` in {SETTINGS}\n"));
+        args.common
+            .say(&format!("`{language}` is a new language: add it to `languages` in {SETTINGS}\n"));
     }
     if !is_stdout {
-        eprint(&match exported.units {
+        args.common.say(&match exported.units {
             0 => "nothing is missing or out of date: the file has no texts\n".to_owned(),
             number => format!("wrote {} to {}\n", counted(number, "text"), out.display()),
         });

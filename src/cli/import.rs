@@ -1,7 +1,7 @@
 //! Prints `briefing import`.
 
 use super::args::ImportArgs;
-use super::terminal::{eprint, print_findings};
+use super::terminal::print_findings;
 use crate::commands;
 use crate::dossier::unreadable;
 use crate::finding::Stop;
@@ -14,20 +14,25 @@ pub(super) fn import(args: &ImportArgs) -> Result<u8, Stop> {
     let imported = commands::import::import(&config, &name, bytes, args.conflicts)?;
     print_findings(&imported.warnings, args.common.format, "");
     if [&imported.changed, &imported.confirmed, &imported.kept].iter().all(|ids| ids.is_empty()) {
-        eprint("nothing to import: every text is the same already\n");
+        args.common.say("nothing to import: every text is the same already\n");
     }
     for (ids, what) in [(&imported.changed, "changed"), (&imported.confirmed, "confirmed")] {
         match ids.as_slice() {
             [] => {}
-            [id] => eprint(&format!("{what} {id} in {}\n", imported.language)),
-            ids => eprint(&format!("{what} {} texts in {}\n", ids.len(), imported.language)),
+            [id] => args.common.say(&format!("{what} {id} in {}\n", imported.language)),
+            ids => {
+                args.common.say(&format!("{what} {} texts in {}\n", ids.len(), imported.language))
+            }
         }
     }
     match imported.kept.as_slice() {
         [] => {}
-        [id] => eprint(&format!("kept {id}, which was changed here after the export\n")),
+        [id] => args.common.say(&format!("kept {id}, which was changed here after the export\n")),
         ids => {
-            eprint(&format!("kept {} texts that were changed here after the export\n", ids.len()));
+            args.common.say(&format!(
+                "kept {} texts that were changed here after the export\n",
+                ids.len()
+            ));
         }
     }
     Ok(0)

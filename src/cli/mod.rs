@@ -5,12 +5,15 @@ mod accept;
 mod args;
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod draft;
 mod explain;
 mod export;
 mod import;
 mod journal;
+mod licences;
+mod man;
 mod new;
 mod progress;
 mod rename;
@@ -20,6 +23,7 @@ mod show;
 mod status;
 mod terminal;
 mod verify;
+mod version;
 mod viewer;
 mod watch;
 
@@ -27,9 +31,9 @@ use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 
 use clap::Parser;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use crate::finding::{Findings, Format, Stop, library_path, visible_json};
+use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
 
 /// Runs the program with the arguments and streams of the process.
@@ -38,6 +42,7 @@ pub fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|info| terminal::eprint(&internal_error(info))));
     let args = Args::parse();
     let (format, result) = match &args.command {
+        None if args.version => (Format::Human, version::version(args.set.common.verbose)),
         None => (args.set.common.format, set::set(&args.set)),
         Some(Command::New(args)) => (Format::Human, new::new(args)),
         Some(Command::Build(args)) => (args.build.common.format, build::build(args)),
@@ -56,6 +61,9 @@ pub fn main() -> ExitCode {
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),
         Some(Command::Import(args)) => (args.common.format, import::import(args)),
+        Some(Command::Completions(args)) => (Format::Human, completions::completions(args)),
+        Some(Command::Man(args)) => (Format::Human, man::man(args)),
+        Some(Command::Licences(args)) => (Format::Human, licences::licences(args)),
     };
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();
@@ -81,10 +89,18 @@ fn internal_error(info: &PanicHookInfo<'_>) -> String {
 fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
     let document = match command {
         Command::Build(_) | Command::Watch(_) => build::failed_document(findings),
-        Command::Verify(_) | Command::Diff(_) | Command::Status(_) => {
-            json!({ "outcome": "failed", "findings": terminal::objects(findings) })
-        }
+        Command::Check(_) | Command::Diff(_) => failed(&[], findings),
+        Command::Status(_) => failed(&["languages"], findings),
+        Command::Verify(_) => failed(&["files"], findings),
         _ => return Ok(()),
     };
-    terminal::print(&format!("{}\n", visible_json(&document.to_string())))
+    terminal::print_document(&document)
+}
+
+/// A document of a command that failed, with nothing in its lists but findings.
+fn failed(lists: &[&str], findings: &Findings) -> Json {
+    let mut document = json!({ "outcome": terminal::outcome(false) });
+    lists.iter().for_each(|list| document[*list] = json!([]));
+    document["findings"] = json!(terminal::objects(findings));
+    document
 }

@@ -12,10 +12,14 @@ use crate::finding::visible;
 
 const TICK: Duration = Duration::from_millis(100);
 
-/// Runs a command while a line names its stage. With `timings` it also prints how long each stage
-/// took.
-pub(super) fn with_progress<T>(timings: bool, command: impl FnOnce(OnStage<'_>) -> T) -> T {
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+/// Runs a command while a line names its stage, unless it is to be `quiet`. With `timings` it also
+/// prints how long each stage took.
+pub(super) fn with_progress<T>(
+    quiet: bool,
+    timings: bool,
+    command: impl FnOnce(OnStage<'_>) -> T,
+) -> T {
+    let bar = ProgressBar::with_draw_target(None, target(quiet));
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
         bar.set_style(style);
     }
@@ -33,6 +37,11 @@ pub(super) fn with_progress<T>(timings: bool, command: impl FnOnce(OnStage<'_>) 
     result
 }
 
+/// Where progress is shown, if it is.
+fn target(quiet: bool) -> ProgressDrawTarget {
+    if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() }
+}
+
 /// How long each stage took, by when it began. It ended when the next one began.
 fn durations(start: Instant, stages: &[(&str, Instant)]) -> String {
     let now = Instant::now();
@@ -48,35 +57,38 @@ fn durations(start: Instant, stages: &[(&str, Instant)]) -> String {
 }
 
 /// A bar that fills as editions are built.
-pub(super) struct Bar(ProgressBar);
+pub(super) struct Bar {
+    bar: ProgressBar,
+    quiet: bool,
+}
 
 impl Bar {
     /// Starts without drawing.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(quiet: bool) -> Self {
         let bar = ProgressBar::hidden();
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} {elapsed}") {
             bar.set_style(style);
         }
-        Self(bar)
+        Self { bar, quiet }
     }
 
     /// Removes the bar until the next start.
     pub(super) fn clear(&self) {
-        self.0.disable_steady_tick();
-        self.0.finish_and_clear();
+        self.bar.disable_steady_tick();
+        self.bar.finish_and_clear();
     }
 }
 
 impl BuildObserver for Bar {
     fn start(&self, editions: usize) {
-        self.0.reset();
-        self.0.set_draw_target(ProgressDrawTarget::stderr());
-        self.0.set_length(editions as u64);
-        self.0.enable_steady_tick(TICK);
+        self.bar.reset();
+        self.bar.set_draw_target(target(self.quiet));
+        self.bar.set_length(editions as u64);
+        self.bar.enable_steady_tick(TICK);
     }
 
     fn done(&self, edition: &EditionReport) {
-        self.0.set_message(visible(&edition.path.display().to_string()).into_owned());
-        self.0.inc(1);
+        self.bar.set_message(visible(&edition.path.display().to_string()).into_owned());
+        self.bar.inc(1);
     }
 }

@@ -1,7 +1,7 @@
 //! Prints `briefing schema`.
 
 use super::args::SchemaArgs;
-use super::terminal::{counted, eprint, print};
+use super::terminal::{counted, print};
 use crate::commands;
 use crate::finding::Stop;
 use crate::publish::{create_folder, replace};
@@ -19,6 +19,6 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<u8, Stop> {
         let text = format!("{:#}\n", file.schema);
         replace(&folder.join(format!("{}.json", file.name)), text.as_bytes())?;
     }
-    eprint(&format!("wrote {} to {}\n", counted(files.len(), "schema"), folder.display()));
+    args.common.say(&format!("wrote {} to {}\n", counted(files.len(), "schema"), folder.display()));
     Ok(0)
 }

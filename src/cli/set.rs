@@ -3,13 +3,13 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use super::args::SetArgs;
+use super::args::{Common, SetArgs};
 use super::progress::with_progress;
-use super::terminal::{eprint, output, print_findings};
+use super::terminal::{output, print_findings};
 use super::viewer;
 use crate::commands;
 use crate::config::Config;
-use crate::finding::{Format, Stop, visible};
+use crate::finding::{Stop, visible};
 use crate::publish::Output;
 
 pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
@@ -21,25 +21,28 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         review: args.review,
         ..args.common.config_or_sample()?
     };
-    write(&config, args.out.as_ref(), args.common.format, args.timings, args.open)
+    write(&config, args.out.as_ref(), &args.common, args.timings, args.open)
 }
 
 /// Builds an edition, prints where it went, and shows it if `open` asks for it.
-pub(super) fn write(
+pub(super) fn write<const SARIF: bool>(
     config: &Config,
     out: Option<&PathBuf>,
-    format: Format,
+    common: &Common<SARIF>,
     timings: bool,
     open: bool,
 ) -> Result<u8, Stop> {
+    let Common { format, quiet, verbose, .. } = *common;
     let output = output(out)?;
     viewer::check(output.as_ref(), open)?;
-    let written =
-        with_progress(timings, |on_stage| commands::set::set(config, output, None, on_stage))?;
+    let written = with_progress(quiet, timings || verbose, |on_stage| {
+        commands::set::set(config, output, None, on_stage)
+    })?;
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
-    if let (Output::File(path), true) = (&written.output, std::io::stderr().is_terminal()) {
-        eprint(&format!("wrote {}\n", visible(&path.display().to_string())));
+    let says = verbose || std::io::stderr().is_terminal();
+    if let (Output::File(path), true) = (&written.output, says) {
+        common.say(&format!("wrote {}\n", visible(&path.display().to_string())));
     }
     if let Output::File(path) = &written.output {
         viewer::show(path, open, format);

@@ -4,10 +4,10 @@ use serde_json::{Value as Json, json};
 
 use super::args::{FailOn, StatusArgs};
 use super::set;
-use super::terminal::print;
+use super::terminal::{outcome, print, print_document};
 use crate::commands;
 use crate::config::Config;
-use crate::finding::{Format, Stop, visible, visible_json};
+use crate::finding::{Format, Stop, visible};
 use crate::locales::progress::{Count, Progress};
 use briefing_lang::{Rule, language};
 
@@ -23,12 +23,11 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let report = Some(REPORT.to_owned());
             let languages = args.lang.iter().cloned().collect();
             let config = Config { languages, report, ..config };
-            set::write(&config, Some(out), format, false, args.open)?;
+            set::write(&config, Some(out), &args.common, false, args.open)?;
         }
+        (None, Format::Human | Format::Short) if args.common.quiet => {}
         (None, Format::Human | Format::Short) => print(&table(&status))?,
-        (None, Format::Json | Format::Sarif) => {
-            print(&format!("{}\n", visible_json(&format!("{:#}", document(&status)))))?;
-        }
+        (None, Format::Json | Format::Sarif) => {}
     }
     let fails = |state: &FailOn| {
         let count = |progress: &Progress| match (state, progress.total()) {
@@ -38,7 +37,13 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
         };
         status.iter().any(|progress| count(progress) > 0)
     };
-    Ok(u8::from(args.fail_on.iter().any(fails)))
+    let failed = args.fail_on.iter().any(fails);
+    // Standard output has one document, or the PDF.
+    let is_pdf = args.out.as_ref().is_some_and(|out| out.as_os_str() == "-");
+    if format == Format::Json && !is_pdf {
+        print_document(&document(&status, !failed))?;
+    }
+    Ok(u8::from(failed))
 }
 
 /// A line for each section, a column for each language: what is left to do, or `done`.
@@ -113,7 +118,7 @@ fn share(count: &Count) -> String {
     }
 }
 
-fn document(status: &[Progress]) -> Json {
+fn document(status: &[Progress], passed: bool) -> Json {
     let texts = |count: &Count| {
         let mut texts = json!(count);
         texts["total"] = json!(count.total());
@@ -133,5 +138,9 @@ fn document(status: &[Progress]) -> Json {
             "rules": rules.collect::<Vec<_>>(),
         })
     });
-    json!({ "languages": languages.collect::<Vec<_>>() })
+    json!({
+        "outcome": outcome(passed),
+        "languages": languages.collect::<Vec<_>>(),
+        "findings": [],
+    })
 }

@@ -39,6 +39,19 @@ pub(super) fn objects(findings: &Findings) -> Vec<Json> {
     findings.sorted().into_iter().map(finding::json).collect()
 }
 
+/// The outcome of a command in a document for a program.
+pub(super) fn outcome(passed: bool) -> &'static str {
+    if passed { "passed" } else { "failed" }
+}
+
+/// Prints a document for a program, in lines. An outcome stands first, and findings last.
+///
+/// # Errors
+/// [`Stop::Io`] when that fails.
+pub(super) fn print_document(document: &Json) -> Result<(), Stop> {
+    print(&format!("{}\n", visible_json(&format!("{document:#}"))))
+}
+
 /// Writes to standard error. If that fails, there is nobody to report it to.
 pub(super) fn eprint(text: &str) {
     let _ = std::io::stderr().lock().write_all(visible_lines(text).as_bytes());

@@ -2,15 +2,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::args::VerifyArgs;
-use super::terminal::{print, print_findings};
+use super::args::{Common, VerifyArgs};
+use super::terminal::{objects, outcome, print, print_document, print_findings};
 use crate::commands::verify::{self, Freshness, Verdict};
 use crate::config::{Layout, Root};
-use crate::finding::{Format, Stop, visible, visible_json};
+use crate::finding::{Findings, Format, Stop, visible};
 use crate::publish::Seal;
 
 pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
-    let format = args.common.format;
+    let Common { format, quiet, .. } = args.common;
     let mut status = 0;
     let mut documents = Vec::new();
     let mut config = args.common.config()?;
@@ -24,6 +24,7 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
             Ok(verdict) => {
                 status = status.max(u8::from(!verdict.is_good()));
                 match format {
+                    Format::Human | Format::Short if quiet && verdict.is_good() => {}
                     Format::Human | Format::Short => print(&text(&file, &verdict))?,
                     Format::Json | Format::Sarif => documents.push(document(&file, &verdict)),
                 }
@@ -33,12 +34,16 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
             }
             Err(stop) => {
                 status = status.max(stop.exit_status());
-                print_findings(&stop.into_findings(), format, "");
+                let findings = stop.into_findings();
+                print_findings(&findings, format, "");
+                documents.push(unreadable(&file, &findings));
             }
         }
     }
-    if matches!(format, Format::Json | Format::Sarif) {
-        print(&format!("{}\n", visible_json(&format!("{:#}", Json::Array(documents)))))?;
+    if format == Format::Json {
+        print_document(
+            &json!({ "outcome": outcome(status == 0), "files": documents, "findings": [] }),
+        )?;
     }
     Ok(status)
 }
@@ -151,6 +156,11 @@ fn freshness(freshness: &Freshness) -> &'static str {
     }
 }
 
+/// A PDF of which nothing is known but why.
+fn unreadable(file: &str, findings: &Findings) -> Json {
+    json!({ "file": file, "outcome": "unreadable", "findings": objects(findings) })
+}
+
 fn document(file: &str, verdict: &Verdict) -> Json {
     let changed = match &verdict.seal {
         Seal::Broken(parts) => parts.as_slice(),
@@ -168,8 +178,13 @@ fn document(file: &str, verdict: &Verdict) -> Json {
         Seal::Signed(bytes) => bytes,
         _ => 0,
     };
+    let findings = match &verdict.freshness {
+        Freshness::Unknown(faults) => objects(faults),
+        _ => Vec::new(),
+    };
     json!({
         "file": file,
+        "outcome": outcome(verdict.is_good()),
         "intact": verdict.is_intact(),
         // Unknown unless it was built again.
         "genuine": match &verdict.freshness {
@@ -193,5 +208,6 @@ fn document(file: &str, verdict: &Verdict) -> Json {
         "edition": verdict.provenance.edition,
         "program": verdict.provenance.program,
         "data_date": verdict.provenance.data_date,
+        "findings": findings,
     })
 }

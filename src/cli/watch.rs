@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::args::EditionsArgs;
+use super::args::{Common, EditionsArgs};
 use super::build::{failed_document, options, print_report};
 use super::progress::Bar;
 use super::terminal::{print, print_findings};
@@ -13,14 +13,14 @@ use crate::finding::{Finding, Format, Stop, visible_json};
 
 pub(super) fn watch(args: &EditionsArgs) -> Result<u8, Stop> {
     let options = options(args)?;
-    let printer = Printer { bar: Bar::new(), format: args.common.format };
+    let printer = Printer { bar: Bar::new(args.common.quiet), common: args.common.clone() };
     commands::watch::watch(&options, &printer)?;
     Ok(0)
 }
 
 struct Printer {
     bar: Bar,
-    format: Format,
+    common: Common<true>,
 }
 
 impl BuildObserver for Printer {
@@ -35,12 +35,13 @@ impl BuildObserver for Printer {
 
 impl WatchObserver for Printer {
     fn built(&self, built: Result<BuildReport, Stop>, time: Duration) -> Result<(), Stop> {
-        let format = self.format;
+        let format = self.common.format;
+        let prints = format == Format::Human && !self.common.quiet;
         self.bar.clear();
         match built {
             Ok(report) => {
-                print_report(&report, format)?;
-                if report.count(EditionStatus::Built) > 0 && format == Format::Human {
+                print_report(&report, &self.common)?;
+                if report.count(EditionStatus::Built) > 0 && prints {
                     print(&format!("in {} ms\n", time.as_millis()))?;
                 }
             }
@@ -53,13 +54,13 @@ impl WatchObserver for Printer {
                 }
             }
         }
-        if format == Format::Human {
+        if prints {
             print("waiting for a change\n")?;
         }
         Ok(())
     }
 
     fn warning(&self, finding: Finding) {
-        print_findings(&finding.into(), self.format, "");
+        print_findings(&finding.into(), self.common.format, "");
     }
 }

@@ -7,9 +7,9 @@ use std::path::Path;
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
-use crate::config::Root;
-use crate::dossier::{Dossier, FOLDERS, Files, KIT};
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::config::{Root, VERSION};
+use crate::dossier::{Dossier, FOLDERS, Files, KIT, SETTINGS, of_this_version};
+use crate::finding::{Code, Finding, Findings, Stop, reason};
 
 static START: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/new/start");
 
@@ -38,7 +38,7 @@ pub(crate) fn new(
             return Err(refuse(message, "name a folder that does not exist yet"));
         }
         Err(error) => {
-            let message = format!("cannot write into the folder `{shown}`: {}", error.kind());
+            let message = format!("cannot write into the folder `{shown}`: {}", reason(&error));
             return Err(refuse(message, "name a folder that does not exist yet"));
         }
     }
@@ -48,10 +48,13 @@ pub(crate) fn new(
         Some(from) => embedded(&id, from, kit, today)?,
     };
     write(folder, &files).map_err(|error| {
-        let message = format!("cannot write the folder `{shown}`: {}", error.kind());
+        let message = format!("cannot write the folder `{shown}`: {}", reason(&error));
         refuse(message, "name a folder that you may write, on a disk with room")
     })
 }
+
+/// What the settings say of the versions of the program.
+const REQUIREMENT: &str = "# The versions of the program that build it, as cargo writes them.\n";
 
 /// A file of the new dossier, with its path in it.
 type NewFile = (String, Vec<u8>);
@@ -74,7 +77,8 @@ fn start(id: &str, today: NaiveDate) -> Vec<NewFile> {
             let text = String::from_utf8_lossy(file.contents())
                 .replace("{id}", id)
                 .replace("{date}", &today.to_string())
-                .replace("{version}", env!("CARGO_PKG_VERSION"));
+                .replace("{version}", VERSION)
+                .replace("{requirement}", &of_this_version());
             files.push((file.path().to_string_lossy().into_owned(), text.into_bytes()));
         }
     }
@@ -100,7 +104,14 @@ fn embedded(id: &str, from: &str, kit: bool, today: NaiveDate) -> Result<Vec<New
     new.retain(|(path, _)| !is_in(FOLDERS, path));
     for path in FOLDERS.iter().flat_map(|folder| files.walk(folder).unwrap_or_default()) {
         if !path.ends_with(".md") && (kit || !is_in(KIT, &path)) {
-            let bytes = files.read(&path).unwrap_or_default().into_owned();
+            let mut bytes = files.read(&path).unwrap_or_default().into_owned();
+            let states = |bytes: &[u8]| {
+                String::from_utf8_lossy(bytes).lines().any(|line| line.starts_with("briefing:"))
+            };
+            if path == SETTINGS && !states(&bytes) {
+                let requirement = format!("{REQUIREMENT}briefing: \"{}\"\n", of_this_version());
+                bytes.extend_from_slice(requirement.as_bytes());
+            }
             new.push((path, bytes));
         }
     }

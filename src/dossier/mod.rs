@@ -17,6 +17,7 @@ pub(crate) mod pictures;
 mod plan;
 mod quantity;
 mod record;
+mod requirement;
 pub(crate) mod schema;
 mod selection;
 pub(crate) mod settings;
@@ -40,6 +41,7 @@ pub(crate) use paper::Paper;
 pub(crate) use plan::fits;
 pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
+pub(crate) use requirement::of_this_version;
 pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 pub(crate) use units::{DeclaredUnit, Units};
@@ -58,8 +60,13 @@ pub(crate) struct Dossier {
 }
 
 impl Dossier {
-    /// Loads the data files. Faults go to `findings`; without settings there is no dossier.
+    /// Loads the data files. Faults go to `findings`; without settings there is no dossier, and
+    /// none for this program if it is made for another version.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Option<Self> {
+        if let Some(mismatch) = requirement::mismatch(files) {
+            findings.push(mismatch);
+            return None;
+        }
         let before = findings.count(Severity::Error);
         let schema = Arc::new(schema::load(files, findings));
         // With a faulty schema every record would be wrong, too.

@@ -10,13 +10,15 @@ use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
 use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
+use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
 use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
 /// The keys besides those of the editions and of the design.
-const KEYS: &[&str] = &["id", "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
+const KEYS: &[&str] =
+    &["id", requirement::KEY, "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
 
 const EDITIONS: &str = "editions";
 
@@ -29,7 +31,7 @@ pub(super) fn is_own_key(key: &str) -> bool {
 pub(crate) fn fields() -> Vec<Field> {
     let words = |words: &[&str]| Shape::Choice(words.iter().map(|word| (*word).into()).collect());
     let shape = |key| match key {
-        "id" => Shape::Text,
+        "id" | requirement::KEY => Shape::Text,
         "date" => Shape::Date,
         "hangul-breaks" => words(&["word", "syllable"]),
         "stale" => words(&["refuse", "mark", "use"]),
@@ -96,6 +98,7 @@ impl Settings {
             return None;
         }
         check_names(entries, findings);
+        requirement::fault(entries).into_iter().for_each(|fault| findings.push(fault));
         let before = findings.count(Severity::Error);
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));

@@ -124,6 +124,7 @@ codes! {
     UnknownAttribute = "unknown-attribute": Warning,
     UnknownChoice = "unknown-choice": Fault,
     UnknownCode = "unknown-code": Fault,
+    UnknownCommand = "unknown-command": Fault,
     UnknownDataFile = "unknown-data-file": Fault,
     UnknownEdition = "unknown-edition": Fault,
     UnknownFont = "unknown-font": Fault,
@@ -150,6 +151,7 @@ codes! {
     UnwritableOutput = "unwritable-output": Fault,
     WrongParticle = "wrong-particle": Warning,
     WrongShape = "wrong-shape": Fault,
+    WrongVersion = "wrong-version": Fault,
 }
 
 impl Code {

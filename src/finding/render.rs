@@ -18,7 +18,7 @@ pub(crate) enum Format {
     Human,
     /// A line for each finding: `file:line:column: error[code]: message`
     Short,
-    /// JSON; findings as one object a line
+    /// JSON; one document on standard output, findings as one object a line on standard error
     Json,
     /// A SARIF 2.1.0 document, for code-scanning services
     Sarif,

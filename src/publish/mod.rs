@@ -1,6 +1,7 @@
 //! Pages become the bytes of a PDF, with its provenance and a seal. The bytes replace a file in one
 //! step.
 
+mod aside;
 mod attach;
 mod export;
 mod pdf;
@@ -11,6 +12,7 @@ mod signatures;
 mod target;
 mod write;
 
+pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
 pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};

@@ -153,7 +153,7 @@ impl Staged {
 
 /// A new file that is locked while it is written. The lock ends with the run, however it ends, so
 /// an unlocked file may be removed.
-fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
+pub(super) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]

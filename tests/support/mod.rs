@@ -1,6 +1,7 @@
 //! Dossiers in temporary folders, and the program run on them.
 
 pub(crate) mod islands;
+pub(crate) mod packages;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -144,12 +145,23 @@ impl Dossier {
         (status, text(&output.stderr) + &text(&output.stdout))
     }
 
+    /// Removes what the last builds left in the dossier.
+    pub(crate) fn forget(&self) {
+        std::fs::remove_dir_all(self.path().join(".briefing-state")).unwrap();
+    }
+
     /// The findings of a check that could be made.
     pub(crate) fn findings(&self, args: &[&str]) -> Vec<Value> {
         let output = self.run([&["check", "--format", "json"], args].concat());
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
-        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        found(&text(&output.stdout))
     }
+}
+
+/// The findings in a document that `--format json` printed.
+pub(crate) fn found(document: &str) -> Vec<Value> {
+    let document: Value = serde_json::from_str(document).expect(document);
+    document["findings"].as_array().unwrap().clone()
 }
 
 /// The text files of a folder by their names, in their order.

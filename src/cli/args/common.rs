@@ -7,10 +7,11 @@ use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, ValueEnum};
 
-use crate::cli::terminal::print_note;
-use crate::config::{Config, Root};
+use crate::cli::terminal::{eprint, print_note};
+use crate::config::{Config, PROGRAM, Root};
 use crate::dossier::{SETTINGS, find};
 use crate::finding::{Code, Finding, Format, Stop};
+use crate::provenance::engine;
 
 /// The arguments of every command. Only commands that print nothing but findings have SARIF.
 #[derive(Debug, Clone, Group)]
@@ -22,6 +23,14 @@ pub(in crate::cli) struct Common<const SARIF: bool> {
     /// The format of the output
     #[arg(long, default_value = "human", value_parser = formats(SARIF))]
     pub(in crate::cli) format: Format,
+
+    /// Print findings and what was asked for; no notes, progress or results
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub(in crate::cli) quiet: bool,
+
+    /// Print more: the program and the dossier, every edition, every reason
+    #[arg(long, short)]
+    pub(in crate::cli) verbose: bool,
 }
 
 fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
@@ -38,13 +47,15 @@ impl<const SARIF: bool> Common<SARIF> {
     /// [`Stop::Usage`] for a bad `SOURCE_DATE_EPOCH`.
     pub(in crate::cli) fn config(&self) -> Result<Config, Stop> {
         let root = self.root();
-        if self.root.is_none()
-            && let Root::Folder(folder) = &root
-            && folder.as_os_str() != "."
+        if self.verbose {
+            self.note(&format!("{PROGRAM}, {}", engine()));
+        }
+        if let Root::Folder(folder) = &root
+            && (self.verbose || self.root.is_none() && folder.as_os_str() != ".")
             && fs::symlink_metadata(folder.join(SETTINGS)).is_ok()
         {
             let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.clone());
-            print_note(&format!("using the dossier in `{}`", folder.display()), self.format);
+            self.note(&format!("using the dossier in `{}`", folder.display()));
         }
         Ok(Config {
             root,
@@ -66,10 +77,24 @@ impl<const SARIF: bool> Common<SARIF> {
         if config.root == Root::None {
             let text = "there is no dossier in this folder or in one above it; using the one \
                         inside the program";
-            print_note(text, self.format);
+            self.note(text);
             config.root = Root::Embedded;
         }
         Ok(config)
+    }
+
+    /// Prints on standard error what is worth knowing and no finding.
+    fn note(&self, text: &str) {
+        if !self.quiet {
+            print_note(text, self.format);
+        }
+    }
+
+    /// Prints on standard error what was done, in lines of text.
+    pub(in crate::cli) fn say(&self, text: &str) {
+        if !self.quiet {
+            eprint(text);
+        }
     }
 
     /// The folder of the dossier, from the present folder if it is in or above it.

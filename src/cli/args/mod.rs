@@ -2,6 +2,7 @@
 
 mod common;
 mod dossier;
+mod program;
 mod words;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{Args as Group, Parser, Subcommand};
 use crate::config::Layout;
 pub(super) use common::{Common, source_date};
 pub(super) use dossier::{DraftArgs, NewArgs, RenameArgs, SchemaArgs};
+pub(super) use program::{CompletionsArgs, LicencesArgs, ManArgs};
 pub(super) use words::{AcceptArgs, ExportArgs, FailOn, ImportArgs, ShowArgs, StatusArgs};
 
 /// Builds print-quality, accessible briefing documents in every language of a dossier, from one
@@ -23,6 +25,7 @@ pub(super) use words::{AcceptArgs, ExportArgs, FailOn, ImportArgs, ShowArgs, Sta
 #[command(
     name = "briefing",
     version,
+    disable_version_flag = true,
     args_conflicts_with_subcommands = true,
     after_help = "\
 Examples:
@@ -42,6 +45,10 @@ Exit status: 0 success, 1 errors in the dossier, 2 wrong arguments, 3 cannot rea
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
+
+    /// Print the version; with --verbose the commit and what PDFs depend on, too
+    #[arg(long, short = 'V')]
+    pub(super) version: bool,
 
     #[command(flatten)]
     pub(super) set: SetArgs,
@@ -83,6 +90,12 @@ pub(super) enum Command {
     Export(ExportArgs),
     /// Import the file of a translator
     Import(ImportArgs),
+    /// Print the completions of a shell
+    Completions(CompletionsArgs),
+    /// Print the pages of the manual, for man
+    Man(ManArgs),
+    /// Print the licences of all that is inside the program
+    Licences(LicencesArgs),
 }
 
 #[derive(Debug, Clone, Group)]
@@ -185,11 +198,16 @@ pub(super) struct BuildArgs {
     #[arg(long, short = 'n')]
     pub(super) dry_run: bool,
 
+    /// Remove the PDFs of this dossier that its settings do not name, if everything else succeeds;
+    /// signed ones stay
+    #[arg(long)]
+    pub(super) prune: bool,
+
     /// Open what was built in the viewer of the system: the PDF, or the folder of several
     #[arg(long)]
     pub(super) open: bool,
 
-    /// Exit with 4 if anything was built
+    /// Exit with 4 if anything was built or removed
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
 }

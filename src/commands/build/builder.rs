@@ -1,17 +1,19 @@
 //! Decides why each edition is to be built, builds it and replaces its file.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::folder::{Existing, OutputFolder};
+use super::leftovers::{self, Fate, Leftover};
 use super::manifest::Manifest;
 use super::options::BuildOptions;
 use super::prepared::Prepared;
-use super::report::{
-    BuildObserver, BuildReport, Document, EditionRecord, EditionReport, EditionStatus,
-};
+use super::record::{Document, EditionRecord};
+use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 use super::state::{Request, State, fingerprint};
+use super::state_file::StateFile;
 use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
@@ -24,6 +26,7 @@ pub(crate) struct Builder<'a> {
     options: &'a BuildOptions,
     session: Session,
     folder: OutputFolder,
+    state_file: StateFile,
     /// What the last build left.
     state: State,
     fingerprint: Option<Digest>,
@@ -60,9 +63,10 @@ struct Made {
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(options: &'a BuildOptions, session: Session, folder: OutputFolder) -> Self {
-        let state = State::read(&folder);
+        let state_file = StateFile::of(session.files(), folder.as_path());
+        let state = State::read(&state_file);
         let fingerprint = fingerprint(session.files(), &options.config);
-        Self { options, session, folder, state, fingerprint }
+        Self { options, session, folder, state_file, state, fingerprint }
     }
 
     /// The digest of the dossier; `None` if it cannot be read.
@@ -83,6 +87,10 @@ impl<'a> Builder<'a> {
             return Ok(None);
         }
         let requested = state.requested(&options.config);
+        // Of narrower requests it does not know which other editions there are.
+        if options.prune && !state.request.is_all() {
+            return Ok(None);
+        }
         if requested.is_empty() || !state.exist(folder, &requested) {
             return Ok(None);
         }
@@ -90,6 +98,11 @@ impl<'a> Builder<'a> {
             EditionReport::current(name, folder.path(name), record.clone())
         };
         let mut report = BuildReport::new(requested.into_iter().map(current).collect());
+        if options.prune || options.config.is_for_all() {
+            let names = state.editions.keys().cloned().collect();
+            self.leftovers(&state.id, &names, &mut report);
+        }
+        report.list(&Manifest::read(folder));
         report.keep(options.write_deps(self.session.files(), &report));
         Ok(Some(report))
     }
@@ -114,9 +127,17 @@ impl<'a> Builder<'a> {
         };
         let editions = parallel::each(&jobs, self.options.threads(), run);
         let mut report = BuildReport::new(Self::finish(editions));
-        if !self.options.dry_run {
-            report.keep(self.record(&report.editions));
+        let dossier = prepared.shared.content().dossier();
+        let id = dossier.settings().id();
+        if self.options.prune || self.options.config.is_for_all() {
+            let all = dossier.editions(&self.options.config);
+            let named = all.iter().chain(&prepared.editions).map(Edition::file_name).collect();
+            self.leftovers(id, &named, &mut report);
         }
+        if !self.options.dry_run {
+            report.keep(self.record(id, &report.editions));
+        }
+        report.list(&Manifest::read(&self.folder));
         report.keep(self.options.write_deps(self.session.files(), &report));
         Ok(report)
     }
@@ -250,8 +271,27 @@ impl<'a> Builder<'a> {
         editions.into_iter().map(finish).collect()
     }
 
+    /// Finds the PDFs of the dossier that have none of these names, and removes them if that was
+    /// asked for and everything was built.
+    fn leftovers(&self, id: &str, names: &BTreeSet<String>, report: &mut BuildReport) {
+        let mut found = leftovers::find(&self.folder, id, names);
+        let is_complete = report.editions.iter().all(|edition| {
+            use EditionStatus::{Built, Current, Planned};
+            matches!(edition.status, Built | Current | Planned)
+        });
+        if self.options.prune && is_complete {
+            if self.options.dry_run {
+                let left = |leftover: &&mut Leftover| leftover.fate == Fate::Left;
+                found.iter_mut().filter(left).for_each(|leftover| leftover.fate = Fate::Planned);
+            } else {
+                report.keep(leftovers::prune(&mut found));
+            }
+        }
+        report.leftovers = found;
+    }
+
     /// Records what the folder holds, for the next build and in the manifest.
-    fn record(&self, editions: &[EditionReport]) -> Result<(), Stop> {
+    fn record(&self, id: &str, editions: &[EditionReport]) -> Result<(), Stop> {
         let record = |report: &EditionReport| {
             let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
             let pdf = report.record.pdf.filter(|_| exists);
@@ -262,13 +302,15 @@ impl<'a> Builder<'a> {
         let listed = records.iter().map(|(name, record)| (name, record));
         let manifest = Manifest::read(&self.folder).update(&self.folder, listed, request.is_all());
         let state = State {
+            output: self.state_file.output(),
+            id: id.to_owned(),
             dossier: self.fingerprint,
             request,
             manifest: Some(manifest.write(&self.folder)?),
             editions: records.into_iter().collect(),
         };
         // If that fails the next build reads the PDFs instead.
-        let _ = state.write(&self.folder);
+        let _ = state.write(&self.state_file);
         Ok(())
     }
 }

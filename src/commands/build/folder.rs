@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::state_file::remove_old;
 use crate::dossier::{Digest, read_regular};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::Provenance;
@@ -51,11 +52,17 @@ impl OutputFolder {
         create_folder(folder)?;
         let lock = lock(folder, wait)?;
         sweep(folder);
+        remove_old(folder);
         Ok(Self { folder: folder.to_owned(), known, _lock: lock })
     }
 
     pub(super) fn read_only(folder: &Path) -> Self {
         Self { folder: folder.to_owned(), known: Arc::default(), _lock: None }
+    }
+
+    /// The folder itself.
+    pub(super) fn as_path(&self) -> &Path {
+        &self.folder
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {

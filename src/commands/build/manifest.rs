@@ -1,10 +1,12 @@
 //! `editions.json`: what an output folder contains, for a website.
 
+use std::fs;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
-use super::report::{Document, EditionRecord};
+use super::record::{Document, EditionRecord};
 use crate::config::Layout;
 use crate::dossier::{Digest, Edition};
 use crate::finding::Stop;
@@ -19,7 +21,7 @@ pub(super) struct Manifest(Vec<Entry>);
 
 /// An edition as the manifest lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Entry {
+pub(crate) struct Entry {
     /// The name of the PDF in the folder.
     file: String,
     report: String,
@@ -31,6 +33,8 @@ struct Entry {
     #[serde(flatten)]
     document: Document,
     date: NaiveDate,
+    /// How many bytes it has.
+    size: u64,
     sha256: Digest,
 }
 
@@ -38,6 +42,11 @@ impl Manifest {
     /// The manifest of a folder; an unreadable one counts as empty.
     pub(super) fn read(folder: &OutputFolder) -> Self {
         serde_json::from_slice(&folder.read(FILE).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// What it lists of a file.
+    pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
+        self.0.iter().find(|entry| entry.file == name)
     }
 
     /// Lists editions as they are in the folder, in the place of what was listed of their files.
@@ -52,7 +61,7 @@ impl Manifest {
         entries.retain(|entry| folder.path(&entry.file).is_file());
         for (name, record) in editions {
             let at = entries.iter().position(|entry| entry.file == *name);
-            let old = self.0.iter().find(|entry| entry.file == *name);
+            let old = self.entry(name);
             match (at, entry(folder, name, record, old)) {
                 (Some(at), Some(entry)) => entries[at] = entry,
                 (Some(at), None) => drop(entries.remove(at)),
@@ -83,18 +92,26 @@ fn entry(
     old: Option<&Entry>,
 ) -> Option<Entry> {
     if let (Some(sha256), Some(document)) = (record.pdf, &record.document) {
-        return Some(listed(name, &record.edition, document.clone(), sha256));
+        let size = fs::metadata(folder.path(name)).ok()?.len();
+        return Some(listed(name, &record.edition, document.clone(), (size, sha256)));
     }
-    let sha256 = Digest::of(folder.read(name)?);
+    let bytes = folder.read(name)?;
+    let sha256 = Digest::of(&bytes);
     if let Some(old) = old.filter(|old| old.sha256 == sha256) {
         return Some(old.clone());
     }
     let published = Published::read(&folder.path(name)).ok()?;
     let document = Document { title: published.title(), pages: published.pages() };
-    Some(listed(name, &published.provenance().edition, document, sha256))
+    let size = bytes.len() as u64;
+    Some(listed(name, &published.provenance().edition, document, (size, sha256)))
 }
 
-fn listed(file: &str, edition: &Edition, document: Document, sha256: Digest) -> Entry {
+fn listed(
+    file: &str,
+    edition: &Edition,
+    document: Document,
+    (size, sha256): (u64, Digest),
+) -> Entry {
     Entry {
         file: file.to_owned(),
         report: edition.report().to_owned(),
@@ -103,6 +120,7 @@ fn listed(file: &str, edition: &Edition, document: Document, sha256: Digest) -> 
         record: edition.select().map(|select| select.message()),
         document,
         date: edition.date(),
+        size,
         sha256,
     }
 }

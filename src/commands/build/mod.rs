@@ -2,21 +2,26 @@
 //! replaces the file of each when it is complete.
 //!
 //! Each PDF says what it was made from, so the output folder itself says what is to be built.
-//! Nothing else is kept, except for a file that makes a build with nothing to do faster.
+//! Nothing else is kept, except for a file in the dossier that makes a build with nothing to do
+//! faster.
 
 mod builder;
 mod deps;
 mod folder;
+mod leftovers;
 mod manifest;
 mod options;
 mod prepared;
+mod record;
 mod report;
 mod state;
+mod state_file;
 
 use std::sync::Arc;
 
 pub(crate) use builder::Builder;
 pub(crate) use folder::{KnownPdfs, OutputFolder};
+pub(crate) use leftovers::{Fate, Leftover};
 pub(crate) use options::BuildOptions;
 pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 pub(crate) use state::fingerprint;

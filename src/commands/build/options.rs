@@ -23,6 +23,8 @@ pub(crate) struct BuildOptions {
     pub(crate) atomic: bool,
     /// Whether nothing is built, only reported.
     pub(crate) dry_run: bool,
+    /// Whether the PDFs of the dossier that the settings do not name are removed.
+    pub(crate) prune: bool,
     /// How many processors to use; all of them by default.
     pub(crate) jobs: Option<usize>,
     /// How long to wait for another run that writes into the folder.

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::dossier::{Digest, Edition};
+use super::leftovers::Leftover;
+use super::manifest::{Entry, Manifest};
+use super::record::EditionRecord;
 use crate::finding::{Findings, Stop};
 use crate::provenance::Reason;
 
@@ -34,37 +36,19 @@ pub(crate) struct EditionReport {
     pub(crate) reasons: Vec<Reason>,
     /// Its faults and warnings.
     pub(crate) findings: Findings,
+    /// What the folder has of it, if it has it.
+    pub(crate) listed: Option<Entry>,
     pub(super) name: String,
     /// The exit status for its faults.
     pub(super) exit_status: u8,
-}
-
-/// What the next build wants to know of an edition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct EditionRecord {
-    pub(crate) edition: Edition,
-    /// The PDF; `None` if the edition could not be built.
-    pub(super) pdf: Option<Digest>,
-    /// The PDF as it was built, if it was signed since.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) built: Option<Digest>,
-    /// What is known of the PDF as a document.
-    pub(super) document: Option<Document>,
-    /// The files of the dossier that it was made from.
-    pub(super) files: Vec<String>,
-}
-
-/// What a PDF says of itself as a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Document {
-    pub(super) title: String,
-    pub(super) pages: usize,
 }
 
 /// What happened to all editions, report by report.
 #[derive(Debug)]
 pub(crate) struct BuildReport {
     pub(crate) editions: Vec<EditionReport>,
+    /// The PDFs of the dossier that are none of its editions.
+    pub(crate) leftovers: Vec<Leftover>,
     /// Why what belongs beside the editions could not be written.
     failure: Option<Stop>,
 }
@@ -78,6 +62,7 @@ impl EditionReport {
             status: EditionStatus::Current,
             reasons: Vec::new(),
             findings: Findings::default(),
+            listed: None,
             name: name.to_owned(),
             exit_status: 0,
         }
@@ -93,7 +78,14 @@ impl EditionReport {
 
 impl BuildReport {
     pub(super) fn new(editions: Vec<EditionReport>) -> Self {
-        Self { editions, failure: None }
+        Self { editions, leftovers: Vec::new(), failure: None }
+    }
+
+    /// Adds what a manifest says of the editions.
+    pub(super) fn list(&mut self, manifest: &Manifest) {
+        for edition in &mut self.editions {
+            edition.listed = manifest.entry(&edition.name).cloned();
+        }
     }
 
     /// Keeps why something beside the editions could not be written.

@@ -1,5 +1,5 @@
-//! What the last build left: a file in the output folder, so that a build with nothing to do
-//! reads no fact and no word. Without it the build reads the PDFs, which takes longer.
+//! What the last build left in an output folder, so that a build with nothing to do reads no fact
+//! and no word. Without it the build reads the PDFs, which takes longer.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
 use super::manifest;
-use super::report::EditionRecord;
+use super::record::EditionRecord;
+use super::state_file::StateFile;
 use crate::config::{Config, Layout, PROGRAM};
 use crate::dossier::{Digest, FOLDERS, Files};
 use crate::finding::Stop;
 use crate::provenance::engine;
-use crate::publish::replace;
-
-const FILE: &str = ".briefing-build.json";
 
 /// The arguments that choose editions, as they were written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +26,10 @@ pub(super) struct Request {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
+    /// The output folder.
+    pub(super) output: String,
+    /// The id of the dossier.
+    pub(super) id: String,
     /// The digest of everything that an edition could be made from.
     pub(super) dossier: Option<Digest>,
     /// What was requested of all editions.
@@ -57,20 +59,19 @@ impl Request {
 }
 
 impl State {
-    /// Reads the state of a folder; an unreadable one counts as none.
-    pub(super) fn read(folder: &OutputFolder) -> Self {
-        let bytes = folder.read(FILE).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
+    /// Reads a state; an unreadable one counts as none.
+    pub(super) fn read(file: &StateFile) -> Self {
+        serde_json::from_slice(&file.read()).unwrap_or_default()
     }
 
-    /// Writes it, unless the folder has it already.
-    pub(super) fn write(&self, folder: &OutputFolder) -> Result<(), Stop> {
-        if *self == Self::read(folder) {
+    /// Writes it, unless the file has it already.
+    pub(super) fn write(&self, file: &StateFile) -> Result<(), Stop> {
+        if *self == Self::read(file) {
             return Ok(());
         }
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
-        replace(&folder.path(FILE), text.as_bytes())
+        file.write(text.as_bytes())
     }
 
     /// The editions that a configuration requests; none if the last build had another request.

@@ -1,0 +1,82 @@
+//! PDFs that earlier builds of a dossier left in the folder, and that its settings do not name any
+//! more.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::folder::OutputFolder;
+use crate::dossier::{Edition, Manner};
+use crate::finding::{Code, Finding, Stop, reason};
+use crate::publish::{Published, Seal, pdfs, set_aside};
+
+/// A PDF of the dossier that is not among its editions.
+#[derive(Debug)]
+pub(crate) struct Leftover {
+    pub(crate) path: PathBuf,
+    /// What it says that it is.
+    pub(crate) edition: Edition,
+    pub(crate) fate: Fate,
+}
+
+/// What becomes of a leftover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It stays: nobody asked for its removal, or another edition could not be built.
+    Left,
+    /// It would be removed.
+    Planned,
+    Removed,
+    /// It stays, because it has more than the program made, or less.
+    Kept(&'static str),
+}
+
+/// Finds the leftovers of the dossier `id` among the files that have none of these names. A PDF is
+/// one only if it says so itself; a link is none.
+pub(super) fn find(folder: &OutputFolder, id: &str, names: &BTreeSet<String>) -> Vec<Leftover> {
+    let is_file = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|it| it.is_file());
+    let other = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| !names.contains(&*name.to_string_lossy()))
+    };
+    let paths = pdfs(folder.as_path()).unwrap_or_default().into_iter();
+    paths
+        .filter(|path| other(path) && is_file(path))
+        .filter_map(|path| leftover(path, id))
+        .collect()
+}
+
+fn leftover(path: PathBuf, id: &str) -> Option<Leftover> {
+    let published = Published::read(&path).ok()?;
+    let provenance = published.provenance();
+    let is_ours = provenance.dossier == id && provenance.edition.manner() == Manner::Published;
+    let fate = match published.seal() {
+        Seal::Signed(_) => Fate::Kept("it was signed since it was built"),
+        Seal::Whole if published.altered_attachments().is_empty() => Fate::Left,
+        _ => Fate::Kept("it was changed since it was built"),
+    };
+    is_ours.then(|| Leftover { path, edition: provenance.edition.clone(), fate })
+}
+
+/// Removes those that nothing keeps, all of them or none.
+///
+/// # Errors
+/// [`Stop::Io`] when one cannot be removed; those that were are put back.
+pub(super) fn prune(leftovers: &mut [Leftover]) -> Result<(), Stop> {
+    let mut aside = Vec::new();
+    for leftover in leftovers.iter().filter(|leftover| leftover.fate == Fate::Left) {
+        // What was set aside is put back if it is dropped.
+        let moved = set_aside(&leftover.path);
+        aside.push(moved.map_err(|error| Stop::Io(unremovable(&leftover.path, &error)))?);
+    }
+    aside.into_iter().for_each(|file| file.remove());
+    for leftover in leftovers.iter_mut().filter(|leftover| leftover.fate == Fate::Left) {
+        leftover.fate = Fate::Removed;
+    }
+    Ok(())
+}
+
+fn unremovable(path: &Path, error: &std::io::Error) -> Finding {
+    let message = format!("cannot remove `{}`: {}", path.display(), reason(error));
+    Finding::new(Code::UnwritableOutput, message)
+        .help("remove it yourself, or build without --prune")
+}

@@ -1,0 +1,120 @@
+//! `briefing licences`: each package that is in the program is named, with the text of its licence.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+
+use crate::support::packages::{Package, packages, plain, texts};
+use crate::support::{briefing, root, text};
+
+/// The systems whose packages the list has.
+const TARGETS: [&str; 5] = [
+    "x86_64-unknown-linux-gnu",
+    "aarch64-unknown-linux-gnu",
+    "x86_64-apple-darwin",
+    "aarch64-apple-darwin",
+    "x86_64-pc-windows-msvc",
+];
+
+const RULE: &str =
+    "################################################################################";
+
+/// The standard library, which is no package.
+const STANDARD_LIBRARY: &str = "The standard library of Rust: MIT OR Apache-2.0";
+
+fn said(args: &[&str]) -> String {
+    let output = briefing().args(args).output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// What the program holds compressed: a line for each package, then each text once, under the names
+/// of those that have it.
+fn document(packages: &[Package]) -> String {
+    let mut lines: Vec<_> = packages.iter().map(Package::line).collect();
+    lines.push(STANDARD_LIBRARY.to_owned());
+    let mut different: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
+    for package in packages {
+        let name = format!("{} {}", package.name, package.version);
+        for text in texts(package) {
+            let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+            let (names, _) = different
+                .entry(plain(&text))
+                .or_insert_with(|| (Vec::new(), text.trim_matches('\n').to_owned()));
+            if names.last() != Some(&name) {
+                names.push(name.clone());
+            }
+        }
+    }
+    let mit = fs::read_to_string(root().join("tests/fixtures/licences/MIT.txt")).unwrap();
+    let mit = mit.replace("{authors}", "The Rust Project Contributors");
+    let own = (vec!["The standard library of Rust".to_owned()], mit);
+    let mut texts: Vec<_> = different.into_values().chain([own]).collect();
+    texts.sort();
+    let texts = texts.iter().map(|(names, text)| format!("\n{}\n\n{text}\n", names.join(", ")));
+    let texts: Vec<_> = texts.collect();
+    format!("{}\n{RULE}{}", lines.join("\n"), texts.join(RULE))
+}
+
+/// With `UPDATE_GOLDENS` in the environment, it writes the file that the program holds.
+#[test]
+fn every_package_in_the_program_is_named_with_its_licence() {
+    let file = root().join("src/commands/licences/libraries.zz");
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(document(&packages(&TARGETS, false)).as_bytes()).unwrap();
+        fs::write(&file, encoder.finish().unwrap()).unwrap();
+        println!("build the program again: the licences may have changed");
+        return;
+    }
+    let here = env!("BRIEFING_TARGET");
+    let (list, all) = (said(&["licences", "--list"]), said(&["licences"]));
+    let lines: Vec<_> = list.lines().collect();
+    let packages = packages(&[here], true);
+    assert!(packages.len() > 300, "{}", packages.len());
+    let texts_in_it: Vec<_> = all.split(RULE).map(plain).collect();
+    let update = "`UPDATE_GOLDENS=1 tests/run licences` makes the list again";
+    for package in &packages {
+        assert!(lines.contains(&package.line().as_str()), "{}: {update}", package.line());
+        let name = plain(&format!("{} {}", package.name, package.version));
+        for text in texts(package) {
+            let text = plain(&text);
+            let has = |part: &String| part.contains(&text) && part.contains(&name);
+            assert!(texts_in_it.iter().any(has), "the text of {}: {update}", package.line());
+        }
+    }
+    // Nothing is left of packages that are not used any more.
+    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    for line in &lines[3..lines.len() - 1] {
+        let (package, _) = line.split_once(": ").unwrap();
+        let (name, version) = package.split_once(' ').unwrap();
+        let entry = format!("name = \"{name}\"\nversion = \"{version}\"");
+        assert!(lock.contains(&entry), "{package} is not in Cargo.lock: {update}");
+    }
+    assert_eq!(lines.last(), Some(&STANDARD_LIBRARY));
+}
+
+#[test]
+fn the_data_inside_the_program_has_its_licences_too() {
+    let all = said(&["licences"]);
+    for text in [
+        // The program, its fonts, the fonts and colour profiles of Typst, Unicode and CLDR.
+        "MIT License",
+        "Copyright (c) 2021, Kil Hyung-jin",
+        "SIL OPEN FONT LICENSE Version 1.1",
+        "Libertinus Serif fonts",
+        "UNICODE LICENSE V3",
+    ] {
+        assert!(all.contains(text), "{text}");
+    }
+    // Each language that Typst can hyphenate.
+    let packages = packages(&[env!("BRIEFING_TARGET")], true);
+    let hypher = packages.iter().find(|package| package.name == "hypher").unwrap();
+    let tries = fs::read_dir(hypher.folder.join("tries")).unwrap().count();
+    let sections = all.lines().filter(|line| line.starts_with("hyph-") && line.ends_with(".tex"));
+    assert_eq!(sections.count(), tries);
+    assert!(all.contains("LPPL Version 1.3c"));
+}
