@@ -7,6 +7,8 @@ mod bilingual;
 mod build;
 mod check;
 mod content;
+mod data;
+mod data_edit;
 mod diff;
 mod draft;
 mod editions;

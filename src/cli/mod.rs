@@ -5,6 +5,7 @@ mod accept;
 mod args;
 mod build;
 mod check;
+mod data;
 mod diff;
 mod draft;
 mod explain;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),
         Some(Command::Import(args)) => (args.common.format, import::import(args)),
+        Some(Command::Data(args)) => (args.common().format, data::data(args)),
     };
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();
@@ -81,7 +83,7 @@ fn internal_error(info: &PanicHookInfo<'_>) -> String {
 fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
     let document = match command {
         Command::Build(_) | Command::Watch(_) => build::failed_document(findings),
-        Command::Verify(_) | Command::Diff(_) | Command::Status(_) => {
+        Command::Verify(_) | Command::Diff(_) | Command::Status(_) | Command::Data(_) => {
             json!({ "outcome": "failed", "findings": terminal::objects(findings) })
         }
         _ => return Ok(()),
