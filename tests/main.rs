@@ -17,6 +17,7 @@ mod faults;
 mod files;
 mod forged;
 mod gallery;
+mod json_schema;
 mod judges;
 mod kit;
 mod language;
