@@ -7,6 +7,7 @@
 //! ```text
 //! config      what a run was asked to do
 //! finding     findings, with codes, places and renderers
+//! sheet       spreadsheets: tables of cells with their places
 //! dossier     files and fonts; facts: settings, schema, records
 //! locales     words: Fluent bundles, functions, ledger
 //! check       facts, words and calls held against each other
@@ -36,5 +37,6 @@ mod provenance;
 mod publish;
 mod reports;
 mod session;
+mod sheet;
 
 pub use cli::main;

@@ -11,9 +11,10 @@ use syn::visit::{self, Visit};
 use crate::support::root;
 
 /// The modules of the program in the order of their layers: each may import those before it.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 12] = [
     "config",
     "finding",
+    "sheet",
     "dossier",
     "locales",
     "check",

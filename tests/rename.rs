@@ -6,7 +6,7 @@ use std::fs;
 use crate::support::{Dossier, copy, root, text};
 
 /// The files of the shipped dossier, to change.
-fn shipped() -> Dossier {
+pub(crate) fn shipped() -> Dossier {
     let dossier = Dossier::mini();
     for folder in ["data", "locales", "reports"] {
         let to = dossier.path().join(folder);
@@ -29,7 +29,7 @@ fn shipped() -> Dossier {
     dossier
 }
 
-fn files(dossier: &Dossier) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(dossier: &Dossier) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec!["data".to_owned(), "locales".to_owned()];
     while let Some(folder) = folders.pop() {

@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{Dossier, found, python, root, tool};
+use crate::support::{Dossier, root, tool};
 
 /// A dossier with kinds, roles and settings of its own, in two files of a schema.
 fn treaties() -> Dossier {
@@ -47,52 +47,6 @@ fn the_roles_of_kinds_are_the_dossiers_own() {
     assert!(codes("{ $ratified }", "1887").contains("typed-fact"));
     assert!(codes("a treaty", "a pact").contains("avoided-term"));
     assert!(codes("    .summary =", "    .sumary =").contains("unknown-attribute"));
-}
-
-#[test]
-fn json_schemas_and_the_program_agree() {
-    let base = Dossier::mini();
-    base.done(&["schema", "--out", "schemas"]);
-    let rows = fs::read_to_string(root().join("tests/cases/schema.tsv")).unwrap();
-    let rows = rows.lines().filter(|row| !row.starts_with('#'));
-    let rows: Vec<Vec<_>> = rows.map(|row| row.split('\t').collect()).collect();
-    assert!(rows.len() >= 60, "{}", rows.len());
-    let mut table = String::new();
-    let mut wrong = Vec::new();
-    for (number, row) in rows.iter().enumerate() {
-        let [file, text, verdict] = row[..] else { panic!("{row:?}") };
-        let data = format!("data/{file}.yaml");
-        let dossier = Dossier::mini().file(&data, text.replace('¶', "\n"));
-        if file == "places" {
-            // Others refer to the places.
-            fs::remove_file(dossier.path().join("data/partnerships.yaml")).unwrap();
-            dossier.change("data/dossier.yaml", "sides: [france, korea]\n", "");
-        }
-        let said = dossier.run(["check", "--no-pages", "--format", "json"]);
-        let said = String::from_utf8(said.stdout).unwrap();
-        let is_fault = |finding: &Value| {
-            let code = finding["code"].as_str().unwrap();
-            // The words of a new record are missing.
-            finding["severity"] == "error"
-                && finding["place"]["file"] == data.as_str()
-                && !code.starts_with("missing-message")
-                && !code.starts_with("missing-attribute")
-        };
-        let ours = if found(&said).iter().any(is_fault) { "wrong" } else { "right" };
-        if ours != verdict {
-            wrong.push(format!("briefing says {ours}: {row:?}\n{said}"));
-        }
-        let copy = base.path().join(format!("{number}.yaml"));
-        fs::write(&copy, text.replace('¶', "\n")).unwrap();
-        let schema = base.path().join(format!("schemas/{file}.json"));
-        table += &format!("{}\t{}\n", schema.display(), copy.display());
-    }
-    base.write("table.tsv", &table);
-    let said = python([root().join("tests/judges/schema.py"), base.path().join("table.tsv")]);
-    assert_eq!(said.lines().count(), rows.len());
-    let disagree = said.lines().zip(&rows).filter(|(said, row)| *said != row[2]);
-    wrong.extend(disagree.map(|(said, row)| format!("the validator says {said}: {row:?}")));
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod data;
 mod diff;
 mod draft;
 mod explain;
@@ -61,6 +62,7 @@ pub fn main() -> ExitCode {
         Some(Command::Accept(args)) => (args.common.format, accept::accept(args)),
         Some(Command::Export(args)) => (args.common.format, export::export(args)),
         Some(Command::Import(args)) => (args.common.format, import::import(args)),
+        Some(Command::Data(args)) => (args.common().format, data::data(args)),
         Some(Command::Completions(args)) => (Format::Human, completions::completions(args)),
         Some(Command::Man(args)) => (Format::Human, man::man(args)),
         Some(Command::Licences(args)) => (Format::Human, licences::licences(args)),
@@ -92,6 +94,7 @@ fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
         Command::Check(_) | Command::Diff(_) => failed(&[], findings),
         Command::Status(_) => failed(&["languages"], findings),
         Command::Verify(_) => failed(&["files"], findings),
+        Command::Data(_) => failed(&[], findings),
         _ => return Ok(()),
     };
     terminal::print_document(&document)

@@ -4,6 +4,7 @@
 pub(crate) mod accept;
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod data;
 pub(crate) mod diff;
 pub(crate) mod draft;
 pub(crate) mod explain;

@@ -29,7 +29,7 @@ pub(crate) fn rename(config: &Config, kind: &str, old: &str, new: &str) -> Resul
     let session = Session::open(config)?;
     let content = session.content()?;
     let dossier = content.dossier();
-    let kind = known(dossier, kind)?;
+    let kind = dossier.kind(kind).map_err(Stop::usage)?;
     let record = free(dossier, kind, old, new)?;
     let rename = Rename {
         message: (record.message(), format!("{}-{new}", kind.name)),
@@ -47,15 +47,6 @@ pub(crate) fn rename(config: &Config, kind: &str, old: &str, new: &str) -> Resul
     session.write(&files)?;
     let templates = templates(&session, old, &rename.message.0);
     Ok(Renamed { files: files.into_iter().map(|(path, _)| path).collect(), templates })
-}
-
-fn known<'a>(dossier: &'a Dossier, name: &str) -> Result<&'a Kind, Stop> {
-    let schema = dossier.schema();
-    let kind = schema.named(name).or_else(|| schema.of_collection(name));
-    kind.map(|kind| &**kind).ok_or_else(|| {
-        let kinds: Vec<_> = schema.kinds().map(|kind| kind.name.to_string()).collect();
-        Stop::usage(Finding::unknown(Code::UnknownRecord, "kind", name, &kinds))
-    })
 }
 
 /// The record with the old id, if the new one can be its id.

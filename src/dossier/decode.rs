@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::written::NotQuantity;
@@ -137,7 +139,12 @@ pub(super) fn unknown_keys(
 }
 
 /// Reads a value. The faults of the parts of a list or mapping go to `findings`.
-fn value(key: &str, shape: &Shape, node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+pub(super) fn value(
+    key: &str,
+    shape: &Shape,
+    node: &Node,
+    findings: &mut Findings,
+) -> Result<Value, Finding> {
     let odd: fn(char) -> bool = match shape {
         Shape::Text => characters::is_forbidden,
         // What is written between digits is said with what was meant.
@@ -363,4 +370,11 @@ pub(crate) fn is_kebab_case(id: &str) -> bool {
         && !id.ends_with('-')
         && !id.contains("--")
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// The id that a name comes nearest to: `Île-de-France` is `ile-de-france`.
+pub(super) fn slug(name: &str) -> String {
+    let letters = name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase();
+    let words = letters.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

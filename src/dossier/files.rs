@@ -3,7 +3,7 @@
 //! itself, and the schema if it has none.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -52,6 +52,8 @@ pub(crate) struct Files {
     shown: PathBuf,
     /// What the kit adds: folders, and the schema.
     kit: Vec<&'static str>,
+    /// The texts of files that are not written yet.
+    drafts: BTreeMap<String, String>,
 }
 
 impl Files {
@@ -66,7 +68,7 @@ impl Files {
             Root::Folder(path) => Some(open(path).map_err(Stop::Io)?),
         };
         let shown = folder.as_ref().map(|folder| shown(folder.path())).unwrap_or_default();
-        let mut files = Self { folder, shown, kit: Vec::new() };
+        let mut files = Self { folder, shown, kit: Vec::new(), drafts: BTreeMap::new() };
         if files.folder.is_some() {
             let own_schema =
                 files.is_own(SCHEMA) || files.list(SCHEMA_PARTS).is_ok_and(|n| !n.is_empty());
@@ -76,12 +78,21 @@ impl Files {
         Ok(files)
     }
 
+    /// The same files, one of them with another text.
+    pub(crate) fn with(mut self, path: &str, text: &str) -> Self {
+        self.drafts.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
     /// The bytes of a file, by its path within the dossier; those inside the program are not
     /// copied. A template is the same with the line ends and the byte order mark of Windows.
     ///
     /// # Errors
     /// The error of the file system; `NotFound` when there is no such file.
     pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
+        if let Some(text) = self.drafts.get(path) {
+            return Ok(Cow::Owned(text.clone().into_bytes()));
+        }
         let bytes = match &self.folder {
             Some(folder) => match (folder.read(path), self.kit_file(path)) {
                 (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {

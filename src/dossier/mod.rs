@@ -1,9 +1,11 @@
 //! Facts: YAML files become a [`Dossier`] of typed records. Every reference leads to a record, and
 //! all faults of all files are reported at once.
 
+pub(crate) mod cells;
 mod decode;
 mod design;
 mod digest;
+pub(crate) mod edit;
 mod edition;
 mod editions;
 mod files;
@@ -38,13 +40,14 @@ pub(crate) use find::find;
 pub(crate) use folder::read_regular;
 pub(crate) use fonts::Fonts;
 pub(crate) use paper::Paper;
-pub(crate) use plan::fits;
+pub(crate) use plan::{PARTS as FILE_NAME_PARTS, fits};
 pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
 pub(crate) use requirement::of_this_version;
 pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
 pub(crate) use units::{DeclaredUnit, Units};
+pub(crate) use written::Mark as DecimalMark;
 
 use crate::finding::{Code, Finding, Findings, Severity, Span};
 use briefing_lang::tags;
@@ -95,7 +98,8 @@ impl Dossier {
                 let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
                 // The faults of an unread file have been reported.
                 if !unread.contains(kind) && records.iter().all(|record| record.id() != id) {
-                    findings.push(unknown_reference(&schema, kind, id, span, records));
+                    let ids = records.iter().map(Record::id);
+                    findings.push(unknown_reference(&schema, kind, id, span, ids));
                 }
             }
         }
@@ -138,6 +142,18 @@ impl Dossier {
         self.records(kind).iter().find(|record| record.id() == id)
     }
 
+    /// The kind of a name, or with a collection of that name.
+    ///
+    /// # Errors
+    /// A finding when there is none.
+    pub(crate) fn kind(&self, name: &str) -> Result<&Arc<Kind>, Finding> {
+        let kind = self.schema.named(name).or_else(|| self.schema.of_collection(name));
+        kind.ok_or_else(|| {
+            let kinds: Vec<_> = self.schema.kinds().map(|kind| kind.name.to_string()).collect();
+            Finding::unknown(Code::UnknownRecord, "kind", name, &kinds)
+        })
+    }
+
     /// Every record, kind by kind.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&Kind, &Record)> {
         let kinds = self.schema.kinds().map(|kind| &**kind);
@@ -145,18 +161,19 @@ impl Dossier {
     }
 }
 
-fn unknown_reference(
+/// The finding that no record of a kind has an id, which is none of the `known` ones.
+pub(crate) fn unknown_reference<'a>(
     schema: &Schema,
     kind: &str,
     id: &str,
     span: &Span,
-    records: &[Record],
+    known: impl Iterator<Item = &'a str>,
 ) -> Finding {
     let file = schema.named(kind).map_or(kind, |kind| &kind.collection);
     Finding::new(Code::UnknownReference, format!("no {kind} has the id `{id}`"))
         .at(span)
         .label(format!("not in data/{file}.yaml"))
-        .did_you_mean(id, records.iter().map(Record::id))
+        .did_you_mean(id, known)
 }
 
 /// Reports what looks like YAML in `data/` and is not read: most likely a typing error in the name.

@@ -29,7 +29,7 @@ pub(crate) struct Plan {
 const KEYS: &[&str] = &["report", "languages", "for-each", "layout", "paper", "pages", "file"];
 
 /// What the pattern of a file name may contain.
-const PARTS: &[&str] = &["report", "id", "languages", "layout", "variant"];
+pub(crate) const PARTS: &[&str] = &["report", "id", "languages", "layout", "variant"];
 
 /// Reads the entries of `editions` that have no fault; `languages` are those of the dossier.
 pub(super) fn plans(

@@ -49,6 +49,33 @@ impl Value {
     }
 }
 
+impl Value {
+    /// Whether it says the same as another, in whatever way both are written: `0.1` and `0.10`.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(a), Self::Text(b)) => a == b,
+            (Self::Flag(a), Self::Flag(b)) => a == b,
+            (Self::Date(a), Self::Date(b)) => a == b,
+            (Self::Quantity(a), Self::Quantity(b)) => a == b,
+            (Self::Choice(a), Self::Choice(b)) => a == b,
+            (Self::Reference(_, a, _), Self::Reference(_, b, _)) => a == b,
+            (Self::Number(a), Self::Number(b)) => a == b,
+            (Self::Coordinates(a, b), Self::Coordinates(c, d)) => (a, b) == (c, d),
+            (Self::List(a), Self::List(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b))
+            }
+            (Self::Named(a), Self::Named(b)) => {
+                let has = |(name, value): &(String, Self)| {
+                    a.iter().any(|(known, own)| known == name && own.is_same(value))
+                };
+                a.len() == b.len() && b.iter().all(has)
+            }
+            (Self::Levels(a), Self::Levels(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
 impl Record {
     pub(super) fn new(
         kind: EcoString,

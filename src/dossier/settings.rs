@@ -22,9 +22,14 @@ const KEYS: &[&str] =
 
 const EDITIONS: &str = "editions";
 
+/// The settings that every dossier may have.
+pub(crate) fn own_keys() -> Vec<&'static str> {
+    [KEYS, design::KEYS, &[EDITIONS]].concat()
+}
+
 /// Whether the program has a setting of this name.
 pub(super) fn is_own_key(key: &str) -> bool {
-    key == EDITIONS || KEYS.contains(&key) || design::KEYS.contains(&key)
+    own_keys().contains(&key)
 }
 
 /// What the values of [`KEYS`] look like.

@@ -1,5 +1,7 @@
 //! Numbers as people write them: what was meant, for a finding. Nothing here is read as a fact.
 
+use rust_decimal::Decimal;
+
 use super::units::Units;
 
 /// Why a text is not a quantity, and what to write instead.
@@ -104,7 +106,7 @@ pub(super) fn diagnose(text: &str, units: &Units) -> NotQuantity {
         ),
         [whole, decimal, ..] => say(
             format!("`{text}` can be read as {whole} or as {decimal}"),
-            format!("write `{}`, or `{}`", with_unit(whole), with_unit(&unmistakable(decimal))),
+            format!("write `{}`, or `{}`", with_unit(whole), with_unit(&unmistaken(decimal))),
         ),
     }
 }
@@ -181,7 +183,7 @@ fn has_groups(number: &str) -> bool {
 }
 
 /// The unit that somebody meant; a help if it is not clear.
-fn unit_meant(unit: &str, units: &Units) -> Result<String, String> {
+pub(super) fn unit_meant(unit: &str, units: &Units) -> Result<String, String> {
     let lower = unit.to_lowercase();
     if unit.is_empty() || unit == "%" {
         return Ok(unit.to_owned());
@@ -211,8 +213,56 @@ fn first_word(unit: &str) -> &str {
     unit.split_whitespace().next().unwrap_or_default()
 }
 
+/// What stands before the decimals of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Point,
+    Comma,
+}
+
+/// A number as the data write it, so that it can be read in one way only.
+pub(super) fn unmistakable(number: Decimal) -> String {
+    let text = number.to_string();
+    if ambiguous(&text) { unmistaken(&text) } else { text }
+}
+
+/// The quantity of a text in which this mark, and no other, is before decimals; `None` if it is
+/// not one. Without units it is an angle, which nobody groups by thousands.
+pub(super) fn marked(text: &str, mark: Mark, units: Option<&Units>) -> Option<String> {
+    let (number, unit) = split(text)?;
+    let (decimal, group) = match mark {
+        Mark::Point => ('.', ','),
+        Mark::Comma => (',', '.'),
+    };
+    let (whole, decimals) = match number.split_once(decimal) {
+        Some((whole, decimals)) => (whole, Some(decimals)),
+        None => (number.as_str(), None),
+    };
+    let is_group = |c: char| c == group || is_separator(c);
+    let mut groups = whole.trim_start_matches('-').split(is_group);
+    let first = groups.next().unwrap_or_default();
+    let are_thousands = groups.all(|group| group.len() == 3);
+    let is_grouped = whole.contains(is_group);
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if (is_grouped && !(are_thousands && (1..=3).contains(&first.len())))
+        || !decimals.is_none_or(|decimals| !decimals.is_empty() && are_digits(decimals))
+    {
+        return None;
+    }
+    let digits: String = whole.chars().filter(|c| !is_group(*c)).collect();
+    let digits = decimals.map_or(digits.clone(), |decimals| format!("{digits}.{decimals}"));
+    let value = Decimal::from_str_exact(&digits).ok()?;
+    let Some(units) = units else { return unit.is_empty().then_some(digits) };
+    let number = unmistakable(value);
+    match unit_meant(&unit, units) {
+        Ok(unit) if unit.is_empty() => Some(number),
+        Ok(unit) => Some(format!("{number} {unit}")),
+        Err(_) => Some(format!("{number} {unit}")),
+    }
+}
+
 /// A decimal that nobody takes for a whole number with a separator.
-fn unmistakable(decimal: &str) -> String {
+fn unmistaken(decimal: &str) -> String {
     match decimal.split_once('.') {
         Some((whole, decimals)) if decimals.bytes().all(|digit| digit == b'0') => whole.to_owned(),
         _ => format!("{decimal}0"),
@@ -221,7 +271,7 @@ fn unmistakable(decimal: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Units, diagnose};
+    use super::{Mark, Units, diagnose, marked};
 
     /// cases 19; newcomers, a desk officer.
     #[test]
@@ -259,5 +309,28 @@ mod tests {
         for (text, help) in cases {
             assert_eq!(diagnose(text, &Units::default()).help, help, "{text}");
         }
+    }
+
+    #[test]
+    fn a_mark_that_is_said_leaves_no_doubt() {
+        let units = Units::default();
+        let cases = [
+            ("1,5 %", Mark::Comma, Some("1.5 %")),
+            ("1.234", Mark::Comma, Some("1234")),
+            ("1,234", Mark::Comma, Some("1.2340")),
+            ("1.234,5", Mark::Comma, Some("1234.5")),
+            ("40\u{202F}000 €", Mark::Comma, Some("40000 EUR")),
+            ("1,234", Mark::Point, Some("1234")),
+            ("1.234", Mark::Point, Some("1.2340")),
+            ("-0,25", Mark::Comma, Some("-0.25")),
+            ("1.5", Mark::Comma, None),
+            ("12.34.567", Mark::Comma, None),
+            ("1,2,3", Mark::Comma, None),
+            ("many", Mark::Comma, None),
+        ];
+        for (text, mark, expected) in cases {
+            assert_eq!(marked(text, mark, Some(&units)).as_deref(), expected, "{text} {mark:?}");
+        }
+        assert_eq!(marked("48,8566", Mark::Comma, None).as_deref(), Some("48.8566"));
     }
 }

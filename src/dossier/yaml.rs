@@ -37,6 +37,10 @@ impl NodeContent {
     }
 }
 
+/// What even a short file may have, with what its aliases repeat.
+const LEAST_NODES: usize = 250_000;
+const LEAST_EVENTS: usize = 1_000_000;
+
 /// Parses a whole file.
 ///
 /// # Errors
@@ -46,7 +50,14 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
         return Ok(Node { content: NodeContent::Null, span: Span::first_line(source) });
     }
     let read = |strict_indentation| {
-        let options = serde_saphyr::options! { strict_indentation: strict_indentation };
+        // A file has as many nodes as it needs; those that aliases repeat have limits of their own.
+        let length = source.text().len();
+        let budget = serde_saphyr::budget! {
+            max_nodes: length.max(LEAST_NODES),
+            max_events: length.saturating_mul(2).max(LEAST_EVENTS),
+        };
+        let options =
+            serde_saphyr::options! { strict_indentation: strict_indentation, budget: budget };
         serde_saphyr::from_str_with_options(source.text(), options)
     };
     // By the letter of YAML a closing bracket is indented, too; usually it is below its key. And if

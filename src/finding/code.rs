@@ -54,6 +54,7 @@ codes! {
     BadName = "bad-name": Fault,
     BadNumber = "bad-number": Fault,
     BadSchema = "bad-schema": Fault,
+    BadSheet = "bad-sheet": Fault,
     BadSourceDate = "bad-source-date": Fault,
     BusyFolder = "busy-folder": Fault,
     ConflictingTranslation = "conflicting-translation": Fault,

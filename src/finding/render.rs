@@ -9,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Severity, visible, visible_json};
+use super::{Finding, Findings, Severity, Span, visible, visible_json};
 
 /// The format of findings. `--help` prints these descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -56,13 +56,13 @@ fn human(finding: &Finding, color: bool) -> String {
     let mut group =
         Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
-        group = group.element(
-            Snippet::source(shown(span.source().text()))
-                .path(visible(&span.source().shown_path()).into_owned())
-                .annotation(
-                    AnnotationKind::Primary.span(span.range()).label(finding.0.label.as_deref()),
-                ),
-        );
+        // Only these lines: a file may be long, and have many findings.
+        let (lines, number, start) = span.lines();
+        let range = span.range().start - start..span.range().end - start;
+        let annotation = AnnotationKind::Primary.span(range).label(finding.0.label.as_deref());
+        let snippet = Snippet::source(shown(lines)).line_start(number).annotation(annotation);
+        let path = visible(&span.source().shown_path()).into_owned();
+        group = group.element(snippet.path(path));
     }
     for note in &finding.0.notes {
         group = group.element(Level::NOTE.message(note));
@@ -71,7 +71,20 @@ fn human(finding: &Finding, color: bool) -> String {
         group = group.element(Level::HELP.message(help));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    format!("{}\n\n", renderer.decor_style(DecorStyle::Ascii).render(&[group]))
+    let rendered = renderer.decor_style(DecorStyle::Ascii).render(&[group]);
+    let rendered = match finding.span().and_then(|span| Some((span, span.cell()?))) {
+        Some((span, cell)) => in_cell(&rendered, span, &cell),
+        None => rendered,
+    };
+    format!("{rendered}\n\n")
+}
+
+/// The same with the cell of a sheet in the place of a line and a column.
+fn in_cell(rendered: &str, span: &Span, cell: &str) -> String {
+    let (lines, number, start) = span.lines();
+    let column = lines[..span.range().start - start].chars().count() + 1;
+    let path = visible(&span.source().shown_path()).into_owned();
+    rendered.replacen(&format!("{path}:{number}:{column}"), &format!("{path}:{}", visible(cell)), 1)
 }
 
 /// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what
@@ -83,8 +96,7 @@ fn shown(text: &str) -> Cow<'_, str> {
 
 fn short(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
-        let (line, column) = span.line_column();
-        format!("{}:{line}:{column}: ", visible(&span.source().shown_path()))
+        format!("{}:{}: ", visible(&span.source().shown_path()), visible(&span.place()))
     });
     let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
     let (severity, code) = (finding.severity().to_string(), finding.code());
@@ -96,12 +108,16 @@ pub(crate) fn json(finding: &Finding) -> Value {
     let place = finding.0.span.as_ref().map(|span| {
         let (line, column) = span.line_column();
         let range = span.source().original_range(span.range());
-        json!({
+        let mut place = json!({
             "file": span.source().shown_path(),
             "line": line,
             "column": column,
-            "bytes": [range.start, range.end],
-        })
+        });
+        match span.cell() {
+            Some(cell) => place["cell"] = json!(cell),
+            None => place["bytes"] = json!([range.start, range.end]),
+        }
+        place
     });
     json!({
         "severity": finding.severity().to_string(),

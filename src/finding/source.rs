@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
@@ -24,6 +24,18 @@ pub(crate) struct Source {
     original: Option<Original>,
     /// Where the bytes are not UTF-8, if they are not.
     broken: Option<Broken>,
+    /// The cells of a sheet, of which the text has a line for each row.
+    cells: Option<Cells>,
+    /// Where lines begin, once somebody has asked.
+    lines: OnceLock<Vec<usize>>,
+}
+
+/// The cells of a sheet of a workbook: places in it are cells, and not lines and columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Cells {
+    sheet: String,
+    /// Where each cell begins in the text.
+    starts: Vec<usize>,
 }
 
 /// A text that is not in NFC.
@@ -60,8 +72,26 @@ impl Source {
     /// A source of this path (slashes, relative to the dossier) and text.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         let (path, text) = (path.into(), text.into());
-        let folder = PathBuf::new();
-        Arc::new(Self { path, folder, text, marked: false, original: None, broken: None })
+        Arc::new(Self::plain(path, text))
+    }
+
+    /// A sheet of a workbook as text: a line for each row, in which cells begin at these bytes.
+    pub(crate) fn sheet(path: &str, sheet: &str, text: String, starts: Vec<usize>) -> Arc<Self> {
+        let cells = Some(Cells { sheet: sheet.to_owned(), starts });
+        Arc::new(Self { cells, ..Self::plain(path.to_owned(), text) })
+    }
+
+    fn plain(path: String, text: String) -> Self {
+        Self {
+            path,
+            folder: PathBuf::new(),
+            text,
+            marked: false,
+            original: None,
+            broken: None,
+            cells: None,
+            lines: OnceLock::new(),
+        }
     }
 
     /// A source of these bytes, without the byte order mark that some editors write.
@@ -89,8 +119,7 @@ impl Source {
         let marked = text.starts_with(MARK);
         let text = if marked { text[MARK.len_utf8()..].to_owned() } else { text };
         let (text, original) = composed(text);
-        let (path, folder) = (path.to_owned(), PathBuf::new());
-        Arc::new(Self { path, folder, text, marked, original, broken })
+        Arc::new(Self { marked, original, broken, ..Self::plain(path.to_owned(), text) })
     }
 
     /// Why it is not UTF-8 text, if it is not.
@@ -139,7 +168,8 @@ impl Source {
 
     /// A source of the same file with another text.
     pub(crate) fn with_text(&self, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { text: text.into(), original: None, broken: None, ..self.clone() })
+        let plain = Self::plain(self.path.clone(), text.into());
+        Arc::new(Self { folder: self.folder.clone(), marked: self.marked, ..plain })
     }
 
     /// The path as findings print it: from the present folder.
@@ -159,6 +189,16 @@ impl Source {
 
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The line of a byte, from 0, and where it begins.
+    fn line_at(&self, at: usize) -> (usize, usize) {
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect()
+        });
+        let line = lines.partition_point(|start| *start <= at).saturating_sub(1);
+        (line, lines[line])
     }
 
     /// The byte range of a slice that was borrowed from this source's text; an
@@ -252,23 +292,76 @@ impl Span {
     }
 
     fn line_column_at(&self, at: usize) -> (usize, usize) {
-        let before = &self.source.text()[..at];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.matches('\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let (line, start) = self.source.line_at(at);
+        let column = match &self.source.cells {
+            Some(cells) => cells.column(start, at),
+            None => self.source.text()[start..at].chars().count(),
+        };
+        (line + 1, column + 1)
     }
+
+    /// The cell of a workbook, as `Sheet1!C7`; `None` in any other file.
+    pub(crate) fn cell(&self) -> Option<String> {
+        let cells = self.source.cells.as_ref()?;
+        let (row, column) = self.line_column();
+        Some(format!("{}!{}{row}", cells.sheet, letters(column)))
+    }
+
+    /// Where it starts, as findings print it after the file: `4:7`, or `Sheet1!C7`.
+    pub(crate) fn place(&self) -> String {
+        let (line, column) = self.line_column();
+        self.cell().unwrap_or_else(|| format!("{line}:{column}"))
+    }
+
+    /// The lines that it is in, the number of the first one, and where that begins.
+    pub(crate) fn lines(&self) -> (&str, usize, usize) {
+        let (text, (line, start)) = (self.source.text(), self.source.line_at(self.range.start));
+        let end = text[self.range.end..].find('\n').map_or(text.len(), |at| self.range.end + at);
+        let end = if text[..end].ends_with('\r') { (end - 1).max(self.range.end) } else { end };
+        (&text[start..end], line + 1, start)
+    }
+}
+
+impl Cells {
+    /// The column, from 0, of the cell of a byte in a row that begins at another.
+    fn column(&self, row: usize, at: usize) -> usize {
+        let before = |offset: usize| self.starts.partition_point(|start| *start <= offset);
+        before(at).saturating_sub(before(row).max(1))
+    }
+}
+
+/// The letters of a column, from 1: `A`, `Z`, `AA`.
+fn letters(mut column: usize) -> String {
+    let mut letters = String::new();
+    while column > 0 {
+        let digit = u8::try_from((column - 1) % 26).unwrap_or(0);
+        letters.insert(0, char::from(b'A' + digit));
+        column = (column - 1) / 26;
+    }
+    letters
 }
 
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = self.line_column();
-        write!(f, "{}:{line}:{column}", self.source.shown_path())
+        write!(f, "{}:{}", self.source.shown_path(), self.place())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_in_a_sheet_are_cells() {
+        let text = "id | since\n\nx |  | 86";
+        let source = Source::sheet("a.xlsx", "Treaties", text.to_owned(), vec![0, 5, 12, 16, 19]);
+        let cell = |at: usize| Span::new(&source, at..at).place();
+        assert_eq!([cell(0), cell(5)], ["Treaties!A1", "Treaties!B1"]);
+        assert_eq!(cell(12), "Treaties!A3");
+        assert_eq!(cell(16), "Treaties!B3");
+        assert_eq!(cell(20), "Treaties!C3");
+        assert_eq!([1, 26, 27, 703].map(letters), ["A", "Z", "AA", "AAA"]);
+    }
 
     /// cases 13.
     #[test]

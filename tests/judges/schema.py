@@ -1,34 +1,49 @@
 """What a validator of JSON Schema says of YAML files.
 
-    schema.py TABLE
+    schema.py TABLE         each line has a JSON Schema and a YAML file, with a tab between them
+    schema.py --json FILE   prints a YAML file as JSON
 
-Each line of the table has a JSON Schema and a YAML file, with a tab between them. Checks each
-schema against the schema of its dialect, and prints `right` or `wrong` for each file.
+Checks each schema against the schema of its dialect, and prints `right` or `wrong` for each file.
+A file that is no YAML is wrong.
 """
 
 import json
 import sys
-from datetime import date
 
 from jsonschema import Draft202012Validator
-from ruamel.yaml import YAML
+from ruamel.yaml import YAML, YAMLError
+from ruamel.yaml.constructor import SafeConstructor
+
+# As in the core schema of YAML 1.2, which editors use: dates are text.
+SafeConstructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
+validators = {}
 
 
-def plain(value):
-    """A value as JSON has it."""
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    return value.isoformat() if isinstance(value, date) else value
-
-
-with open(sys.argv[1], encoding="utf-8") as table:
-    for line in table:
-        schema_path, data_path = line.rstrip("\n").split("\t")
-        with open(schema_path, encoding="utf-8") as file:
+def validator(path):
+    if path not in validators:
+        with open(path, encoding="utf-8") as file:
             schema = json.load(file)
         Draft202012Validator.check_schema(schema)
-        with open(data_path, encoding="utf-8") as file:
-            data = plain(YAML(typ="safe", pure=True).load(file))
-        print("right" if Draft202012Validator(schema).is_valid(data) else "wrong")
+        validators[path] = Draft202012Validator(schema)
+    return validators[path]
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return YAML(typ="safe", pure=True).load(file)
+
+
+def verdict(schema, path):
+    try:
+        data = read(path)
+    except YAMLError:
+        return "wrong"
+    return "right" if validator(schema).is_valid(data) else "wrong"
+
+
+if sys.argv[1] == "--json":
+    print(json.dumps(read(sys.argv[2])))
+else:
+    with open(sys.argv[1], encoding="utf-8") as table:
+        for line in table:
+            print(verdict(*line.rstrip("\n").split("\t")))

@@ -1,6 +1,7 @@
 //! The arguments as they are written.
 
 mod common;
+mod data;
 mod dossier;
 mod program;
 mod words;
@@ -11,6 +12,9 @@ use clap::{Args as Group, Parser, Subcommand};
 
 use crate::config::Layout;
 pub(super) use common::{Common, source_date};
+pub(super) use data::{
+    DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
+};
 pub(super) use dossier::{DraftArgs, NewArgs, RenameArgs, SchemaArgs};
 pub(super) use program::{CompletionsArgs, LicencesArgs, ManArgs};
 pub(super) use words::{AcceptArgs, ExportArgs, FailOn, ImportArgs, ShowArgs, StatusArgs};
@@ -90,6 +94,8 @@ pub(super) enum Command {
     Export(ExportArgs),
     /// Import the file of a translator
     Import(ImportArgs),
+    /// Import and export records as spreadsheets
+    Data(DataArgs),
     /// Print the completions of a shell
     Completions(CompletionsArgs),
     /// Print the pages of the manual, for man

@@ -1,6 +1,7 @@
 //! `briefing schema`: JSON Schemas (2020-12) of the data files, with which editors complete and
 //! check what a desk officer writes.
 
+mod declarations;
 mod settings;
 mod values;
 
@@ -38,7 +39,8 @@ pub(crate) fn schemas(config: &Config, name: Option<&str>) -> Result<Vec<FileSch
     let kinds = dossier.schema().kinds().map(|kind| of_kind(kind));
     let settings = settings::schema(&dossier, session.files());
     let settings = FileSchema { name: "dossier".to_owned(), schema: settings };
-    let mut all: Vec<_> = kinds.chain([settings]).collect();
+    let declarations = FileSchema { name: "schema".to_owned(), schema: declarations::schema() };
+    let mut all: Vec<_> = kinds.chain([settings, declarations]).collect();
     let Some(name) = name else { return Ok(all) };
     let names: Vec<_> = all.iter().map(|file| file.name.clone()).collect();
     all.retain(|file| file.name == name.trim_end_matches(".yaml"));
@@ -52,7 +54,12 @@ pub(crate) fn schemas(config: &Config, name: Option<&str>) -> Result<Vec<FileSch
 /// The schema of the file of a kind: a list of records.
 fn collection(dossier: &Dossier, kind: &Kind) -> Json {
     let fields = kind.fields.iter().map(|field| (field.key.to_string(), property(dossier, field)));
-    let id = json!({ "type": "string", "pattern": NAME, "description": "Unique in this file." });
+    // `true` is an id as good as any other.
+    let id = json!({
+        "type": ["string", "boolean"],
+        "pattern": NAME,
+        "description": "Unique in this file.",
+    });
     let properties: Map<_, _> = [("id".to_owned(), id)].into_iter().chain(fields).collect();
     let required = kind.fields.iter().filter(|field| field.required).map(|field| &*field.key);
     let required: Vec<_> = ["id"].into_iter().chain(required).collect();

@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::values::{DIALECT, address, named, property, text, value};
+use super::values::{DIALECT, address, day, named, property, text};
 use crate::config::Layout;
-use crate::dossier::schema::Shape;
-use crate::dossier::{Dossier, Files, Paper, settings};
+use crate::dossier::{Dossier, FILE_NAME_PARTS as PARTS, Files, Paper, settings};
 
 /// The schema of `data/dossier.yaml`.
 pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
@@ -20,7 +19,16 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
     for field in settings::fields().iter().chain(dossier.schema().settings()) {
         properties.insert(field.key.to_string(), property(dossier, field));
     }
-    let number = json!({ "type": "number", "exclusiveMinimum": 0 });
+    properties["date"] = day();
+    properties["languages"]["minItems"] = json!(1);
+    let mut reports_of_all = list(&reports);
+    reports_of_all["minItems"] = json!(1);
+    reports_of_all["uniqueItems"] = json!(true);
+    let number = json!({
+        "type": ["number", "string"],
+        "exclusiveMinimum": 0,
+        "pattern": r"^\+?(?=.*[1-9])([0-9]+(\.[0-9]*)?|\.[0-9]+)$",
+    });
     let colour = json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" });
     let each = |keys: &[&str], value: &Json| {
         let properties: Map<_, _> =
@@ -29,8 +37,12 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
     };
     let mut logo = texts(settings::LOGO);
     logo["required"] = json!(settings::LOGO);
+    logo["properties"]["file"] = json!({
+        "type": "string",
+        "pattern": r"^reports/(?!(.*/)?\.\.(/|$))[^\\]*\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$",
+    });
     let own = [
-        ("reports", list(&reports)),
+        ("reports", reports_of_all),
         ("editions", list(&edition(dossier, &reports, &languages))),
         ("paper", json!({ "enum": Paper::NAMES })),
         ("margins", each(settings::MARGINS, &number)),
@@ -54,6 +66,11 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         "type": "object",
         "properties": properties,
         "required": required,
+        // A dossier needs a report, here or in its editions.
+        "anyOf": [
+            { "required": ["reports"] },
+            { "required": ["editions"], "properties": { "editions": { "minItems": 1 } } },
+        ],
         "additionalProperties": false,
     })
 }
@@ -69,11 +86,22 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "for-each": { "enum": collections },
             "layout": { "enum": Layout::NAMES },
             "paper": { "enum": Paper::NAMES },
-            "pages": { "type": "integer", "minimum": 1 },
-            "file": value(dossier, &Shape::Text),
+            "pages": {
+                "type": ["integer", "string"],
+                "minimum": 1,
+                "pattern": r"^\+?0*[1-9][0-9]*$",
+            },
+            "file": file_name(),
         },
         "required": ["report"],
         "additionalProperties": false,
+        // A layout is for several languages, and facing pages are for two.
+        "dependentSchemas": { "layout": {
+            "required": ["languages"],
+            "properties": { "languages": { "minItems": 2 } },
+            "if": { "properties": { "layout": { "const": Layout::Facing.name() } } },
+            "then": { "properties": { "languages": { "maxItems": 2 } } },
+        } },
     })
 }
 
@@ -84,4 +112,11 @@ fn named_fonts(dossier: &Dossier) -> Json {
     let mut fonts = named(families);
     fonts["propertyNames"] = json!({ "enum": languages });
     fonts
+}
+
+/// The pattern of a file name.
+fn file_name() -> Json {
+    let parts = PARTS.join("|");
+    let pattern = format!(r#"^(?!\.)(?=.*\S)([^/\\:*?"<>|{{]|\{{({parts})\}})+$"#);
+    json!({ "type": ["string", "number", "boolean"], "pattern": pattern })
 }

@@ -11,8 +11,22 @@ pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// An id, and any other name that a person gives.
 pub(super) const NAME: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-/// A day, a month or a year.
-const POINT: &str = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+/// A year that is not 0.
+const YEAR: &str = "(?!0000)[0-9]{4}";
+
+/// A day of any year, then one that only leap years have.
+const DAYS: &str = concat!(
+    "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+    "|02-(0[1-9]|1[0-9]|2[0-8]))",
+    "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29",
+);
+
+/// What is true and false, in small and capital letters; also the words of YAML 1.1.
+const FLAG: &str =
+    "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy]([Ee][Ss])?|[Nn][Oo]?|[Oo]([Nn]|[Ff][Ff]))$";
+
+/// A number in two readings: forty, and forty thousand.
+const AMBIGUOUS: &str = r"(?![+-]?[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))";
 
 /// The schema of the value of a key, with its description.
 pub(super) fn property(dossier: &Dossier, field: &Field) -> Json {
@@ -26,19 +40,17 @@ pub(super) fn property(dossier: &Dossier, field: &Field) -> Json {
 pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
     let ids = |kind: &str| -> Json {
         let ids: Vec<_> = dossier.records(kind).iter().map(|record| record.id()).collect();
-        json!({ "enum": ids })
+        among(&ids)
     };
-    let list = |items: Json| json!({ "type": "array", "items": items });
+    let list = |items: Json| json!({ "type": "array", "items": items, "uniqueItems": true });
     match shape {
         Shape::Text => text(),
         Shape::Texts => list(text()),
         Shape::Address => address(),
-        Shape::Flag => json!({ "type": "boolean" }),
+        Shape::Flag => json!({ "type": ["boolean", "string"], "pattern": FLAG }),
         Shape::Date => date(),
         Shape::Quantity(units) => quantity(units),
-        Shape::Choice(words) => {
-            json!({ "enum": words.iter().map(|word| word.as_str()).collect::<Vec<_>>() })
-        }
+        Shape::Choice(words) => among(&words.iter().map(|word| word.as_str()).collect::<Vec<_>>()),
         Shape::Reference(kind) => ids(kind),
         Shape::References(kind) => list(ids(kind)),
         Shape::Pair(kind) => {
@@ -48,8 +60,18 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
             pair
         }
         Shape::Coordinates => {
-            let degrees = |most: u32| json!({ "type": "number", "minimum": -f64::from(most), "maximum": most });
-            let mut pair = json!({ "type": "array", "prefixItems": [degrees(90), degrees(180)] });
+            let degrees = |most: u32, whole: &str| {
+                let pattern = format!(r"^\s*[+-]?({most}(\.0*)?|{whole}(\.[0-9]*)?|\.[0-9]+)\s*$");
+                json!({
+                    "type": ["number", "string"],
+                    "minimum": -f64::from(most),
+                    "maximum": most,
+                    "pattern": pattern,
+                })
+            };
+            let latitude = degrees(90, "0*[0-8]?[0-9]");
+            let longitude = degrees(180, "0*(1[0-7][0-9]|[0-9]?[0-9])");
+            let mut pair = json!({ "type": "array", "prefixItems": [latitude, longitude] });
             pair["minItems"] = json!(2);
             pair["maxItems"] = json!(2);
             pair
@@ -79,8 +101,17 @@ pub(super) fn address() -> Json {
     json!({ "type": "string", "pattern": r"^https?://[^/\s]+(/\S*)?$" })
 }
 
+/// One of some words. YAML takes two of them for flags.
+fn among(words: &[&str]) -> Json {
+    let flags = [("true", true), ("false", false)];
+    let flags = flags.iter().filter(|(word, _)| words.contains(word)).map(|(_, flag)| json!(flag));
+    let words = words.iter().map(|word| json!(word)).chain(flags);
+    json!({ "enum": words.collect::<Vec<_>>() })
+}
+
 fn date() -> Json {
-    let span = format!(r"^({POINT}(/({POINT}|\.\.))?|\.\./{POINT})$");
+    let point = format!("({YEAR}(-(0[1-9]|1[0-2]))?|(?!0000)({DAYS}))");
+    let span = format!(r"^({point}(/({point}|\.\.))?|\.\./{point})$");
     json!({
         "description": "A date in EDTF: 1886, 2024-03, 2026-06-04, 2005/2006, 2017/..",
         "type": ["string", "integer"],
@@ -90,9 +121,19 @@ fn date() -> Json {
     })
 }
 
+/// A whole day.
+pub(super) fn day() -> Json {
+    json!({
+        "description": "A day: 2026-06-04",
+        "type": "string",
+        "pattern": format!("^(?!0000)({DAYS})$"),
+    })
+}
+
 fn quantity(units: &Units) -> Json {
-    let names: String = units.iter().map(|unit| format!("| ?{}", unit.name())).collect();
-    let pattern = format!(r"^[+-]?[0-9]+(\.[0-9]+)?( ?%| ?[A-Z]{{3}}{names})?$");
+    let names: String = units.iter().map(|unit| format!("|{}", unit.name())).collect();
+    let number = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)";
+    let pattern = format!(r"^\s*{AMBIGUOUS}{number}(\s*(%|[A-Z]{{3}}{names}))?\s*$");
     json!({
         "description": "A number with its unit: 12, 0.1 %, 5000000 EUR",
         "type": ["string", "number"],

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 
+pub(crate) use read::RESERVED;
 pub(super) use read::{load, parse};
 
 use crate::dossier::Units;
@@ -110,7 +111,7 @@ pub(crate) enum Shape {
 
 impl Shape {
     /// What to write, in the words of a finding.
-    pub(super) fn describe(&self) -> &'static str {
+    pub(crate) fn describe(&self) -> &'static str {
         match self {
             Self::Text => "a text",
             Self::Texts => "a list of texts",
@@ -154,7 +155,7 @@ impl Shape {
     }
 
     /// The type of a name, if the name says all about it.
-    fn simple(name: &str) -> Option<Self> {
+    pub(crate) fn simple(name: &str) -> Option<Self> {
         let simple = [
             Self::Text,
             Self::Texts,

@@ -25,7 +25,7 @@ const OF_FIELD: &[&str] = &["type", "to", "of", "required", "description"];
 const ROLES: &[&str] = &["names", "adjectives", "grammar", "glossary", "shared"];
 
 /// Keys that a record has without its schema.
-const RESERVED: &[&str] = &["id", "message"];
+pub(crate) const RESERVED: &[&str] = &["id", "message"];
 
 /// What was read so far.
 #[derive(Default)]
@@ -180,7 +180,8 @@ impl Reader {
         let (words, optional_words) = (names("words"), names("optional-words"));
         let fields = fields.unwrap_or_default();
         let roles = entry(entries, "roles").map(|node| roles(node, &fields, findings));
-        let description = entry(entries, "description").and_then(|node| scalar(node));
+        let description = entry(entries, "description");
+        let description = description.and_then(|node| findings.keep(text(node, &Shape::Text)));
         Some(Kind {
             name,
             collection,
@@ -225,7 +226,8 @@ impl Reader {
         };
         let shape = self.shape(written, Some(entries), findings)?;
         let required = entry(entries, "required").is_some_and(|node| flag(node, findings));
-        let description = entry(entries, "description").and_then(|node| scalar(node));
+        let description = entry(entries, "description");
+        let description = description.and_then(|node| findings.keep(text(node, &Shape::Text)));
         let description = description.unwrap_or_default().to_owned();
         Some(Field { description, ..Field::new(key, shape, required) })
     }

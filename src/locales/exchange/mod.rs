@@ -15,6 +15,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use crate::sheet::{Separated, is_workbook};
 use package::Fault;
 pub(crate) use package::{
     CodeValue, Delivery, File, NamedLanguage, Package, Returned, State, Term, Unit,
@@ -62,17 +63,25 @@ impl FileType {
 /// # Errors
 /// What in it cannot be read, each at its place.
 pub(crate) fn read(name: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Delivery), Findings> {
-    if xlsx::is_workbook(&bytes) {
-        let (text, delivery) = xlsx::read(&bytes);
-        let file = Source::new(name, text);
+    if is_workbook(&bytes) {
+        let (file, delivery) = xlsx::read(name, bytes)?;
         return delivery.map(|it| (file.clone(), it)).map_err(|faults| at(&file, faults));
+    }
+    let read_table = |bytes: &[u8]| {
+        let table = Separated::default().read(name, bytes)?;
+        let delivery = csv::read(&table);
+        let file = table.source;
+        delivery.map(|it| (file.clone(), it)).map_err(|faults| at(&file, faults))
+    };
+    if FileType::of(Path::new(name)) == FileType::Csv {
+        return read_table(&bytes);
     }
     let file = Source::decode(name, bytes).map_err(|error| Findings::from(Finding::from(error)))?;
     let text = file.text();
     let delivery = if text.trim_start().starts_with('<') {
         read_xml(text)
-    } else if FileType::of(Path::new(name)) == FileType::Csv || csv::is_table(text) {
-        csv::read(text)
+    } else if csv::is_table(text) {
+        return read_table(text.as_bytes());
     } else {
         po::read(text)
     };

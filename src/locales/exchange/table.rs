@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::package::{Delivery, Fault, NamedLanguage, Package, Returned, State, Unit, joined};
+use crate::sheet::{Cell, Content, Table};
 
 /// The columns, as the first row names them. Those of texts have their language after them.
 const ID: &str = "id";
@@ -64,6 +65,24 @@ fn row(unit: &Unit, path: &str) -> [String; 7] {
 pub(super) struct Row {
     pub(super) cells: Vec<String>,
     pub(super) range: Range<usize>,
+}
+
+/// The rows of a table as texts.
+///
+/// # Errors
+/// What stands in cells that cannot be used.
+pub(super) fn texts(table: &Table) -> Result<Vec<Row>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        if let Content::Fault(message, help) = &cell.content {
+            faults.push(Fault::new(cell.range.clone(), message.as_str()).help(help));
+        }
+    }
+    let row = |row: &crate::sheet::Row| Row {
+        cells: row.cells.iter().map(Cell::text).collect(),
+        range: row.range.clone(),
+    };
+    if faults.is_empty() { Ok(table.rows.iter().map(row).collect()) } else { Err(faults) }
 }
 
 /// Where the columns are.
