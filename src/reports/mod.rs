@@ -15,6 +15,7 @@ mod texts;
 mod typesetter;
 mod values;
 mod virtual_files;
+mod writing;
 
 pub(crate) use calls::{check as check_calls, literals};
 pub(crate) use shared::Shared;

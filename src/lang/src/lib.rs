@@ -27,6 +27,7 @@ mod search;
 mod spanish;
 mod typography;
 mod vietnamese;
+mod writing;
 
 pub use icu::locale::Locale;
 pub use icu::plurals::PluralCategory;
@@ -35,3 +36,4 @@ pub use language::{
 };
 pub use registry::{language, languages, unfinished_marks};
 pub use rust_decimal::Decimal;
+pub use writing::{Writing, writing};
