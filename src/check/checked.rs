@@ -9,7 +9,7 @@ use super::levels::Levels;
 use super::pair::Pair;
 use super::terms::Terms;
 use super::{
-    coverage, facts, glyphs, messages, parity, stale, terms, typography, unfinished, variants,
+    coverage, facts, glyphs, lettering, messages, parity, stale, terms, typography, unfinished, variants,
 };
 use crate::dossier::Fonts;
 use crate::finding::{Findings, Stop};
@@ -105,6 +105,7 @@ fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings
         coverage::check_attributes(&pair, &mut findings);
         messages::check(words, content, &mut findings);
         glyphs::check(words, fonts, &mut findings);
+        lettering::check(words, content, fonts, &mut findings);
         parity::check(&pair, &mut findings);
         variants::check(&pair, &mut findings);
         facts::check(&pair, &names, &mut findings);

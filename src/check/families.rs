@@ -10,9 +10,11 @@ use crate::finding::{Code, Finding, Findings, quoted};
 pub(crate) fn check_families(dossier: &Dossier, fonts: &Fonts) -> Findings {
     let known: BTreeSet<_> = fonts.families().collect();
     let mut findings = Findings::default();
+    let mut seen = BTreeSet::new();
     for (family, span) in dossier.settings().families() {
         // Typst compares them without regard to case.
-        if known.iter().any(|known| known.eq_ignore_ascii_case(family)) {
+        let is_known = known.iter().any(|known| known.eq_ignore_ascii_case(family));
+        if is_known || !seen.insert(family.to_lowercase()) {
             continue;
         }
         let names: Vec<_> = known.iter().map(|known| (*known).to_owned()).collect();

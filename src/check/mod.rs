@@ -4,9 +4,11 @@
 mod allowances;
 mod checked;
 mod coverage;
+mod faces;
 mod facts;
 mod families;
 mod glyphs;
+mod lettering;
 mod levels;
 mod messages;
 mod pair;

@@ -1,6 +1,6 @@
 //! The files of a dossier: a folder on disk, or the dossier inside the program. A folder also has
-//! the kit inside the program: the parts of reports in `reports/lib` that it has not itself, and
-//! the fonts and the schema if it has none.
+//! the kit inside the program: the parts of reports in `reports/lib` and the fonts that it has not
+//! itself, and the schema if it has none.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -68,10 +68,9 @@ impl Files {
         let shown = folder.as_ref().map(|folder| shown(folder.path())).unwrap_or_default();
         let mut files = Self { folder, shown, kit: Vec::new() };
         if files.folder.is_some() {
-            let own_font = files.list(FONTS).is_ok_and(|names| names.iter().any(|n| is_font(n)));
             let own_schema =
                 files.is_own(SCHEMA) || files.list(SCHEMA_PARTS).is_ok_and(|n| !n.is_empty());
-            let kit = [(PARTS, false), (FONTS, own_font), (SCHEMA, own_schema)];
+            let kit = [(PARTS, false), (FONTS, false), (SCHEMA, own_schema)];
             files.kit = kit.into_iter().filter(|(_, own)| !own).map(|(path, _)| path).collect();
         }
         Ok(files)

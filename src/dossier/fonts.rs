@@ -1,19 +1,19 @@
-//! The fonts of a dossier: every font file in `reports/fonts`, and no other. A dossier without any
-//! has those inside the program.
+//! The fonts of a dossier: every font file in `reports/fonts`, and those inside the program. Of two
+//! with the same family and style, the dossier's own is in use.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use ttf_parser::RawFace;
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
 use super::files::{FONTS as FOLDER, Files, is_font};
 use super::pictures::is_pointer;
-use crate::finding::{Code, Finding, Stop};
+use crate::finding::{Code, Finding, Findings, Stop};
 
 pub(crate) struct Fonts {
     store: FontStore,
@@ -21,15 +21,18 @@ pub(crate) struct Fonts {
 }
 
 impl Fonts {
-    /// Loads the fonts, in the order of their file names.
+    /// Loads the fonts, those of the dossier first, in the order of their file names.
     ///
     /// # Errors
     /// [`Stop::Io`] when one cannot be read, [`Stop::Findings`] when a file is not a font or there
     /// is no font.
     pub(crate) fn load(files: &Files) -> Result<Self, Stop> {
         let mut fonts = Self { store: FontStore::new(), files: BTreeMap::new() };
-        let paths =
-            Self::list(files).map_err(|error| Stop::Io(files.unreadable(FOLDER, &error)))?;
+        let unreadable = |error| Stop::Io(files.unreadable(FOLDER, &error));
+        refuse_web_fonts(files).map_err(unreadable)??;
+        let mut paths = Self::list(files).map_err(unreadable)?;
+        paths.sort_by_key(|path| files.is_in_kit(path));
+        let mut own = BTreeSet::new();
         for path in paths {
             let bytes =
                 files.read(&path).map_err(|error| Stop::Io(files.unreadable(&path, &error)))?;
@@ -38,7 +41,17 @@ impl Fonts {
             if found.peek().is_none() || is_cut_short(&bytes) {
                 return Err(Stop::Findings(not_a_font(&path, &bytes).into()));
             }
-            fonts.store.extend(found.map(|font| (font.clone(), font.info().clone())));
+            let is_in_kit = files.is_in_kit(&path);
+            for font in found {
+                let info = font.info().clone();
+                let style = (info.family.to_lowercase(), info.variant);
+                if !is_in_kit {
+                    own.insert(style);
+                } else if own.contains(&style) {
+                    continue;
+                }
+                fonts.store.push((font, info));
+            }
             fonts.files.insert(path, Digest::of(&bytes));
         }
         if fonts.files.is_empty() {
@@ -88,8 +101,28 @@ impl Fonts {
         let mut fonts = (0..).map_while(|index| self.book().info(index));
         c.is_whitespace()
             || c.is_control()
+            || is_default_ignorable(c)
             || fonts.any(|font| font.coverage.contains(u32::from(c)))
     }
+}
+
+/// Refuses fonts in the forms for web pages, which would otherwise not be seen.
+fn refuse_web_fonts(files: &Files) -> io::Result<Result<(), Stop>> {
+    let is_web = |name: &&String| {
+        let name = name.to_lowercase();
+        [".woff", ".woff2", ".eot"].iter().any(|ending| name.ends_with(ending))
+    };
+    let names = files.list(FOLDER)?;
+    let mut findings = Findings::default();
+    for name in names.iter().filter(is_web) {
+        findings.push(web_font(&format!("{FOLDER}/{name}")));
+    }
+    Ok(if findings.has_errors() { Err(Stop::Findings(findings)) } else { Ok(()) })
+}
+
+fn web_font(path: &str) -> Finding {
+    Finding::new(Code::BadFont, format!("`{path}` is a font for web pages"))
+        .help("put the font there as an .otf or .ttf file; its publisher has that, too")
 }
 
 /// Why a file is not a whole font.
@@ -98,6 +131,9 @@ fn not_a_font(path: &str, bytes: &[u8]) -> Finding {
     if is_pointer(bytes) {
         return bad(format!("`{path}` is a pointer of Git LFS, not the font itself"))
             .help("run `git lfs pull`, and install Git LFS first if there is no such command");
+    }
+    if bytes.starts_with(b"wOF") {
+        return web_font(path);
     }
     let again = "copy it again from where it came from";
     if is_cut_short(bytes) {

@@ -201,7 +201,7 @@ enum Wait {
 impl Wait {
     fn of(finding: &Finding, content: &Content) -> Option<Self> {
         match finding.code() {
-            Code::MissingGlyph => Some(Self::Font),
+            Code::MissingGlyph | Code::UnnamedFont => Some(Self::Font),
             Code::UnknownMessage => {
                 let id = finding.span()?.text();
                 content.source_words()?.entry(id).map(|_| Self::Name)
@@ -213,7 +213,9 @@ impl Wait {
 
 /// The warnings, those about fonts as one.
 fn summed_up(findings: Findings) -> Findings {
-    let is_glyph = |finding: &Finding| finding.code() == Code::MissingGlyph;
+    let is_glyph = |finding: &Finding| {
+        matches!(finding.code(), Code::MissingGlyph | Code::UnnamedFont)
+    };
     let glyphs = findings.iter().filter(|finding| is_glyph(finding)).count();
     let mut seen = false;
     findings.filter_map(|finding| match is_glyph(&finding) {
