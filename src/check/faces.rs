@@ -73,6 +73,11 @@ impl<'a> Faces<'a> {
         })
     }
 
+    /// The names of the families, in their order.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.families.iter().map(|family| self.name(family)).collect()
+    }
+
     /// The name of a family as its fonts write it.
     pub(super) fn name(&self, family: &str) -> String {
         let book = self.fonts.book();

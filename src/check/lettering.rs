@@ -142,12 +142,22 @@ impl Lettering<'_> {
             finding = finding.label("the first of them").note(format!("they are {}", named(&all)));
         }
         if let Some(family) = self.faces.best(&all) {
+            // A language with letters of its own has another font first.
+            let is_other = self.own_letters() > count;
+            let mut names = if is_other { self.faces.names() } else { Vec::new() };
+            names.push(family.clone());
             finding = finding.help(format!(
-                "`{family}` has them: write `fonts: {{ {language}: [{family}] }}` in \
-                 data/dossier.yaml"
+                "`{family}` has them: write `fonts: {{ {language}: [{}] }}` in data/dossier.yaml",
+                names.join(", ")
             ));
         }
         findings.push(finding);
+    }
+
+    /// How many letters of the language the fonts have.
+    fn own_letters(&self) -> usize {
+        let is_own = |c: char| c.is_alphabetic() && self.faces.is_own(c);
+        self.known.iter().filter(|(c, [regular, _])| is_own(**c) && regular.is_some()).count()
     }
 
     /// Reports that words are printed in several fonts.

@@ -280,8 +280,8 @@ impl Words {
     pub(crate) fn typography(&self, text: &str) -> String {
         let text = text.replace("\r\n", "\n");
         let paragraphs = text.split("\n\n").map(|paragraph| {
-            let lines: Vec<_> = paragraph.lines().map(str::trim).collect();
-            self.lang().typography(&lines.join(" "))
+            let lines = paragraph.lines().map(str::trim);
+            self.lang().typography(&briefing_lang::joined(&self.language, lines))
         });
         paragraphs.collect::<Vec<_>>().join("\n\n")
     }

@@ -155,14 +155,15 @@ class Font:
                 width = float(widths.pop(0))
                 self.widths.update(dict.fromkeys(range(first, int(second) + 1), width))
 
-    def read(self, parts):
-        """Text and width of what TJ shows."""
+    def read(self, parts, reverse=False):
+        """Text and width of what TJ shows, whose letters may be from right to left."""
         text, width = "", 0.0
         for part in parts:
             if isinstance(part, String):
                 data = bytes(part)
                 for code in (data[i] << 8 | data[i + 1] for i in range(0, len(data), 2)):
-                    text += self.characters[code]
+                    letter = self.characters[code]
+                    text = letter + text if reverse else text + letter
                     width += self.widths.get(code, 1000.0)
             else:
                 width -= float(part)
@@ -235,9 +236,14 @@ class Pdf:
                 font, size = self.font(resources.Font[str(operands[0])]), float(operands[1])
             elif operator in ("Tj", "TJ"):
                 shown = operands[0] if operator == "TJ" else [operands[0]]
-                self.show(font.read(shown), font, size, times(place, matrix), marks, number)
+                reverse = any("/Reversed" in mark for mark in marks)
+                shown = font.read(shown, reverse)
+                self.show(shown, font, size, times(place, matrix), marks, number)
             elif operator in ("BDC", "BMC"):
                 properties = operands[1] if len(operands) > 1 else {}
+                # Letters from right to left, in the order in which they stand on the line.
+                if operands[0] == Name.ReversedChars:
+                    properties = {"/Reversed": True}
                 if isinstance(properties, Name):
                     properties = resources.Properties[str(properties)]
                 marks.append(dict(properties.items()))
@@ -265,7 +271,10 @@ class Pdf:
         scale = (place[2] ** 2 + place[3] ** 2) ** 0.5
         end = place[4] + width * size * place[0]
         run = Run(text, lang, number, place[4], end, place[5], size * scale, font.capitals)
-        self.contents[number].setdefault(int(mark["/MCID"]), []).append(run)
+        runs = self.contents[number].setdefault(int(mark["/MCID"]), [])
+        reverse = any("/Reversed" in mark for mark in marks)
+        after = [i for i, other in enumerate(runs) if other.y == run.y and other.x < run.x]
+        runs.insert(after[0] if reverse and after else len(runs), run)
 
     def font(self, font):
         if font.objgen not in self.fonts:

@@ -36,4 +36,4 @@ pub use language::{
 };
 pub use registry::{language, languages, unfinished_marks};
 pub use rust_decimal::Decimal;
-pub use writing::{Writing, writing};
+pub use writing::{Writing, joined, writing};

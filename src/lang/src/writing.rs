@@ -47,6 +47,47 @@ pub fn writing(tag: &str) -> Writing {
     }
 }
 
+/// Joins the lines of a paragraph: with spaces, and in a language that has none between its words with
+/// nothing where two of its letters meet.
+///
+/// ```
+/// use briefing_lang::joined;
+///
+/// assert_eq!(joined("ja", ["町で", "共に"]), "町で共に");
+/// assert_eq!(joined("ja", ["町の", "Radio", "Norte"]), "町の Radio Norte");
+/// assert_eq!(joined("ko", ["두 도시", "사람"]), "두 도시 사람");
+/// ```
+#[must_use]
+pub fn joined<'a>(tag: &str, lines: impl IntoIterator<Item = &'a str>) -> String {
+    const SCRIPTS: [&str; 8] = ["Hans", "Hant", "Hani", "Jpan", "Khmr", "Laoo", "Mymr", "Thai"];
+    let mut lines = lines.into_iter();
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    let mut is_close = None;
+    for line in lines {
+        let is_close =
+            *is_close.get_or_insert_with(|| SCRIPTS.contains(&writing(tag).script.as_str()));
+        let meet = text.ends_with(is_unspaced) && line.starts_with(is_unspaced);
+        if !(is_close && meet) {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    text
+}
+
+/// Whether a character is of a script without spaces between words, or one of its marks.
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{0E00}'..='\u{0EFF}'
+        | '\u{1000}'..='\u{109F}'
+        | '\u{1780}'..='\u{17FF}'
+        | '\u{2E80}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{FE30}'..='\u{FE4F}'
+        | '\u{FF00}'..='\u{FFEF}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::writing;
