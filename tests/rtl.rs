@@ -9,17 +9,17 @@ use crate::support::{Dossier, pages, python, root};
 
 /// A text on a page. Lengths are in points, from the lower left corner.
 #[derive(Debug, Clone)]
-struct Run {
+pub(crate) struct Run {
     page: usize,
     left: f64,
     right: f64,
     y: f64,
-    lang: String,
-    text: String,
+    pub(crate) lang: String,
+    pub(crate) text: String,
 }
 
 /// The texts of a PDF, in reading order.
-fn runs(pdf: &Path) -> Vec<Run> {
+pub(crate) fn runs(pdf: &Path) -> Vec<Run> {
     let judge = root().join("tests/judges/runs.py");
     let lines = python([judge.as_os_str(), pdf.as_os_str()]);
     let run = |line: &str| {
@@ -41,29 +41,36 @@ fn runs(pdf: &Path) -> Vec<Run> {
 /// The first text that has these words.
 fn find<'a>(runs: &'a [Run], words: &str) -> &'a Run {
     let found = runs.iter().find(|run| run.text.contains(words));
-    found.unwrap_or_else(|| panic!("{words}: {:#?}", runs.iter().map(|r| &r.text).collect::<Vec<_>>()))
+    found.unwrap_or_else(|| {
+        panic!("{words}: {:#?}", runs.iter().map(|r| &r.text).collect::<Vec<_>>())
+    })
 }
 
-/// The small dossier of `briefing new`, in Arabic and Japanese, too, with a report of parts of the
-/// kit, and with the fonts that these languages need.
-pub(crate) fn dossier() -> Dossier {
-    let dossier = Dossier::empty();
-    dossier.done(&["new", "seasons"]);
-    let dossier = Dossier::empty().overlay(&dossier.path().join("seasons"));
+/// The small dossier of `briefing new` in English and another language, with a report of parts of the
+/// kit, a line of settings and some font files.
+pub(crate) fn dossier(language: &str, settings: &str, fonts: &[&str]) -> Dossier {
+    let new = Dossier::empty();
+    new.done(&["new", "seasons"]);
+    let dossier = Dossier::empty().overlay(&new.path().join("seasons"));
     let dossier = dossier.overlay(&root().join("tests/fixtures/scripts"));
-    let settings = dossier.read("data/dossier.yaml");
-    let (start, _) = settings.split_once("editions:").unwrap();
-    let start = start.replace("languages: [en, fr]", "languages: [en, ar, ja]");
-    let fonts = "fonts: { ar: [Noto Sans Arabic], ja: [Noto Sans CJK JP] }\n";
-    dossier.write("data/dossier.yaml", start + fonts);
-    for font in ["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"] {
+    let own = dossier.read("data/dossier.yaml");
+    let (start, _) = own.split_once("editions:").unwrap();
+    let start = start.replace("languages: [en, fr]", &format!("languages: [en, {language}]"));
+    dossier.write("data/dossier.yaml", format!("{start}{settings}\n"));
+    for font in fonts {
         copy_font(&dossier, font);
     }
     dossier
 }
 
+/// The same in Arabic, with its fonts.
+fn arabic() -> Dossier {
+    let fonts = ["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"];
+    dossier("ar", "fonts: { ar: [Noto Sans Arabic] }", &fonts)
+}
+
 /// Puts one of the fonts that `tests/run` installs into a dossier.
-pub(crate) fn copy_font(dossier: &Dossier, name: &str) {
+fn copy_font(dossier: &Dossier, name: &str) {
     let font = root().join("target/judges/fonts").join(name);
     let bytes = std::fs::read(&font).unwrap_or_else(|_| panic!("{name}: `tests/run` installs it"));
     dossier.write(&format!("reports/fonts/{name}"), bytes);
@@ -91,8 +98,7 @@ fn pdf(report: &str, languages: &str, layout: &str) -> PathBuf {
         format!("{report}-{}-{layout}.pdf", languages.replace(',', "-"))
     };
     let dossier = MADE.get_or_init(|| {
-        let dossier = dossier();
-        dossier.change("data/dossier.yaml", "languages: [en, ar, ja]", "languages: [en, ar]");
+        let dossier = arabic();
         for (report, languages, layout) in EDITIONS {
             let out = name(report, languages, layout);
             let mut args = vec!["--report", report, "--lang", languages, "--out", &out];
@@ -123,11 +129,12 @@ fn labels_and_heads_stand_at_the_start_of_a_page() {
     assert!((head.right - body.right).abs() < 1.0, "{head:?} {body:?}");
     // The number of a head stands in the column of labels, on its baseline.
     let parts = measured("parts", "ar", "-");
-    let head = parts.iter().rfind(|run| run.text.contains("حفل الافتتاح") && run.right - run.left > 100.0);
+    let head =
+        parts.iter().rfind(|run| run.text.contains("حفل الافتتاح") && run.right - run.left > 100.0);
     let head = head.unwrap();
-    let number = parts.iter().find(|run| {
-        run.page == head.page && run.text.starts_with('1') && run.left > head.right
-    });
+    let number = parts
+        .iter()
+        .find(|run| run.page == head.page && run.text.starts_with('1') && run.left > head.right);
     assert!((number.unwrap().y - head.y).abs() < 0.5, "{number:?} {head:?}");
 }
 
@@ -137,10 +144,7 @@ fn page_numbers_stand_on_the_outer_side() {
     let side = |languages: &str, layout: &str, page: &str| -> bool {
         let pdf = pdf("parts", languages, layout);
         let pdf = pdf.to_str().unwrap();
-        let words = crate::support::tool(
-            "pdftotext",
-            ["-bbox", "-f", page, "-l", page, pdf, "-"],
-        );
+        let words = crate::support::tool("pdftotext", ["-bbox", "-f", page, "-l", page, pdf, "-"]);
         let foot = words.lines().filter(|line| line.contains(&format!(">{page}</word>")));
         let place = |line: &str, key: &str| -> f64 {
             crate::support::between(line, &format!("{key}=\""), "\"")[0].parse().unwrap()
@@ -165,10 +169,9 @@ fn page_numbers_stand_on_the_outer_side() {
 
 #[test]
 fn columns_and_pages_follow_the_first_language_and_so_does_the_reading_order() {
-    for (languages, first, second) in [
-        ("en,ar", "play together", "يعزف"),
-        ("ar,en", "يعزف", "play together"),
-    ] {
+    for (languages, first, second) in
+        [("en,ar", "play together", "يعزف"), ("ar,en", "يعزف", "play together")]
+    {
         let runs = measured("parts", languages, "columns");
         let (one, two) = (find(&runs, first), find(&runs, second));
         assert_eq!(one.page, two.page);
@@ -246,7 +249,7 @@ fn arabic_is_read_found_and_marked_as_such() {
     let all = runs(&pdf);
     assert!(all.iter().all(|run| run.lang.starts_with("ar") || run.lang == "en-GB"), "{all:#?}");
     let name = find(&all, "Radio Norte");
-    assert_eq!((name.lang.as_str(), name.text.trim()), ("en-GB", "Radio Norte 92"));
+    assert_eq!((name.lang.as_str(), name.text.trim()), ("en-GB", "Radio Norte"));
     // The mark at the end of a sentence is after it, which is on its left.
     let sentence = find(&all, "الساعة 19").clone();
     assert_eq!(sentence.lang, "ar-EG");
@@ -259,8 +262,7 @@ fn arabic_is_read_found_and_marked_as_such() {
 
 #[test]
 fn every_layout_is_faultless() {
-    let dossier = dossier();
-    dossier.change("data/dossier.yaml", "languages: [en, ar, ja]", "languages: [en, ar]");
+    let dossier = arabic();
     let editions: String = EDITIONS
         .iter()
         .map(|(report, languages, layout)| {

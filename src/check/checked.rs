@@ -9,7 +9,8 @@ use super::levels::Levels;
 use super::pair::Pair;
 use super::terms::Terms;
 use super::{
-    coverage, facts, glyphs, lettering, messages, parity, stale, terms, typography, unfinished, variants,
+    coverage, facts, glyphs, lettering, messages, parity, stale, terms, typography, unfinished,
+    variants,
 };
 use crate::dossier::Fonts;
 use crate::finding::{Findings, Stop};

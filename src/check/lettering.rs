@@ -171,8 +171,7 @@ impl Lettering<'_> {
             .at(span)
             .label(format!("`{a}` is in `{first}`, `{b}` in `{second}`"));
         if *count > 1 {
-            finding =
-                finding.note(format!("so would {} other words of `{language}`", count - 1));
+            finding = finding.note(format!("so would {} other words of `{language}`", count - 1));
         }
         let all: Vec<_> = self.found.in_mixed.iter().copied().collect();
         findings.push(match self.faces.best(&all) {
@@ -194,7 +193,8 @@ impl Lettering<'_> {
         for (family, missing) in &self.found.families {
             let name = self.faces.name(family);
             if !self.faces.has_bold(family) {
-                let message = format!("`{name}` has no bold: headings in `{language}` look like text");
+                let message =
+                    format!("`{name}` has no bold: headings in `{language}` look like text");
                 let finding = Finding::new(Code::NoBold, message)
                     .help("add its bold font to reports/fonts, or name another family");
                 findings.push(match place(family) {

@@ -3,6 +3,7 @@
 
 mod attach;
 mod export;
+mod logical;
 mod pdf;
 mod published;
 mod replace;

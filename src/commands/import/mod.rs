@@ -213,9 +213,8 @@ impl Wait {
 
 /// The warnings, those about fonts as one.
 fn summed_up(findings: Findings) -> Findings {
-    let is_glyph = |finding: &Finding| {
-        matches!(finding.code(), Code::MissingGlyph | Code::UnnamedFont)
-    };
+    let is_glyph =
+        |finding: &Finding| matches!(finding.code(), Code::MissingGlyph | Code::UnnamedFont);
     let glyphs = findings.iter().filter(|finding| is_glyph(finding)).count();
     let mut seen = false;
     findings.filter_map(|finding| match is_glyph(&finding) {

@@ -32,7 +32,8 @@ pub struct Writing {
 /// ```
 #[must_use]
 pub fn writing(tag: &str) -> Writing {
-    let mut id = tag.parse::<Locale>().map(|locale| locale.id).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let mut id =
+        tag.parse::<Locale>().map(|locale| locale.id).unwrap_or(LanguageIdentifier::UNKNOWN);
     if id.region.is_none() {
         id.region = language(tag).data().default_region.and_then(|region| region.parse().ok());
     }
