@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use crate::rtl::{copy_font, dossier as of_scripts};
-use crate::support::{Dossier, pages, tool};
+use crate::rtl::{dossier as of_scripts, runs};
+use crate::support::{Dossier, tool};
 
 /// The findings about fonts: code, message, the places, notes and helps in one text.
 fn about_fonts(dossier: &Dossier) -> Vec<(String, String)> {
@@ -63,7 +63,7 @@ fn each_fault_of_fonts_is_one_finding_that_says_what_to_write() {
         ),
     ];
     for (language, fonts, files, expected) in rows {
-        let dossier = with_fonts(language, fonts, files);
+        let dossier = of_scripts(language, fonts, files);
         let found = about_fonts(&dossier);
         let codes: Vec<_> = found.iter().map(|(code, _)| code.as_str()).collect();
         let wanted: Vec<_> = expected.iter().map(|(code, _)| *code).collect();
@@ -74,20 +74,6 @@ fn each_fault_of_fonts_is_one_finding_that_says_what_to_write() {
             }
         }
     }
-}
-
-/// The small dossier in English and another language, with some font files and a line of settings.
-fn with_fonts(language: &str, fonts: &str, files: &[&str]) -> Dossier {
-    let dossier = of_scripts();
-    std::fs::remove_dir_all(dossier.path().join("reports/fonts")).unwrap();
-    for file in files {
-        copy_font(&dossier, file);
-    }
-    let settings = dossier.read("data/dossier.yaml");
-    let (start, _) = settings.split_once("fonts:").unwrap();
-    let start = start.replace("[en, ar, ja]", &format!("[en, {language}]"));
-    dossier.write("data/dossier.yaml", format!("{start}{fonts}\n"));
-    dossier
 }
 
 #[test]
@@ -106,7 +92,7 @@ fn fonts_for_web_pages_are_refused() {
 #[test]
 fn own_fonts_are_beside_those_of_the_program_and_win() {
     // The fonts of the program are there for the other languages.
-    let dossier = with_fonts(
+    let dossier = of_scripts(
         "ar",
         "fonts: { ar: [Noto Sans Arabic] }",
         &["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"],
@@ -141,31 +127,25 @@ fn page(dossier: &Dossier, name: &str) -> String {
 
 #[test]
 fn japanese_lines_are_joined_without_spaces_and_break_by_its_rules() {
-    let dossier = with_fonts(
+    let dossier = of_scripts(
         "ja",
-        "fonts: { ja: [Noto Sans CJK JP] }\npaper: a5",
+        "fonts: { ja: [Noto Sans CJK JP] }",
         &["NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"],
     );
-    let settings = dossier.read("data/dossier.yaml").replacen("paper: a4\n", "", 1);
-    dossier.write("data/dossier.yaml", settings);
     dossier.done(&["--report", "programme", "--lang", "en,ja", "--out", "x.pdf"]);
     let pdf = dossier.path().join("x.pdf");
-    let text = pages(&pdf);
-    let squeezed: String = text.chars().filter(|c| *c != '\n').collect();
+    let text: String =
+        runs(&pdf).into_iter().filter(|run| run.lang == "ja-JP").map(|run| run.text).collect();
     for words in ["「屋内市場」で共に", "水車小屋」の二階では", "生中継します。入場は"]
     {
-        assert!(squeezed.contains(words), "{words}: {text}");
+        assert!(text.contains(words), "{words}: {text}");
     }
     // Neither a mark that ends a sentence nor a closing bracket begins a line (JIS X 4051).
     let lines = tool("pdftotext", ["-layout".as_ref(), pdf.as_os_str(), "-".as_ref()]);
     let begins =
         |line: &str| line.split_whitespace().any(|part| part.starts_with(['、', '。', '」']));
     assert!(lines.contains('、') && !lines.lines().any(begins), "{lines}");
-    let script = "import pikepdf, sys\n\
-        pdf = pikepdf.open(sys.argv[1])\n\
-        print(sorted({str(o['/Lang']) for o in pdf.objects \
-        if isinstance(o, pikepdf.Dictionary) and '/Lang' in o}))";
-    let languages = crate::support::python(["-c".as_ref(), script.as_ref(), pdf.as_os_str()]);
-    assert!(languages.contains("ja-JP"), "{languages}");
+    let latin = runs(&pdf).into_iter().find(|run| run.text.contains("Radio")).unwrap();
+    assert_eq!(latin.lang, "en-GB", "{latin:?}");
     crate::judges::verapdf(&[pdf]);
 }

@@ -9,6 +9,7 @@ use typst::pdf::{AttachElem, AttachedFileRelationship as Relationship};
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 
+use super::logical;
 use crate::dossier::Digest;
 use crate::provenance::{FACTS, FILE, Provenance, WORDS};
 use crate::reports::{Pages, Typesetter};
@@ -26,6 +27,7 @@ pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> (PagedDocument, 
     let provenance = Provenance::new(&present, typesetter.edition(), inputs, digests.into());
 
     let mut all: EcoVec<Page> = pages.document.pages().into();
+    all.make_mut().iter_mut().for_each(|page| logical::order(&mut page.frame));
     if let Some(last) = all.make_mut().last_mut() {
         let mut add = |name, text, relationship, description| {
             for tag in tags(name, text, relationship, description) {

@@ -4,6 +4,7 @@
 mod aside;
 mod attach;
 mod export;
+mod logical;
 mod pdf;
 mod published;
 mod replace;
