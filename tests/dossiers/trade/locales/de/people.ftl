@@ -1,0 +1,40 @@
+institute-east-asia-society = Deutsche Gesellschaft für Natur- und Völkerkunde Ostasiens
+    .short = OAG
+    .task = Am { $founded } in { site-tokyo } gegründet, ist sie eine der ältesten deutschen Vereinigungen in Ostasien. Sie gibt Bücher heraus und lädt zu Vorträgen ein.
+institute-chamber = Deutsche Industrie- und Handelskammer in Japan
+    .short = AHK Japan
+    .task = Sie berät Unternehmen beider Länder und vertritt ihre Mitglieder gegenüber Politik und Verwaltung.
+institute-japanese-chamber = Japanische Industrie- und Handelskammer zu { site-duesseldorf }
+    .short = JIHK
+    .task = Sie ist die Stimme der japanischen Unternehmen am Rhein, wo eine der größten japanischen Gemeinden Europas lebt.
+institute-berlin-centre = Japanisch-Deutsches Zentrum { site-berlin }
+    .short = JDZB
+    .task = Es wurde im Jahr { $founded } von beiden Regierungen gegründet und bringt Fachleute, Abgeordnete und junge Berufstätige zusammen.
+
+envoy-aoki = Aoki Shūzō
+    .task = Diplomat und Außenminister; er vertrat { state-japan } viele Jahre in { site-berlin }.
+envoy-baelz = Erwin von Bälz
+    .sorted = Bälz, Erwin von
+    .task = Arzt; er lehrte seit { $arrival } in { site-tokyo } Medizin und behandelte die kaiserliche Familie.
+envoy-eulenburg = Friedrich Albrecht zu Eulenburg
+    .sorted = Eulenburg, Friedrich Albrecht zu
+    .task = Leiter der preußischen Ostasienexpedition ({ $expedition }).
+envoy-kitasato = Kitasato Shibasaburō
+    .task = Bakteriologe bei Robert Koch; mit Emil von Behring begründete er { $serum } die Serumtherapie.
+
+keyword-most-favoured = Meistbegünstigung
+    .definition = Wer einem Staat einen Vorteil gewährt, gewährt ihn auch den Vertragspartnern.
+keyword-double-taxation = Doppelbesteuerung
+    .definition = Zwei Staaten besteuern dasselbe Einkommen derselben Person.
+keyword-origin = Ursprungserklärung
+    .definition = Der Ausführer erklärt auf der Rechnung, wo eine Ware hergestellt wurde, damit sie zollfrei eingeführt werden kann.
+    .forms = Erklärung zum Ursprung
+keyword-indication = geografische Angabe
+    .definition = Ein Name, den nur Erzeugnisse aus einer bestimmten Gegend tragen dürfen.
+    .forms = geografischer Angaben; geografische Angaben
+    .avoid = Herkunftsbezeichnung
+
+document-official-journal = Text des Abkommens
+    .issuer = Amt für Veröffentlichungen der { -european-union-genitive }
+document-foreign-ministry = Sammlung der Verträge
+    .issuer = Außenministerium von { state-japan }

@@ -1,0 +1,98 @@
+dossier-title = { state-germany } and { state-japan }
+dossier-subtitle = Treaties, trade and people
+# $years (quantity): how many years
+dossier-note = { $years } years of treaties
+dossier-running = { state-germany } and { state-japan }: economic dossier
+dossier-keywords = { state-germany }, { state-japan }, foreign trade, treaties
+dossier-publisher = Economic Section of the Sample Embassy
+# $date (string): the date of the data
+dossier-date = As of { $date }
+# $language (string): the name of the language
+dossier-authority = Only the text in { $language } is authoritative
+dossier-sample = Sample data: all figures on trade, sectors and shipping routes are invented for tests.
+dossier-contents = Contents
+
+## Chapters
+
+chapter-glance = At a glance
+    .lead = Two countries at the ends of a continent, one law of trade: for { $years } years, { state-germany } and { state-japan } have concluded treaties. What began as the protection of a few merchants in the treaty ports has become a common economic area.
+
+        This dossier presents the most important agreements, the trade that is based on them, and the people who bring them to life.
+chapter-timeline = Timeline
+    .lead = Three periods, and a gap between them: the years of the World Wars are left out here, because the treaties of that time are no longer valid.
+chapter-treaties = Treaties
+    .lead = Of { $treaties } treaties that this dossier presents, { $valid ->
+            [one] one is
+           *[other] { $valid } are
+        } in force. The older ones are here because the new ones build on them.
+chapter-trade = Trade
+    .lead = Machines for electronics, medicines for vehicles: each country sells the other what it is good at. The following figures are sample data.
+dossier-routes = Shipping routes
+dossier-sectors = Sectors
+dossier-years = Years of trade
+chapter-people = People and institutions
+    .lead = Treaties live through those who negotiate, interpret and use them.
+dossier-institutes = Institutions
+dossier-envoys = Pioneers
+dossier-keywords-chapter = Terms
+dossier-sources = Sources
+dossier-index = Index
+dossier-index-people = People
+dossier-index-institutes = Institutions
+
+## Columns and labels
+
+dossier-column-treaty = Treaty
+dossier-column-standing = Validity
+dossier-column-page = Page
+dossier-column-year = Year
+dossier-column-exports = Exports
+dossier-column-imports = Imports
+dossier-column-investment = Investment
+dossier-column-change = Change
+dossier-column-sector = Sector
+dossier-column-share = Share
+dossier-column-tendency = Trend
+dossier-column-keyword = Term
+dossier-column-definition = Meaning
+
+dossier-label-signed = Signed
+dossier-label-in-force = In force
+dossier-label-parties = Parties
+dossier-label-area = Area
+dossier-label-meaning = Significance
+dossier-label-events = Events
+dossier-label-signatory = Signatory
+dossier-label-replaced-by = Replaced by
+
+dossier-timeline-caption = The treaties by the year of their signature
+# $list (string): the treaties with their years
+dossier-timeline-alt = Timeline of the treaties: { $list }.
+dossier-treaties-caption = The treaties of this dossier
+dossier-years-caption = Trade and investment (sample data)
+dossier-sectors-caption = Sectors of exports to { state-japan } (sample data)
+dossier-map-caption = Liner services between the ports (sample data)
+# $list (string): the services
+dossier-map-alt = Maps of both countries with the services { $list }.
+dossier-keywords-caption = Terms of trade policy
+# $seat (string): the place
+# $founded (string): the date
+dossier-institute-place = { $seat }, founded { $founded }
+# $date (string): the date
+# $name (string): the event
+# $text (string): a sentence
+dossier-event = { $date } – { $name }: { $text }
+# $name (string): a name
+# $text (string): a sentence
+dossier-entry = { $name } – { $text }
+# $name (string): what the source is
+# $issuer (string): who issued it
+# $language (string): its language, or empty
+# $issued (string): the date, or empty
+dossier-source = { $issuer }: { $name }{ $language ->
+        [none] { "" }
+       *[other] , in { $language }
+    }{ $issued ->
+        [none] { "" }
+       *[other] , issued on { $issued }
+    }.
