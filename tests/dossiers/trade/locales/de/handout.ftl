@@ -9,6 +9,7 @@ handout-lead = Willkommen! Auf diesen zwei Seiten finden Sie, was { $count ->
 handout-figures = In Zahlen
 handout-treaties = Was heute gilt
 handout-routes = Wie die Ware reist
+handout-terms = Wörter für den Zoll
 handout-who = Wer Ihnen hilft
 handout-steps = In drei Schritten zollfrei
 handout-step-one = Ware einordnen

@@ -24,16 +24,19 @@ treaty-science = Abkommen über die Zusammenarbeit auf wissenschaftlich-technolo
     .short = Forschungsabkommen
     .summary = Seit der Unterzeichnung am { $signed } berät ein gemeinsamer Ausschuss über Vorhaben der Forschung; er tagt abwechselnd in beiden Ländern.
     .meaning = Hochschulen und Institute beider Länder haben damit einen verlässlichen Rahmen: für den Austausch von Personen ebenso wie für gemeinsame Projekte.
+    .benefit = Ihre Forschungsabteilung findet leichter Partner: Gemeinsame Vorhaben haben einen festen Rahmen.
 
 treaty-pensions = Abkommen über Soziale Sicherheit
     .short = Rentenabkommen
     .summary = Das Abkommen vom { $signed } gilt { $in-force }. Wer für einige Jahre in das andere Land entsandt wird, bleibt in der Rentenversicherung seines eigenen Landes.
     .meaning = Versicherungszeiten in beiden Ländern werden zusammengerechnet. Doppelte Beiträge entfallen, und das macht Entsendungen auch für kleinere Betriebe bezahlbar.
+    .benefit = Wenn Sie Beschäftigte für einige Jahre entsenden, zahlen Sie nur in eine Rentenversicherung ein.
 
 treaty-second-tax = Abkommen zur Beseitigung der Doppelbesteuerung auf dem Gebiet der Steuern vom Einkommen und bestimmter anderer Steuern sowie zur Verhinderung der Steuerverkürzung und -umgehung
     .short = Zweites Steuerabkommen
     .summary = Das Abkommen vom { $signed } löste das frühere ab. Es gilt { $in-force } und wurde erstmals auf Steuern ab dem { $first-applied } angewandt.
     .meaning = Quellensteuern auf Zinsen und Lizenzgebühren fallen in der Regel weg. Streitfälle können einem Schiedsgericht vorgelegt werden.
+    .benefit = Auf Zinsen und Lizenzgebühren, die Sie aus { state-japan } erhalten, wird dort in der Regel keine Steuer einbehalten.
 
 treaty-partnership = Abkommen zwischen der { -european-union-genitive } und { state-japan } über eine Wirtschaftspartnerschaft
     .short = Wirtschaftspartnerschaft { state-european-union.short }–{ state-japan }
@@ -44,6 +47,7 @@ treaty-partnership = Abkommen zwischen der { -european-union-genitive } und { st
 
         Ein Protokoll vom { $data-signed } ergänzt es um den freien Datenverkehr; es ist am { $data-in-force } in Kraft getreten.
     .meaning = Fast alle Zölle zwischen beiden Seiten entfallen, zum Teil nach Übergangsfristen. Mehr als { $indications } europäische Bezeichnungen sind in { state-japan } als geografische Angabe geschützt, vom „Lübecker Marzipan“ bis zu den „Nürnberger Bratwürsten“.
+    .benefit = Die meisten Waren können Sie ohne Zoll ausführen, wenn ihr Ursprung erklärt ist.
 
 era-opening = Öffnung und Lehrjahre
     .summary = Gegen Ende des { CENTURY($century) }s holte { state-japan } Fachleute ins Land und schickte Studierende nach Europa. Im { $iwakura-mission } empfing Bismarck die Iwakura-Mission in { site-berlin }; Recht, Medizin und Heerwesen folgten bald deutschen Vorbildern.

@@ -9,6 +9,7 @@ handout-lead = Welcome! On these two pages, you will find what { $count ->
 handout-figures = In figures
 handout-treaties = What applies today
 handout-routes = How goods travel
+handout-terms = Words for customs
 handout-who = Who can help you
 handout-steps = Free of duty in three steps
 handout-step-one = Classify the product

@@ -25,16 +25,19 @@ treaty-science = Agreement on Cooperation in the Fields of Science and Technolog
     .short = Science agreement
     .summary = Since it was signed on { $signed }, a joint committee has discussed research projects; it meets in the two countries by turns.
     .meaning = It gives the universities and institutes of both countries a reliable framework for the exchange of people as well as for joint projects.
+    .benefit = Your research department finds partners more easily: joint projects have a firm framework.
 
 treaty-pensions = Agreement on Social Security
     .short = Pensions agreement
     .summary = The agreement of { $signed } has been in force { $in-force }. Those who are sent to the other country for some years stay in the pension scheme of their own.
     .meaning = Periods of insurance in both countries are added up. Double contributions are no longer due, so that smaller firms, too, can afford to send their staff.
+    .benefit = If you send staff for some years, you contribute to one pension scheme only.
 
 treaty-second-tax = Agreement for the Elimination of Double Taxation with respect to Taxes on Income and to Certain Other Taxes and the Prevention of Tax Evasion and Avoidance
     .short = Second tax agreement
     .summary = The agreement of { $signed } replaced the earlier one. It has been in force { $in-force } and was first applied to taxes from { $first-applied }.
     .meaning = As a rule, no tax is withheld from interest and royalties. Disputes may be submitted to arbitration.
+    .benefit = As a rule, no tax is withheld in { state-japan } from interest and royalties that you receive from there.
 
 treaty-partnership = Agreement between the { state-european-union } and { state-japan } for an Economic Partnership
     .short = { state-european-union.short }–{ state-japan } Economic Partnership
@@ -45,6 +48,7 @@ treaty-partnership = Agreement between the { state-european-union } and { state-
 
         A protocol of { $data-signed } added the free flow of data; it entered into force on { $data-in-force }.
     .meaning = Almost all customs duties between the two sides are removed, some of them after a period of transition. More than { $indications } European names are protected in { state-japan } as a geographical indication, from “Lübecker Marzipan” to “Nürnberger Bratwürste”.
+    .benefit = You can export most products free of duty if their origin is stated.
 
 era-opening = Opening and apprenticeship
     .summary = Towards the end of the { CENTURY($century) }, { state-japan } invited experts and sent students to Europe. In { $iwakura-mission }, Bismarck received the Iwakura Mission in { site-berlin }; law, medicine and the army soon followed German models.

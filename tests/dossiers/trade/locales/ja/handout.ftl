@@ -6,6 +6,7 @@ handout-lead = ようこそ。本紙では、{ $count }件の協定が貴社に�
 handout-figures = 数字で見る
 handout-treaties = 現行の協定
 handout-routes = 貨物の道のり
+handout-terms = 通関の用語
 handout-who = ご相談先
 handout-steps = 無税までの三つの手順
 handout-step-one = 品目を分類する

@@ -28,11 +28,11 @@ trade-year-y2025 = { $year }の貿易
 
 ## 主要な数値
 
-indicator-years = 年にわたる条約関係
-    .caption = { state-prussia }と{ state-japan }の最初の条約の署名以来
+indicator-years = 条約関係の年数
+    .caption = { state-prussia }と{ state-japan }の最初の条約の署名から今日まで
 indicator-chapters = 章
-    .caption = 経済連携協定を構成する章
+    .caption = 経済連携協定の構成
 indicator-indications = 地理的表示
     .caption = { state-japan }で保護されている欧州の名称
-indicator-people = 人
-    .caption = 共通の経済圏の人口
+indicator-people = 人口
+    .caption = 協定が包含する経済圏
