@@ -14,6 +14,10 @@ unit-day = { $number ->
     [one] { $number } Tag
    *[other] { $number } Tage
 }
+    .dative = { $number ->
+        [one] { $number } Tag
+       *[other] { $number } Tagen
+    }
 
 # $number (number): wie viele Container
 unit-container = { $number ->

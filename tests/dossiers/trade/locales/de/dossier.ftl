@@ -8,7 +8,7 @@ dossier-publisher = Wirtschaftsreferat der Musterbotschaft
 # $date (string): der Stand der Angaben
 dossier-date = Stand: { $date }
 # $language (string): der Name der Sprache
-dossier-authority = Maßgeblich ist allein der Text in der Sprache: { $language }
+dossier-authority = Maßgebliche Sprache: { $language }
 dossier-sample = Musterdaten: Alle Zahlen zu Handel, Branchen und Seewegen sind für Tests erfunden.
 dossier-contents = Inhalt
 

@@ -3,7 +3,7 @@
 route-hamburg-yokohama = { site-hamburg }–{ site-yokohama }
     .summary = Durch den Suezkanal sind es { $length }. Ein Schiff braucht { RANGE($fastest, $slowest) } und ein Dienst befördert im Jahr { $cargo }.
 route-hamburg-kobe = { site-hamburg }–{ site-kobe }
-    .summary = Über { $length } führt der Weg in die Bucht von Ōsaka; er dauert { RANGE($fastest, $slowest) }. Bisher fuhr dort nur { $cargo } zur Probe.
+    .summary = Über { $length } führt der Weg in die Bucht von Ōsaka, in { RANGE($fastest, $slowest, unitForm: "dative") }. Bisher fuhr dort nur { $cargo } zur Probe.
 
 ## Branchen (Musterdaten)
 

@@ -12,7 +12,7 @@ treaty-amity = Freundschafts-, Handels- und Schifffahrtsvertrag zwischen { state
 
 treaty-navigation = Handels- und Schifffahrtsvertrag zwischen { state-germany } und { state-japan }
     .short = Handelsvertrag von { DATETIME($signed, style: "year") }
-    .summary = { envoy-aoki } unterzeichnete den Vertrag am { $signed } in { site-berlin }, in der Regierungszeit Wilhelms { REGNAL($emperor) } Er galt in den Jahren { $in-force }.
+    .summary = { envoy-aoki } unterzeichnete den Vertrag am { $signed } in { site-berlin }, in der Regierungszeit Wilhelms { REGNAL($emperor) } Er galt von { DATETIME($in-force, part: "start") } bis { DATETIME($in-force, part: "end") }.
     .meaning = Mit ihm endete die Konsulargerichtsbarkeit: Deutsche unterstanden fortan auch in { state-japan } den dortigen Gerichten. Die volle Zollhoheit brachte { state-japan } erst der Vertrag vom { $successor }.
 
 treaty-first-tax = Abkommen zur Vermeidung der Doppelbesteuerung bei den Steuern vom Einkommen und bei einigen anderen Steuern
@@ -54,7 +54,7 @@ era-opening = Öffnung und Lehrjahre
 era-renewal = Wiederaufbau und Wettbewerb
     .summary = Nach dem Krieg wurden aus zwei zerstörten Ländern zwei Exportnationen, die auf denselben Märkten um Kunden warben. Das Jahr „{ state-germany } in { state-japan }“ ({ $german-year }) zeigte, wie breit die Beziehungen geworden waren.
 era-present = Partnerschaft in unsicherer Zeit
-    .summary = { ORDINAL($round) } Regierungskonsultationen am { $consultations }, Wirtschaftssicherheit, Wasserstoff: Die Themen sind neu, die Partner vertraut. Auf der Weltausstellung in Ōsaka ({ $expo }) zeigte { state-germany } unter dem Titel „Wa!“ die Kreislaufwirtschaft.
+    .summary = Die { ORDINAL($round) } Regierungskonsultationen am { $consultations }, Wirtschaftssicherheit, Wasserstoff: Die Themen sind neu, die Partner vertraut. Auf der Weltausstellung in Ōsaka ({ $expo }) zeigte { state-germany } unter dem Titel „Wa!“ die Kreislaufwirtschaft.
 
 event-iwakura-mission = Die Iwakura-Mission in { site-berlin }
     .summary = Die Gesandtschaft traf Kaiser und Kanzler.

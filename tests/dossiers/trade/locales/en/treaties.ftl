@@ -13,7 +13,7 @@ treaty-amity = Treaty of Amity, Commerce and Navigation between { state-prussia 
 # allow(misspelt-name .meaning "Germans"): the people, not the state
 treaty-navigation = Treaty of Commerce and Navigation between { state-germany } and { state-japan }
     .short = Commercial treaty of { DATETIME($signed, style: "year") }
-    .summary = { envoy-aoki } signed the treaty in { site-berlin } on { $signed }, in the reign of Wilhelm { REGNAL($emperor) }. It was in force in the years { $in-force }.
+    .summary = { envoy-aoki } signed the treaty in { site-berlin } on { $signed }, in the reign of Wilhelm { REGNAL($emperor) }. It was in force from { DATETIME($in-force, part: "start") } to { DATETIME($in-force, part: "end") }.
     .meaning = It ended consular jurisdiction: from then on, Germans in { state-japan }, too, were subject to its courts. Full autonomy over its tariffs came to { state-japan } only with the treaty of { $successor }.
 
 treaty-first-tax = Agreement for the Avoidance of Double Taxation with respect to Taxes on Income and to Certain Other Taxes

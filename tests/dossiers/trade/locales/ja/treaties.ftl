@@ -14,7 +14,7 @@ treaty-amity = 日本国普魯士国修好通商条約
 treaty-navigation = 日独通商航海条約
     .short = { DATETIME($signed, style: "year") }年の通商航海条約
     .reading = つうしょうこうかいじょうやく
-    .summary = { envoy-aoki }は{ $signed }、ヴィルヘルム{ REGNAL($emperor) }治下の{ site-berlin }で本条約に署名した。条約は{ $in-force }に効力を有した。
+    .summary = { envoy-aoki }は{ $signed }、ヴィルヘルム{ REGNAL($emperor) }治下の{ site-berlin }で本条約に署名した。条約は{ DATETIME($in-force, part: "start") }から{ DATETIME($in-force, part: "end") }まで効力を有した。
     .meaning = これにより領事裁判権が撤廃され、{ state-japan }に住むドイツ人も{ state-japan }の裁判所に服することとなった。関税自主権が完全に回復されたのは、{ $successor }の条約によってである。
 
 treaty-first-tax = 所得に対する租税及びある種の他の租税に関する二重課税の回避のための協定
