@@ -14,12 +14,12 @@ institute-berlin-centre = Japanese-German Center { site-berlin }
 envoy-aoki = Aoki Shūzō
     .task = Diplomat and foreign minister; he represented { state-japan } in { site-berlin } for many years.
 # allow(identical-to-source): a German name
-# allow(identical-to-source .sorted): a German name
+# allow(identical-to-source .listed): a German name
 envoy-baelz = Erwin von Bälz
-    .sorted = Bälz, Erwin von
+    .listed = Bälz, Erwin von
     .task = Physician; from { $arrival } he taught medicine in { site-tokyo }, and he attended the imperial family.
 envoy-eulenburg = Friedrich Albrecht zu Eulenburg
-    .sorted = Eulenburg, Friedrich Albrecht zu
+    .listed = Eulenburg, Friedrich Albrecht zu
     .task = Head of the Prussian expedition to East Asia ({ $expedition }).
 envoy-kitasato = Kitasato Shibasaburō
     .task = Bacteriologist and student of Robert Koch; with Emil von Behring, he founded serum therapy in { $serum }.

@@ -7,46 +7,46 @@ agreement-area-society = 研究・社会保障
 
 treaty-amity = 日本国普魯士国修好通商条約
     .short = { DATETIME($signed, style: "year") }年の修好通商条約
-    .reading = しゅうこうつうしょうじょうやく
+    .sorted = しゅうこうつうしょうじょうやく
     .summary = { $signed }、{ envoy-eulenburg }は江戸において、{ state-prussia }を代表して{ state-japan }との修好通商条約に署名した。これにより、長崎や、のちの{ site-yokohama }などの開港場が商人に開かれた。
     .meaning = ドイツ諸邦が{ state-japan }と結んだ最初の条約である。{ $successor }に北ドイツ連邦が結んだ条約により、その権利は連邦の諸邦にも及んだ。
 
 treaty-navigation = 日独通商航海条約
     .short = { DATETIME($signed, style: "year") }年の通商航海条約
-    .reading = つうしょうこうかいじょうやく
+    .sorted = つうしょうこうかいじょうやく
     .summary = { envoy-aoki }は{ $signed }、ヴィルヘルム{ REGNAL($emperor) }治下の{ site-berlin }で本条約に署名した。条約は{ DATETIME($in-force, part: "start") }から{ DATETIME($in-force, part: "end") }まで効力を有した。
     .meaning = これにより領事裁判権が撤廃され、{ state-japan }に住むドイツ人も{ state-japan }の裁判所に服することとなった。関税自主権が完全に回復されたのは、{ $successor }の条約によってである。
 
 treaty-first-tax = 所得に対する租税及びある種の他の租税に関する二重課税の回避のための協定
     .short = 旧租税協定
-    .reading = きゅうそぜいきょうてい
+    .sorted = きゅうそぜいきょうてい
     .summary = 本協定は{ $signed }に署名され、{ $in-force }の約半世紀にわたり効力を有した。
     .meaning = 同一の所得に二度課税されないという確実性を、企業とその従業員に初めて与えた。
 
 treaty-science = 科学技術における協力に関する協定
     .short = 科学技術協力協定
-    .reading = かがくぎじゅつきょうりょくきょうてい
+    .sorted = かがくぎじゅつきょうりょくきょうてい
     .summary = { $signed }の署名以来、合同委員会が両国で交互に開催され、共同研究の計画を協議している。
     .meaning = 両国の大学と研究機関は、人の交流と共同事業のための安定した枠組みを得た。
     .benefit = 貴社の研究部門が提携先を見つけやすくなります。共同研究には安定した枠組みがあります。
 
 treaty-pensions = 社会保障に関する協定
     .short = 社会保障協定
-    .reading = しゃかいほしょうきょうてい
+    .sorted = しゃかいほしょうきょうてい
     .summary = { $signed }に署名された本協定は、{ $in-force }効力を有する。相手国に数年間派遣される者は、引き続き自国の年金制度に加入する。
     .meaning = 両国での加入期間は通算される。保険料の二重負担がなくなり、中小企業にとっても従業員の派遣が容易になった。
     .benefit = 従業員を数年間派遣する場合、保険料の支払いは一方の国の年金制度だけで済みます。
 
 treaty-second-tax = 所得に対する租税及びある種の他の租税に対する二重課税の除去並びに脱税及び租税回避の防止のための協定
     .short = 新租税協定
-    .reading = しんそぜいきょうてい
+    .sorted = しんそぜいきょうてい
     .summary = { $signed }に署名された本協定は、旧協定に代わるものである。{ $in-force }効力を有し、{ $first-applied }以降の租税に初めて適用された。
     .meaning = 利子及び使用料に対する源泉税は、原則として免除される。紛争は仲裁に付することができる。
     .benefit = { state-japan }から受け取る利子及び使用料には、原則として源泉税が課されません。
 
 treaty-partnership = 経済上の連携に関する{ state-japan }国と{ state-european-union }との間の協定
     .short = 日EU経済連携協定
-    .reading = にちイーユーけいざいれんけいきょうてい
+    .sorted = にちイーユーけいざいれんけいきょうてい
     .summary = 本協定は{ $signed }に{ site-tokyo }で署名され、{ $in-force }効力を有する。{ $chapters }章からなり、{ NUMBER($people, notation: "long") }人を超える経済圏を包含する。
 
         { $data-signed }に署名された議定書は、データの自由な流通を本協定に加えるもので、{ $data-in-force }に発効した。
