@@ -24,7 +24,7 @@ chapter-treaties = Verträge
     .lead = Von { $treaties } Verträgen { $valid ->
             [one] ist einer
            *[other] sind { $valid }
-        } in Kraft; die älteren sind ihre Grundlage.
+        } in Kraft.
 chapter-trade = Handel
     .lead = Maschinen gegen Elektronik, Arzneimittel gegen Fahrzeuge: Beide Länder verkaufen einander, worin sie stark sind. Die folgenden Zahlen sind Musterdaten.
 dossier-routes = Seewege

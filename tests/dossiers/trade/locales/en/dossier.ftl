@@ -24,7 +24,7 @@ chapter-treaties = Treaties
     .lead = Of { $treaties } treaties, { $valid ->
             [one] one is
            *[other] { $valid } are
-        } in force; the older ones are their foundation.
+        } in force.
 chapter-trade = Trade
     .lead = Machines for electronics, medicines for vehicles: each country sells the other what it is good at. The following figures are sample data.
 dossier-routes = Shipping routes
