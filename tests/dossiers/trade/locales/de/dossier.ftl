@@ -21,10 +21,10 @@ chapter-glance = Auf einen Blick
 chapter-timeline = Zeitachse
     .lead = Drei Abschnitte, dazwischen eine Lücke: Die Jahre der Weltkriege bleiben hier ausgespart, denn Verträge von damals gelten nicht mehr.
 chapter-treaties = Verträge
-    .lead = Von { $treaties } Verträgen, die dieses Dossier vorstellt, { $valid ->
+    .lead = Von { $treaties } Verträgen { $valid ->
             [one] ist einer
            *[other] sind { $valid }
-        } in Kraft. Die älteren stehen hier, weil die neuen auf ihnen aufbauen.
+        } in Kraft.
 chapter-trade = Handel
     .lead = Maschinen gegen Elektronik, Arzneimittel gegen Fahrzeuge: Beide Länder verkaufen einander, worin sie stark sind. Die folgenden Zahlen sind Musterdaten.
 dossier-routes = Seewege

@@ -54,7 +54,7 @@ era-opening = Öffnung und Lehrjahre
 era-renewal = Wiederaufbau und Wettbewerb
     .summary = Nach dem Krieg wurden aus zwei zerstörten Ländern zwei Exportnationen, die auf denselben Märkten um Kunden warben. Das Jahr „{ state-germany } in { state-japan }“ ({ $german-year }) zeigte, wie breit die Beziehungen geworden waren.
 era-present = Partnerschaft in unsicherer Zeit
-    .summary = Die { ORDINAL($round) } Regierungskonsultationen am { $consultations }, Wirtschaftssicherheit, Wasserstoff: Die Themen sind neu, die Partner vertraut. Auf der Weltausstellung in Ōsaka ({ $expo }) zeigte { state-germany } unter dem Titel „Wa!“ die Kreislaufwirtschaft.
+    .summary = Die { ORDINAL($round) } Regierungskonsultationen am { $consultations }, Wirtschaftssicherheit, Wasserstoff: Die Themen sind neu. Auf der Weltausstellung in Ōsaka ({ $expo }) zeigte { state-germany } unter dem Titel „Wa!“ die Kreislaufwirtschaft.
 
 event-iwakura-mission = Die Iwakura-Mission in { site-berlin }
     .summary = Die Gesandtschaft traf Kaiser und Kanzler.

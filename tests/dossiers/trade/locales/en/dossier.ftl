@@ -21,10 +21,10 @@ chapter-glance = At a glance
 chapter-timeline = Timeline
     .lead = Three periods, and a gap between them: the years of the World Wars are left out here, because the treaties of that time are no longer valid.
 chapter-treaties = Treaties
-    .lead = Of { $treaties } treaties that this dossier presents, { $valid ->
+    .lead = Of { $treaties } treaties, { $valid ->
             [one] one is
            *[other] { $valid } are
-        } in force. The older ones are here because the new ones build on them.
+        } in force.
 chapter-trade = Trade
     .lead = Machines for electronics, medicines for vehicles: each country sells the other what it is good at. The following figures are sample data.
 dossier-routes = Shipping routes

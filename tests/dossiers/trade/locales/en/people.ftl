@@ -13,8 +13,6 @@ institute-berlin-centre = Japanese-German Center { site-berlin }
 
 envoy-aoki = Aoki Shūzō
     .task = Diplomat and foreign minister; he represented { state-japan } in { site-berlin } for many years.
-# allow(identical-to-source): a German name
-# allow(identical-to-source .listed): a German name
 envoy-baelz = Erwin von Bälz
     .listed = Bälz, Erwin von
     .task = Physician; from { $arrival } he taught medicine in { site-tokyo }, and he attended the imperial family.

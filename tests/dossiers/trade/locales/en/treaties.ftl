@@ -55,7 +55,7 @@ era-opening = Opening and apprenticeship
 era-renewal = Recovery and competition
     .summary = After the war, two countries in ruins became two exporting nations, which sought customers in the same markets. The year “{ state-germany } in { state-japan }” ({ $german-year }) showed how broad their relations had become.
 era-present = Partnership in uncertain times
-    .summary = The { ORDINAL($round) } government consultations on { $consultations }, economic security, hydrogen: the topics are new, the partners are familiar. At the World Exposition in Osaka ({ $expo }), { state-germany } showed the circular economy under the title “Wa!”.
+    .summary = The { ORDINAL($round) } government consultations on { $consultations }, economic security, hydrogen: the topics are new. At the World Exposition in Osaka ({ $expo }), { state-germany } showed the circular economy under the title “Wa!”.
 
 event-iwakura-mission = The Iwakura Mission in { site-berlin }
     .summary = The envoys met the Emperor and the Chancellor.

@@ -58,7 +58,7 @@ era-opening = 開国と修業の時代
 era-renewal = 復興と競争
     .summary = 戦後、廃墟となった二つの国は二つの輸出国となり、同じ市場で顧客を競った。「{ state-japan }における{ state-germany }」年（{ $german-year }）は、関係の広がりを示した。
 era-present = 不確実な時代の連携
-    .summary = { $consultations }の{ ORDINAL($round) }回政府間協議、経済安全保障、水素。主題は新しく、相手は旧知である。大阪の万国博覧会（{ $expo }）において、{ state-germany }は「わ！」を題に循環経済を紹介した。
+    .summary = { $consultations }の{ ORDINAL($round) }回政府間協議、経済安全保障、水素。主題は新しい。大阪の万国博覧会（{ $expo }）において、{ state-germany }は「わ！」を題に循環経済を紹介した。
 
 event-iwakura-mission = { site-berlin }の岩倉使節団
     .summary = 使節団は皇帝と宰相に謁見した。
