@@ -1,0 +1,84 @@
+### El boletín y las hojas que salen de él.
+
+bulletin-title = Boletín de salud de la comarca
+bulletin-running = Boletín de salud
+# $count (number): cuántos distritos
+bulletin-lead = Cómo están de salud los { $count } distritos de la comarca: qué se mide, qué brotes hay, a quién se vacuna y dónde se atiende.
+bulletin-keywords = salud pública, vacunación, brotes, indicadores
+bulletin-contents = Contenido
+bulletin-figures = Cifras clave
+bulletin-indicators = Indicadores por distrito
+bulletin-indicators-lead = Cada valor lleva debajo el del año anterior. La última columna dice qué se pretende alcanzar.
+bulletin-indicators-caption = Indicadores de cada distrito y valor de hace un año
+bulletin-indicator = Indicador
+bulletin-target = Objetivo
+# $value (string): el valor de hace un año
+bulletin-before = antes: { $value }
+# $value (string): el objetivo, ya escrito
+bulletin-at-least = al menos { $value }
+# $value (string): el objetivo, ya escrito
+bulletin-at-most = como mucho { $value }
+bulletin-outbreaks = Brotes
+bulletin-cases = Casos
+bulletin-condition = Estado
+bulletin-measures = Qué se ha hecho
+bulletin-campaigns = Campañas
+bulletin-campaigns-caption = Las campañas del año, mes a mes
+bulletin-campaign = Campaña
+# $from (number), $to (number): las semanas del año, según la ISO 8601
+bulletin-weeks = { $from ->
+        [one] Semana { RANGE($from, $to) }
+       *[other] Semanas { RANGE($from, $to) }
+    }
+bulletin-progress = Situación
+bulletin-goal = Meta
+bulletin-reached = Alcanzado
+# $list (string): las campañas, unidas
+bulletin-timeline-alt = Calendario de las campañas del año: { $list }.
+bulletin-vaccines = Vacunas
+bulletin-vaccines-caption = Desde cuándo se ofrece cada vacuna y cuántas dosis quedan
+bulletin-vaccine = Vacuna
+bulletin-introduced = Desde
+bulletin-stock = Existencias
+bulletin-history = Cuándo empezó cada cosa
+bulletin-history-caption = Apertura de los centros e introducción de las vacunas
+# $list (string): los centros, unidos
+bulletin-history-alt = Línea del tiempo: cuándo abrió cada centro y desde cuándo se ofrece cada vacuna. Los centros son { $list }.
+bulletin-clinics = Centros
+bulletin-clinics-caption = Los centros, el año en que abrieron y la página que los describe
+bulletin-clinic = Centro
+bulletin-facility = Tipo
+bulletin-page = Pág.
+bulletin-beds = Camas
+bulletin-district = Distrito
+bulletin-opened = Abierto desde
+bulletin-glossary = Glosario
+bulletin-term = Término
+bulletin-meaning = Qué significa
+bulletin-index = Índice
+bulletin-index-districts = Distritos
+
+## La hoja de un distrito
+
+sheet-population = Población
+sheet-area = Superficie
+sheet-to-hospital = Hasta el hospital
+sheet-density = Densidad
+sheet-indicators = Indicadores
+sheet-clinics = Dónde acudir
+sheet-campaigns = Campañas
+sheet-outbreaks = Brotes del año
+# Cuando el distrito no ha tenido ninguno.
+sheet-no-outbreaks = Este año no se ha declarado ninguno.
+
+## El folleto
+
+handout-title = Su salud, de un vistazo
+handout-lead = Lo más importante para quien vive en la comarca, en dos lenguas. Guarde esta hoja.
+handout-vaccination = ¿A quién le toca vacunarse?
+handout-clinics = ¿Dónde puedo ir?
+handout-outbreaks = ¿Qué brotes hay?
+handout-advice = Qué hacer
+handout-advice-text = Lávese las manos antes de comer y de cocinar. Si tiene fiebre y manchas en la piel, no vaya a la sala de espera: llame antes a su centro. «Más vale prevenir», como dice el refrán, «que curar».
+
+    ¿Dudas? Pregunte en su centro; la atención es gratuita y confidencial, tenga o no papeles.
