@@ -53,4 +53,7 @@ unit-inhabitant = { $number ->
        *[other] { $number } نسمة
     }
 # $number (number): عدد الحالات لكل مئة ألف نسمة
+# allow(typed-figure "100 000"): the unit
 unit-per-100k = { $number } لكل 100 000
+# $number (number): الدرجات
+unit-celsius = { $number } °م

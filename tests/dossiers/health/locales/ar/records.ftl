@@ -15,13 +15,13 @@ district-montealba = مونتيالبا
 # $beds (number): عدد الأسِرّة
 clinic-faro = مستشفى المنارة
     .sorted = المنارة، مستشفى
-    .address = كورنيش المنارة، قبالة سوق السمك. طوارئ على مدار الساعة و{ $beds ->
-        [zero] بلا أسِرّة
-        [one] سرير واحد
-        [two] سريران
-        [few] { $beds } أسِرّة
-        [many] { $beds } سريرًا
-       *[other] { $beds } سرير
+    .address = كورنيش المنارة، قبالة سوق السمك. طوارئ على مدار الساعة، { $beds ->
+        [zero] بلا أسِرّة للمبيت
+        [one] وسرير واحد
+        [two] وسريران
+        [few] و{ $beds } أسِرّة
+        [many] و{ $beds } سريرًا
+       *[other] و{ $beds } سرير
     }.
 clinic-muelle-viejo = مركز الرصيف القديم الصحي
     .sorted = الرصيف القديم، مركز
@@ -67,13 +67,13 @@ indicator-coverage = تغطية التطعيم ضد الحصبة
         [few] { $age } سنوات
         [many] { $age } سنة
        *[other] { $age } سنة
-    } الذين تلقَّوا { $schedule ->
-        [zero] شيئًا
-        [one] الجرعة الوحيدة
-        [two] الجرعتين
-        [few] الجرعات الـ{ $schedule }
-        [many] { $schedule } جرعة
-       *[other] { $schedule } جرعة
+    } الذين { $schedule ->
+        [zero] لم يتلقَّوا شيئًا
+        [one] تلقَّوا الجرعة الوحيدة
+        [two] تلقَّوا الجرعتين
+        [few] تلقَّوا الجرعات الـ{ $schedule }
+        [many] تلقَّوا الجرعات الـ{ $schedule }
+       *[other] تلقَّوا الجرعات الـ{ $schedule }
     } من { vaccine-mmr }.
 # $base (quantity): عدد السكان الذي تُنسب إليه الحالات
 indicator-influenza = معدل الإصابة بالإنفلونزا
@@ -197,13 +197,13 @@ campaign-first-aid = الإسعافات الأولية
 
 # $cases, $admitted, $deaths (number)
 outbreak-measles = الحصبة في { district-montealba }
-    .summary = سُجِّلت { $cases ->
-        [zero] لا حالات
-        [one] حالة واحدة
-        [two] حالتان
-        [few] { $cases } حالات
-        [many] { $cases } حالةً
-       *[other] { $cases } حالة
+    .summary = { $cases ->
+        [zero] لم تُسجَّل أي حالة
+        [one] سُجِّلت حالة واحدة
+        [two] سُجِّلت حالتان
+        [few] سُجِّلت { $cases } حالات
+        [many] سُجِّلت { $cases } حالةً
+       *[other] سُجِّلت { $cases } حالة
     }، { $admitted ->
         [zero] ولم يدخل المستشفى أحد
         [one] ودخل المستشفى شخص واحد
@@ -247,25 +247,25 @@ outbreak-hepatitis-a = التهاب الكبد (أ) في { district-puerto-seren
 
 # $contacts (number)
 measure-contacts = البحث عن المخالطين
-    .text = جرى الوصول إلى { $contacts ->
-        [zero] لا أحد
-        [one] شخص واحد خالط
-        [two] شخصين خالطا
-        [few] { $contacts } أشخاص خالطوا
-        [many] { $contacts } شخصًا خالطوا
-       *[other] { $contacts } شخص خالطوا
-    } المرضى والاتصال بهم هاتفيًا.
+    .text = { $contacts ->
+        [zero] لم يُعثر على أي شخص خالط المرضى
+        [one] عُثر على شخص واحد خالط المرضى واتُّصل به هاتفيًا
+        [two] عُثر على شخصين خالطا المرضى واتُّصل بهما هاتفيًا
+        [few] عُثر على { $contacts } أشخاص خالطوا المرضى واتُّصل بهم هاتفيًا
+        [many] عُثر على { $contacts } شخصًا خالطوا المرضى واتُّصل بهم هاتفيًا
+       *[other] عُثر على { $contacts } شخص خالطوا المرضى واتُّصل بهم هاتفيًا
+    }.
 # $pupils, $days (number)
 measure-classes = تلاميذ في البيت
-    .text = بقي في البيت { $pupils ->
-        [zero] لا أحد
-        [one] تلميذ واحد غير مطعَّم
-        [two] تلميذان غير مطعَّمَين
-        [few] { $pupils } تلاميذ غير مطعَّمين
-        [many] { $pupils } تلميذًا غير مطعَّمين
-       *[other] { $pupils } تلميذ غير مطعَّمين
+    .text = { $pupils ->
+        [zero] لم يبقَ في البيت أي تلميذ
+        [one] بقي في البيت تلميذ واحد غير مطعَّم
+        [two] بقي في البيت تلميذان غير مطعَّمَين
+        [few] بقي في البيت { $pupils } تلاميذ غير مطعَّمين
+        [many] بقي في البيت { $pupils } تلميذًا غير مطعَّمين
+       *[other] بقي في البيت { $pupils } تلميذ غير مطعَّمين
     } مدة { $days ->
-        [zero] ساعات
+        [zero] بضع ساعات
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام
@@ -274,30 +274,30 @@ measure-classes = تلاميذ في البيت
     }.
 # $kitchens, $samples (number)
 measure-kitchen = إغلاق المطبخ
-    .text = أُغلق { $kitchens ->
-        [zero] لا شيء
-        [one] مطبخ واحد
-        [two] مطبخان
-        [few] { $kitchens } مطابخ
-        [many] { $kitchens } مطبخًا
-       *[other] { $kitchens } مطبخ
-    } وأُخذت { $samples ->
-        [zero] لا عينات
-        [one] عينة واحدة
-        [two] عينتان
-        [few] { $samples } عينات
-        [many] { $samples } عينةً
-       *[other] { $samples } عينة
+    .text = { $kitchens ->
+        [zero] لم يُغلق أي مطبخ،
+        [one] أُغلق مطبخ واحد،
+        [two] أُغلق مطبخان،
+        [few] أُغلقت { $kitchens } مطابخ،
+        [many] أُغلق { $kitchens } مطبخًا،
+       *[other] أُغلق { $kitchens } مطبخ،
+    } { $samples ->
+        [zero] ولم تؤخذ أي عينة
+        [one] وأُخذت عينة واحدة
+        [two] وأُخذت عينتان
+        [few] وأُخذت { $samples } عينات
+        [many] وأُخذت { $samples } عينةً
+       *[other] وأُخذت { $samples } عينة
     } من الماء والطعام.
 # $doses (number)
 measure-doses = لقاحات للمعرَّضين
-    .text = أُعطيت { $doses ->
-        [zero] لا جرعات
-        [one] جرعة واحدة
-        [two] جرعتان
-        [few] { $doses } جرعات
-        [many] { $doses } جرعةً
-       *[other] { $doses } جرعة
+    .text = { $doses ->
+        [zero] لم تُعطَ أي جرعة
+        [one] أُعطيت جرعة واحدة
+        [two] أُعطيت جرعتان
+        [few] أُعطيت { $doses } جرعات
+        [many] أُعطيت { $doses } جرعةً
+       *[other] أُعطيت { $doses } جرعة
     } من { vaccine-hepatitis-a } لمن أكلوا هناك.
 
 ## أرقام رئيسية

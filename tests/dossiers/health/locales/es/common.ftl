@@ -47,4 +47,7 @@ unit-inhabitant = { $number ->
        *[other] { $number } habitantes
     }
 # $number (number): cuántos casos por cien mil habitantes
+# allow(typed-figure "100 000"): the unit
 unit-per-100k = { $number } por 100 000
+# $number (number): grados
+unit-celsius = { $number } °C
