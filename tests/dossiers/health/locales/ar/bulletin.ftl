@@ -8,7 +8,7 @@ bulletin-lead = أحوال الصحة في { $count ->
         [one] منطقة واحدة
         [two] منطقتين
         [few] { $count } مناطق
-        [many] { $count } منطقةً
+        [many] { $count } منطقة
        *[other] { $count } منطقة
     }: ما يُقاس، وما ظهر من تفشيات، ومن يُطعَّم، وأين يُعالَج الناس.
 bulletin-keywords = الصحة العامة، التطعيم، التفشيات، المؤشرات
@@ -26,8 +26,15 @@ bulletin-at-least = { $value } على الأقل
 # $value (string): الهدف، مكتوبًا
 bulletin-at-most = { $value } على الأكثر
 bulletin-outbreaks = التفشيات
-bulletin-cases = الحالات
-bulletin-condition = الحالة الراهنة
+# $cases (number): حالات التفشي
+bulletin-cases = { $cases ->
+        [zero] لا حالات
+        [one] حالة واحدة
+        [two] حالتان
+        [few] { $cases } حالات
+        [many] { $cases } حالة
+       *[other] { $cases } حالة
+    }
 bulletin-measures = ما اتُّخذ من تدابير
 bulletin-campaigns = الحملات
 bulletin-campaigns-caption = حملات العام شهرًا بشهر
@@ -41,32 +48,28 @@ bulletin-weeks = { $from ->
         [many] الأسابيع { RANGE($from, $to) }
        *[other] الأسابيع { RANGE($from, $to) }
     }
+bulletin-dates = المواعيد
 bulletin-progress = المرحلة
-bulletin-goal = المستهدف
-bulletin-reached = المُنجَز
-# $list (string): الحملات، مضمومةً
-bulletin-timeline-alt = تقويم حملات العام: { $list }.
 bulletin-vaccines = اللقاحات
 bulletin-vaccines-caption = منذ متى يُقدَّم كل لقاح، وكم جرعة بقيت منه
 bulletin-vaccine = اللقاح
 bulletin-introduced = منذ
 bulletin-stock = المخزون
-bulletin-history = متى بدأ كل شيء
 bulletin-history-caption = افتتاح المراكز وبدء تقديم اللقاحات
-# $list (string): المراكز، مضمومةً
+# $list (string): المراكز، مضمومة
 bulletin-history-alt = خط زمني: متى افتُتح كل مركز ومنذ متى يُقدَّم كل لقاح. المراكز هي { $list }.
 bulletin-clinics = المراكز
 bulletin-clinics-caption = المراكز، وسنة افتتاحها، والصفحة التي تصفها
 bulletin-clinic = المركز
 bulletin-facility = النوع
 bulletin-page = صفحة
-bulletin-beds = الأسِرّة
-bulletin-district = المنطقة
-bulletin-opened = مفتوح منذ
+# $date (string): التاريخ، مكتوبًا
+bulletin-opened = الافتتاح: { $date }
 bulletin-glossary = مسرد المصطلحات
 bulletin-term = المصطلح
 bulletin-meaning = معناه
 bulletin-index = الفهرس
+bulletin-district = المنطقة
 bulletin-index-districts = المناطق
 
 ## ورقة المنطقة
@@ -74,8 +77,6 @@ bulletin-index-districts = المناطق
 sheet-population = السكان
 sheet-area = المساحة
 sheet-to-hospital = المسافة إلى المستشفى
-sheet-density = الكثافة
-sheet-indicators = المؤشرات
 sheet-clinics = أين تذهب
 sheet-campaigns = الحملات
 sheet-outbreaks = تفشيات العام
@@ -89,6 +90,7 @@ handout-lead = أهم ما ينبغي أن يعرفه من يعيش في الإ�
 handout-vaccination = من حان دوره في التطعيم؟
 handout-clinics = أين يمكنني أن أذهب؟
 handout-outbreaks = ما التفشيات الراهنة؟
+handout-districts = المناطق بالأرقام
 handout-advice = ماذا تفعل؟
 handout-advice-text = اغسل يديك قبل الأكل وقبل الطبخ. وإذا أصابتك حمّى وظهرت بقع على جلدك، فلا تذهب إلى قاعة الانتظار: اتصل أولًا بمركزك. «درهم وقاية»، كما يقول المثل، «خير من قنطار علاج».
 

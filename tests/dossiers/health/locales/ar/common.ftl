@@ -5,7 +5,7 @@ language-ar = العربية
 language-tag = ع
 
 office = مكتب الصحة العامة في إقليم ألدابا
-# $date (date): تاريخ البيانات
+# $date (string): تاريخ البيانات
 as-of = البيانات حتى { $date }
 # في ذيل كل وثيقة: لا شيء من هذا حقيقي.
 sample = بيانات نموذجية للاختبار: المناطق والمراكز وجميع الأرقام من نسج الخيال.
@@ -40,7 +40,7 @@ unit-dose = { $number ->
         [one] جرعة واحدة
         [two] جرعتان
         [few] { $number } جرعات
-        [many] { $number } جرعةً
+        [many] { $number } جرعة
        *[other] { $number } جرعة
     }
 # $number (number): العدد
@@ -49,11 +49,10 @@ unit-inhabitant = { $number ->
         [one] نسمة واحدة
         [two] نسمتان
         [few] { $number } نسمات
-        [many] { $number } نسمةً
+        [many] { $number } نسمة
        *[other] { $number } نسمة
     }
 # $number (number): عدد الحالات لكل مئة ألف نسمة
-# allow(typed-figure "100 000"): the unit
-unit-per-100k = { $number } لكل 100 000
+unit-per-100k = { $number } لكل { NUMBER(100000) }
 # $number (number): الدرجات
 unit-celsius = { $number } °م

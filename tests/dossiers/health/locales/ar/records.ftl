@@ -14,7 +14,7 @@ district-montealba = مونتيالبا
 
 # $beds (number): عدد الأسِرّة
 clinic-faro = مستشفى المنارة
-    .sorted = المنارة، مستشفى
+    .sorted = منارة، مستشفى الـ
     .address = كورنيش المنارة، قبالة سوق السمك. طوارئ على مدار الساعة، { $beds ->
         [zero] بلا أسِرّة للمبيت
         [one] وسرير واحد
@@ -24,14 +24,14 @@ clinic-faro = مستشفى المنارة
        *[other] و{ $beds } سرير
     }.
 clinic-muelle-viejo = مركز الرصيف القديم الصحي
-    .sorted = الرصيف القديم، مركز
+    .sorted = رصيف قديم، مركز الـ
     .address = ساحة الصيادين، بجوار السوق
 clinic-naranjos = مركز البرتقال الصحي
-    .sorted = البرتقال، مركز
+    .sorted = برتقال، مركز الـ
     .address = شارع السهل، إلى جانب المكتبة
 # $days (number): أيام الاستشارة في الأسبوع
 clinic-acequia = عيادة الساقية
-    .sorted = الساقية، عيادة
+    .sorted = ساقية، عيادة الـ
     .address = طريق المطاحن. تستقبل المرضى { $days ->
         [zero] عند الحاجة
         [one] يومًا واحدًا في الأسبوع
@@ -45,7 +45,7 @@ clinic-nevero = مركز بيت الثلج الصحي
     .address = الشارع الكبير، خلف الكنيسة
 # $villages (number): عدد القرى
 clinic-sierra = الوحدة المتنقلة في الجبل
-    .sorted = الوحدة المتنقلة في الجبل
+    .sorted = وحدة متنقلة في الجبل، الـ
     .address = تجوب { $villages ->
         [zero] الجبل
         [one] قرية جبلية واحدة
@@ -95,7 +95,7 @@ vaccine-influenza = لقاح الإنفلونزا
         [one] بجرعة واحدة
         [two] بجرعتين
         [few] بـ{ $schedule } جرعات
-        [many] بـ{ $schedule } جرعةً
+        [many] بـ{ $schedule } جرعة
        *[other] بـ{ $schedule } جرعة
     }. ويُحفظ في { RANGE($coldest, $warmest) }.
 vaccine-mmr = اللقاح الثلاثي الفيروسي
@@ -104,7 +104,7 @@ vaccine-mmr = اللقاح الثلاثي الفيروسي
         [one] بجرعة واحدة
         [two] بجرعتين
         [few] بـ{ $schedule } جرعات
-        [many] بـ{ $schedule } جرعةً
+        [many] بـ{ $schedule } جرعة
        *[other] بـ{ $schedule } جرعة
     }. ويُحفظ في { RANGE($coldest, $warmest) }.
 vaccine-papilloma = لقاح الورم الحليمي
@@ -113,7 +113,7 @@ vaccine-papilloma = لقاح الورم الحليمي
         [one] بجرعة واحدة
         [two] بجرعتين
         [few] بـ{ $schedule } جرعات
-        [many] بـ{ $schedule } جرعةً
+        [many] بـ{ $schedule } جرعة
        *[other] بـ{ $schedule } جرعة
     }. ويُحفظ في { RANGE($coldest, $warmest) }.
 vaccine-hepatitis-a = لقاح التهاب الكبد (أ)
@@ -122,7 +122,7 @@ vaccine-hepatitis-a = لقاح التهاب الكبد (أ)
         [one] بجرعة واحدة
         [two] بجرعتين
         [few] بـ{ $schedule } جرعات
-        [many] بـ{ $schedule } جرعةً
+        [many] بـ{ $schedule } جرعة
        *[other] بـ{ $schedule } جرعة
     }. ويُحفظ في { RANGE($coldest, $warmest) }.
 
@@ -152,7 +152,7 @@ campaign-heat = صيف بلا ضربات شمس
         [one] بزيارة واحدة
         [two] بزيارتين
         [few] بـ{ $visits } زيارات
-        [many] بـ{ $visits } زيارةً
+        [many] بـ{ $visits } زيارة
        *[other] بـ{ $visits } زيارة
     } إلى مسنين يعيشون وحدهم، { $admitted ->
         [zero] ولم يدخل { clinic-faro } أحد
@@ -189,7 +189,7 @@ campaign-first-aid = الإسعافات الأولية
         [one] دورة واحدة
         [two] دورتان
         [few] { $courses } دورات
-        [many] { $courses } دورةً
+        [many] { $courses } دورة
        *[other] { $courses } دورة
     } للأهالي الراغبين في المساعدة إلى حين وصول سيارة الإسعاف.
 
@@ -202,7 +202,7 @@ outbreak-measles = الحصبة في { district-montealba }
         [one] سُجِّلت حالة واحدة
         [two] سُجِّلت حالتان
         [few] سُجِّلت { $cases } حالات
-        [many] سُجِّلت { $cases } حالةً
+        [many] سُجِّلت { $cases } حالة
        *[other] سُجِّلت { $cases } حالة
     }، { $admitted ->
         [zero] ولم يدخل المستشفى أحد
@@ -225,7 +225,7 @@ outbreak-hepatitis-a = التهاب الكبد (أ) في { district-puerto-seren
         [one] حالة واحدة
         [two] حالتين
         [few] { $cases } حالات
-        [many] { $cases } حالةً
+        [many] { $cases } حالة
        *[other] { $cases } حالة
     }، { $admitted ->
         [zero] ولم يدخل { clinic-faro } أحد
@@ -286,7 +286,7 @@ measure-kitchen = إغلاق المطبخ
         [one] وأُخذت عينة واحدة
         [two] وأُخذت عينتان
         [few] وأُخذت { $samples } عينات
-        [many] وأُخذت { $samples } عينةً
+        [many] وأُخذت { $samples } عينة
        *[other] وأُخذت { $samples } عينة
     } من الماء والطعام.
 # $doses (number)
@@ -296,7 +296,7 @@ measure-doses = لقاحات للمعرَّضين
         [one] أُعطيت جرعة واحدة
         [two] أُعطيت جرعتان
         [few] أُعطيت { $doses } جرعات
-        [many] أُعطيت { $doses } جرعةً
+        [many] أُعطيت { $doses } جرعة
        *[other] أُعطيت { $doses } جرعة
     } من { vaccine-hepatitis-a } لمن أكلوا هناك.
 

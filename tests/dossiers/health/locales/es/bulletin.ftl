@@ -19,8 +19,11 @@ bulletin-at-least = al menos { $value }
 # $value (string): el objetivo, ya escrito
 bulletin-at-most = como mucho { $value }
 bulletin-outbreaks = Brotes
-bulletin-cases = Casos
-bulletin-condition = Estado
+# $cases (number): los casos de un brote
+bulletin-cases = { $cases ->
+        [one] { $cases } caso
+       *[other] { $cases } casos
+    }
 bulletin-measures = Qué se ha hecho
 bulletin-campaigns = Campañas
 bulletin-campaigns-caption = Las campañas del año, mes a mes
@@ -30,17 +33,13 @@ bulletin-weeks = { $from ->
         [one] Semana { RANGE($from, $to) }
        *[other] Semanas { RANGE($from, $to) }
     }
+bulletin-dates = Fechas
 bulletin-progress = Situación
-bulletin-goal = Meta
-bulletin-reached = Alcanzado
-# $list (string): las campañas, unidas
-bulletin-timeline-alt = Calendario de las campañas del año: { $list }.
 bulletin-vaccines = Vacunas
 bulletin-vaccines-caption = Desde cuándo se ofrece cada vacuna y cuántas dosis quedan
 bulletin-vaccine = Vacuna
 bulletin-introduced = Desde
 bulletin-stock = Existencias
-bulletin-history = Cuándo empezó cada cosa
 bulletin-history-caption = Apertura de los centros e introducción de las vacunas
 # $list (string): los centros, unidos
 bulletin-history-alt = Línea del tiempo: cuándo abrió cada centro y desde cuándo se ofrece cada vacuna. Los centros son { $list }.
@@ -49,13 +48,13 @@ bulletin-clinics-caption = Los centros, el año en que abrieron y la página que
 bulletin-clinic = Centro
 bulletin-facility = Tipo
 bulletin-page = Página
-bulletin-beds = Camas
-bulletin-district = Distrito
-bulletin-opened = Abierto desde
+# $date (string): la fecha, ya escrita
+bulletin-opened = Apertura: { $date }
 bulletin-glossary = Glosario
 bulletin-term = Término
 bulletin-meaning = Qué significa
 bulletin-index = Índice
+bulletin-district = Distrito
 bulletin-index-districts = Distritos
 
 ## La hoja de un distrito
@@ -63,8 +62,6 @@ bulletin-index-districts = Distritos
 sheet-population = Población
 sheet-area = Superficie
 sheet-to-hospital = Hasta el hospital
-sheet-density = Densidad
-sheet-indicators = Indicadores
 sheet-clinics = Dónde acudir
 sheet-campaigns = Campañas
 sheet-outbreaks = Brotes del año
@@ -78,6 +75,7 @@ handout-lead = Lo más importante para quien vive en la comarca, en dos lenguas.
 handout-vaccination = ¿A quién le toca vacunarse?
 handout-clinics = ¿Dónde puedo ir?
 handout-outbreaks = ¿Qué brotes hay?
+handout-districts = Los distritos en números
 handout-advice = Qué hacer
 handout-advice-text = Lávese las manos antes de comer y de cocinar. Si tiene fiebre y manchas en la piel, no vaya a la sala de espera: llame antes a su centro. «Más vale prevenir», como dice el refrán, «que curar».
 

@@ -5,7 +5,7 @@ language-ar = árabe
 language-tag = ES
 
 office = Oficina de Salud Pública de la comarca de Aldaba
-# $date (date): la fecha de los datos
+# $date (string): la fecha de los datos
 as-of = Datos a { $date }
 # Al pie de cada documento: nada de esto existe.
 sample = Datos de muestra para pruebas: los distritos, los centros y todas las cifras son inventados.
@@ -47,7 +47,6 @@ unit-inhabitant = { $number ->
        *[other] { $number } habitantes
     }
 # $number (number): cuántos casos por cien mil habitantes
-# allow(typed-figure "100 000"): the unit
-unit-per-100k = { $number } por 100 000
+unit-per-100k = { $number } por { NUMBER(100000) }
 # $number (number): grados
 unit-celsius = { $number } °C
