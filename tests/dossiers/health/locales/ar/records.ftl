@@ -130,7 +130,7 @@ vaccine-hepatitis-a = لقاح التهاب الكبد (أ)
 
 # $reached, $goal (quantity): جرعات؛ $villages, $families (number)
 campaign-measles = استدراك التطعيم ضد الحصبة
-    .summary = أُعطيت { $reached } من أصل { $goal } كانت مقرَّرة، وشملت الحملة { $villages ->
+    .summary = أُعطيت { $reached } (المستهدف: { $goal })، وشملت الحملة { $villages ->
         [zero] منطقة
         [one] قرية واحدة في منطقة
         [two] قريتين في منطقة
@@ -171,7 +171,7 @@ campaign-school = التطعيم في المدرسة
         [few] { $schools } مدارس ثانوية
         [many] { $schools } مدرسة ثانوية
        *[other] { $schools } مدرسة ثانوية
-    }. وقد أُعطيت { $reached } من أصل { $goal }.
+    }. وقد أُعطيت { $reached } (المستهدف: { $goal }).
 # $age (number): السن بالسنوات؛ $population (quantity); $reached (quantity)
 campaign-influenza = التطعيم ضد الإنفلونزا
     .summary = { vaccine-influenza } مجاني لمن تجاوزوا { $age ->

@@ -21,7 +21,7 @@ bulletin-at-most = como mucho { $value }
 bulletin-outbreaks = Brotes
 # $cases (number): los casos de un brote
 bulletin-cases = { $cases ->
-        [one] { $cases } caso
+        [one] un caso
        *[other] { $cases } casos
     }
 bulletin-measures = Qué se ha hecho

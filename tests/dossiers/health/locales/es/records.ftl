@@ -26,7 +26,7 @@ clinic-naranjos = Centro de Salud Los Naranjos
 clinic-acequia = Consultorio La Acequia
     .sorted = Acequia, Consultorio La
     .address = Camino de los Molinos. Consulta { $days ->
-        [one] { $days } día
+        [one] un día
        *[other] { $days } días
     } por semana.
 clinic-nevero = Centro de Salud El Nevero
@@ -36,7 +36,7 @@ clinic-nevero = Centro de Salud El Nevero
 clinic-sierra = Unidad Móvil de la Sierra
     .sorted = Sierra, Unidad Móvil de la
     .address = Recorre { $villages ->
-        [one] { $villages } pueblo
+        [one] un pueblo
        *[other] { $villages } pueblos
     } de la montaña; el horario se anuncia en cada ayuntamiento.
 
@@ -88,33 +88,33 @@ vaccine-hepatitis-a = vacuna contra la hepatitis A
 
 # $reached, $goal (quantity): dosis; $villages, $families (number)
 campaign-measles = Repesca del sarampión
-    .summary = Se pusieron { $reached } de las { $goal } previstas en { $villages } pueblos de { district-montealba } y en { district-vega-del-mirto }. Solo { $families ->
-        [one] { $families } familia rehusó
+    .summary = Se pusieron { $reached } (meta: { $goal }) en { $villages } pueblos de { district-montealba } y en { district-vega-del-mirto }. Solo { $families ->
+        [one] una familia rehusó
        *[other] { $families } familias rehusaron
     } la vacuna.
 # $visits, $admitted (number)
 campaign-heat = Verano sin golpes de calor
     .summary = Los equipos hicieron { $visits ->
-        [one] { $visits } visita
+        [one] una visita
        *[other] { $visits } visitas
     } a personas mayores que viven solas. { $admitted ->
         [0] Nadie ingresó
-        [one] Solo { $admitted } persona ingresó
+        [one] Solo una persona ingresó
        *[other] Solo { $admitted } personas ingresaron
     } en el { clinic-faro }.
 # $schools (number); $reached, $goal (quantity)
 campaign-school = Vacunación en la escuela
     .summary = En { $schools ->
-        [one] { $schools } instituto
+        [one] un instituto
        *[other] { $schools } institutos
-    } se ofrece la { vaccine-papilloma } al alumnado de primero. Van puestas { $reached } de { $goal }.
+    } se ofrece la { vaccine-papilloma } al alumnado de primero. Van puestas { $reached } (meta: { $goal }).
 # $age (number): años; $population (quantity); $reached (quantity)
 campaign-influenza = Vacunación contra la gripe
     .summary = La { vaccine-influenza } es gratuita para mayores de { $age } años, embarazadas y personal sanitario. La comarca tiene { $population }; desde el comienzo se han puesto { $reached }.
 # $courses (number)
 campaign-first-aid = Primeros auxilios
     .summary = { $courses ->
-        [one] { $courses } curso
+        [one] un curso
        *[other] { $courses } cursos
     } para vecinos que quieran ayudar hasta que llegue la ambulancia.
 
@@ -123,28 +123,28 @@ campaign-first-aid = Primeros auxilios
 # $cases, $admitted, $deaths (number); $span (date)
 outbreak-measles = Sarampión en { district-montealba }
     .summary = Hubo { $cases ->
-        [one] { $cases } caso
+        [one] un caso
        *[other] { $cases } casos
     } y { $admitted ->
         [0] ningún ingreso
-        [one] { $admitted } ingreso
+        [one] un ingreso
        *[other] { $admitted } ingresos
     } en el hospital; { $deaths ->
         [0] nadie murió
-        [one] murió { $deaths } persona
+        [one] murió una persona
        *[other] murieron { $deaths } personas
     }. El primero era un viajero sin vacunar. El brote se dio por cerrado tras dos incubaciones sin casos.
 outbreak-hepatitis-a = Hepatitis A en { district-puerto-sereno }
     .summary = Van { $cases ->
-        [one] { $cases } caso
+        [one] un caso
        *[other] { $cases } casos
     }, de los que { $admitted ->
         [0] ninguno ingresó
-        [one] { $admitted } ingresó
+        [one] uno ingresó
        *[other] { $admitted } ingresaron
     } en el { clinic-faro }; { $deaths ->
         [0] nadie ha muerto
-        [one] ha muerto { $deaths } persona
+        [one] ha muerto una persona
        *[other] han muerto { $deaths } personas
     }. Todos habían comido en el mismo comedor. «Lavarse las manos sigue siendo lo más eficaz», recuerda la jefa de epidemiología.
 
@@ -153,31 +153,31 @@ outbreak-hepatitis-a = Hepatitis A en { district-puerto-sereno }
 # $contacts (number)
 measure-contacts = Búsqueda de contactos
     .text = Se localizó y se llamó a { $contacts ->
-        [one] { $contacts } persona
+        [one] una persona
        *[other] { $contacts } personas
     } que habían estado cerca de los enfermos.
 # $pupils, $days (number)
 measure-classes = Alumnos en casa
     .text = { $pupils ->
-        [one] { $pupils } alumno sin vacunar se quedó
+        [one] un alumno sin vacunar se quedó
        *[other] { $pupils } alumnos sin vacunar se quedaron
     } en casa { $days ->
-        [one] { $days } día
+        [one] un día
        *[other] { $days } días
     }.
 # $kitchens, $samples (number)
 measure-kitchen = Cierre de la cocina
     .text = Se cerró { $kitchens ->
-        [one] { $kitchens } cocina
+        [one] una cocina
        *[other] { $kitchens } cocinas
     } y se tomaron { $samples ->
-        [one] { $samples } muestra
+        [one] una muestra
        *[other] { $samples } muestras
     } de agua y alimentos.
 # $doses (number)
 measure-doses = Vacunas para los expuestos
     .text = Se pusieron { $doses ->
-        [one] { $doses } dosis
+        [one] una dosis
        *[other] { $doses } dosis
     } de la { vaccine-hepatitis-a } a quienes comieron allí.
 
