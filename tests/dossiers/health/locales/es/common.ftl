@@ -50,3 +50,9 @@ unit-inhabitant = { $number ->
 unit-per-100k = { $number } por { NUMBER(100000) }
 # $number (number): grados
 unit-celsius = { $number } °C
+# $number (number): cuántos
+unit-day = { $number ->
+        [one] { $number } día
+        [many] { $number } de días
+       *[other] { $number } días
+    }
