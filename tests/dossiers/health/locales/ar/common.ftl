@@ -65,3 +65,6 @@ unit-day = { $number ->
         [many] { $number } يومًا
        *[other] { $number } يوم
     }
+
+# في هامش فقرة تغيّر أصلها.
+translation-stale = مترجَم عن نص سابق
