@@ -62,7 +62,7 @@ bulletin-clinics = المراكز
 bulletin-clinics-caption = المراكز، وسنة افتتاحها، والصفحة التي تصفها
 bulletin-clinic = المركز
 bulletin-facility = النوع
-bulletin-page = صفحة
+bulletin-page = ص
 # $date (string): التاريخ، مكتوبًا
 bulletin-opened = الافتتاح: { $date }
 bulletin-glossary = مسرد المصطلحات

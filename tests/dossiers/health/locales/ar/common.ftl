@@ -56,3 +56,15 @@ unit-inhabitant = { $number ->
 unit-per-100k = { $number } لكل { NUMBER(100000) }
 # $number (number): الدرجات
 unit-celsius = { $number } °م
+# $number (number): العدد
+unit-day = { $number ->
+        [zero] لا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+
+# في هامش فقرة تغيّر أصلها.
+translation-stale = مترجَم عن نص سابق

@@ -47,7 +47,7 @@ bulletin-clinics = Centros
 bulletin-clinics-caption = Los centros, el año en que abrieron y la página que los describe
 bulletin-clinic = Centro
 bulletin-facility = Tipo
-bulletin-page = Página
+bulletin-page = Pág.
 # $date (string): la fecha, ya escrita
 bulletin-opened = Apertura: { $date }
 bulletin-glossary = Glosario

@@ -56,3 +56,6 @@ unit-day = { $number ->
         [many] { $number } de días
        *[other] { $number } días
     }
+
+# Al margen de un párrafo cuyo original ha cambiado.
+translation-stale = Traducido de un texto anterior
