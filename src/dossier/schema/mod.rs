@@ -2,6 +2,7 @@
 //! record needs in every language: what `data/schema.yaml` declares.
 
 mod read;
+mod units;
 
 use std::sync::Arc;
 

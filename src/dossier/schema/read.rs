@@ -5,20 +5,17 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 
-use super::{Field, Grammar, Kind, Roles, Schema, Shape};
+use super::{Field, Grammar, Kind, Roles, Schema, Shape, units};
 use crate::dossier::decode::{
     self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
 use crate::dossier::files::{SCHEMA, SCHEMA_PARTS};
-use crate::dossier::written::is_currency;
-use crate::dossier::yaml::{self, Node, NodeContent};
+use crate::dossier::yaml::{self, Node};
 use crate::dossier::{DeclaredUnit, Files, SETTINGS, Units, settings};
 use crate::finding::{Code, Finding, Findings, Source, Span};
-use briefing_lang::format::is_unit;
 use briefing_lang::french::NameKind;
 
 const PARTS: &[&str] = &["kinds", "every", "settings", "units"];
-const OF_UNIT: &[&str] = &["cldr", "description"];
 const OF_KIND: &[&str] =
     &["collection", "description", "fields", "words", "optional-words", "roles"];
 const OF_FIELD: &[&str] = &["type", "to", "of", "required", "description"];
@@ -90,7 +87,7 @@ impl Reader {
         if let Some(node) = part("units") {
             let entries = findings.keep(mapping("units by name", node)).unwrap_or_default();
             for (name, node) in entries {
-                let unit = self.unit(name, node, findings);
+                let unit = units::unit(&self.units, name, node, findings);
                 self.units.extend(findings.keep(unit));
             }
         }
@@ -99,51 +96,6 @@ impl Reader {
             let kind = self.kind(name, node, findings);
             self.schema.kinds.extend(kind.map(Arc::new));
         }
-    }
-
-    fn unit(
-        &self,
-        name: &Node,
-        node: &Node,
-        findings: &mut Findings,
-    ) -> Result<DeclaredUnit, Finding> {
-        let fault =
-            |message: String, at: &Node| Finding::new(Code::BadSchema, message).at(&at.span);
-        let written = text(name, &Shape::Text)?;
-        let is_name = written.starts_with(|c: char| c.is_ascii_alphabetic())
-            && written.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        if !is_name {
-            let message = format!("`{written}` is not a name of a unit");
-            return Err(fault(message, name)
-                .help("a to z, A to Z, 0 to 9 and `-`, a letter first, as in `km` or `m2`"));
-        }
-        if is_currency(written) {
-            let message = format!("`{written}` looks like a currency");
-            return Err(fault(message, name)
-                .help("three capitals are an ISO 4217 code; give the unit another name"));
-        }
-        if self.units.iter().any(|unit| unit.name() == written) {
-            return Err(fault(format!("the unit `{written}` is declared twice"), name));
-        }
-        if matches!(node.content, NodeContent::Null) {
-            return Ok(DeclaredUnit::new(written.into(), None));
-        }
-        let entries = mapping("a unit such as `{ cldr: kilometer }`, or `{}`", node)?;
-        unknown_keys("a unit", OF_UNIT, entries, findings);
-        let cldr = match entry(entries, "cldr") {
-            Some(cldr) => {
-                let name = text(cldr, &Shape::Text)?;
-                if !is_unit(name) {
-                    let help = "it has lengths, areas, volumes, masses and times, such as \
-                                `kilometer`, `square-meter`, `liter`, `tonne` or `hour`; for \
-                                others leave out `cldr`, and write the message `unit-…`";
-                    return Err(fault(format!("CLDR has no unit `{name}`"), cldr).help(help));
-                }
-                Some(name.into())
-            }
-            None => None,
-        };
-        Ok(DeclaredUnit::new(written.into(), cldr))
     }
 
     fn kind(&mut self, name: &Node, node: &Node, findings: &mut Findings) -> Option<Kind> {

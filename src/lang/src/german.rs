@@ -1,7 +1,7 @@
 //! German: centuries, currencies and quotation marks. Ranks have the default form,
 //! which is Duden's.
 
-use crate::edtf::Precision;
+use crate::edtf::{Point, Precision};
 use crate::language::{Agreement, Currency, Language, LanguageData, Rule};
 use crate::numbers::FigureStyle;
 use crate::roman::roman;
@@ -51,6 +51,11 @@ const DATA: LanguageData = LanguageData {
 
 const QUOTES: Style = Style { marks: &[('„', '“'), ('‚', '‘')], double: 0, single: 1 };
 
+/// A date whose days stay on a line with their months.
+fn kept(date: &str) -> String {
+    date.replace(". ", ".\u{a0}")
+}
+
 impl Language for German {
     fn data(&self) -> &'static LanguageData {
         &DATA
@@ -62,6 +67,14 @@ impl Language for German {
 
     fn typography(&self, text: &str) -> String {
         typography::paragraph(text, &QUOTES, <[char]>::to_vec)
+    }
+
+    fn long_date(&self, _: Point, text: String) -> String {
+        kept(&text)
+    }
+
+    fn long_range(&self, _: Point, _: Point, text: String) -> String {
+        kept(&text)
     }
 
     fn since(&self, start: &str, precision: Precision) -> String {
