@@ -16,7 +16,7 @@ RUN bash .ci/dist /out/bin/briefing /out/dist
 FROM debian:${DEBIAN}-slim
 COPY --from=build /out/bin/briefing /usr/local/bin/briefing
 COPY --from=build /out/dist/licences.txt /usr/share/doc/briefing/copyright
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin briefing
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin briefing
 USER 10001:10001
 WORKDIR /dossier
 ENTRYPOINT ["briefing"]
