@@ -90,7 +90,7 @@ fn arabic() -> Dossier {
 }
 
 /// Puts one of the fonts that `tests/run` installs into a dossier.
-fn copy_font(dossier: &Dossier, name: &str) {
+pub(crate) fn copy_font(dossier: &Dossier, name: &str) {
     let font = root().join("target/judges/fonts").join(name);
     let bytes = std::fs::read(&font).unwrap_or_else(|_| panic!("{name}: `tests/run` installs it"));
     dossier.write(&format!("reports/fonts/{name}"), bytes);

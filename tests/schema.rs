@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{Dossier, root, tool};
+use crate::support::{Dossier, found, root, tool};
 
 /// A dossier with kinds, roles and settings of its own, in two files of a schema.
 fn treaties() -> Dossier {
