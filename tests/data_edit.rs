@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::Dossier;
+use crate::support::{Dossier, python, root};
 
 /// A small dossier with a key of every type, and other treaties.
 pub(crate) fn sheets(treaties: &str) -> Dossier {
@@ -212,4 +212,20 @@ fn a_kind_without_a_file_gets_one() {
     assert_eq!(dossier.read("data/treaties.yaml"), "- id: a\n  signed: 1887\n");
     dossier.done(&["draft"]);
     assert!(dossier.read("locales/en/words.ftl").contains("treaty-a = TODO\n"));
+}
+
+#[test]
+fn random_edits_come_back() {
+    let dossier = crate::rename::shipped();
+    let script = root().join("tests/judges/edits.py");
+    let path = dossier.path();
+    let program = env!("CARGO_BIN_EXE_briefing");
+    let kinds = ["place", "partnership", "figure", "milestone", "source", "section", "stakeholder"];
+    let arguments = [script.as_os_str(), program.as_ref(), path.as_os_str(), "7".as_ref()];
+    let more = ["80"].iter().chain(&kinds).map(AsRef::as_ref);
+    let said = python(arguments.into_iter().chain(more));
+    let [done, refused] = said.split_whitespace().collect::<Vec<_>>()[..] else {
+        panic!("{said}");
+    };
+    assert!(done.parse::<u32>().unwrap() >= 40, "{done} {refused}");
 }

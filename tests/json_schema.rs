@@ -7,7 +7,7 @@ use std::fs;
 
 use serde_json::{Map, Value};
 
-use crate::support::{Dossier, found, python, root};
+use crate::support::{Dossier, found, python, root, text};
 
 /// Values of every kind, as YAML has them, right for some keys and wrong for others.
 const VALUES: &[&str] = &[
@@ -94,20 +94,17 @@ fn faults(dossier: &Dossier, data: &str) -> Vec<u64> {
         Some(2) => dossier.run(["check", "--no-pages", "--format", "json"]),
         _ => one,
     };
-    let said = String::from_utf8(said.stdout).unwrap();
     let line = |finding: &Value| {
         let is_here = finding["place"]["file"] == data;
         let is_fault = finding["severity"] == "error"
             && !ELSEWHERE.contains(&finding["code"].as_str().unwrap());
         (is_here && is_fault).then(|| finding["place"]["line"].as_u64().unwrap())
     };
-    found(&said).iter().filter_map(line).collect()
+    found(&text(&said.stdout)).iter().filter_map(line).collect()
 }
 
 fn has_reports(dossier: &Dossier) -> bool {
-    let said = dossier.run(["check", "--format", "json"]);
-    let said = String::from_utf8(said.stdout).unwrap();
-    !found(&said).iter().any(|finding| finding["code"] == "missing-report")
+    dossier.findings(&[]).iter().all(|finding| finding["code"] != "missing-report")
 }
 
 /// Files for the validator, and what the program says of them.

@@ -3,15 +3,15 @@
 use std::io::Read;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::args::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
 };
-use super::terminal::{counted, eprint, print};
+use super::terminal::{counted, eprint, outcome, print, print_document};
 use crate::commands::data::{self, Imported, ImportedFile, Options};
 use crate::dossier::{DecimalMark, unreadable};
-use crate::finding::{Code, Finding, Format, Stop, visible, visible_json, visible_lines};
+use crate::finding::{Code, Finding, Format, Stop, visible, visible_lines};
 use crate::publish::{Output, write};
 use crate::sheet::{ENCODINGS, Separated, encoding_named, is_workbook};
 use briefing_lang::format::Formatter;
@@ -40,7 +40,7 @@ fn import(args: &DataImportArgs) -> Result<u8, Stop> {
     let name = if is_stdin { "standard input".to_owned() } else { args.file.display().to_string() };
     let imported = data::import(&args.common.config()?, &name, bytes, &options)?;
     match args.common.format {
-        Format::Json => print(&format!("{}\n", visible_json(&document(&imported, args.dry_run)))),
+        Format::Json => print_document(&document(&imported, args.dry_run)),
         _ if args.dry_run => {
             imported.files.iter().try_for_each(|file| print(&visible_lines(&file.diff)))
         }
@@ -91,7 +91,7 @@ fn options(args: &DataImportArgs) -> Result<Options, Stop> {
     })
 }
 
-fn document(imported: &Imported, dry_run: bool) -> String {
+fn document(imported: &Imported, dry_run: bool) -> Json {
     let file = |file: &ImportedFile| {
         let changed = file.changed.iter().map(|(id, keys)| json!({ "id": id, "keys": keys }));
         json!({
@@ -105,8 +105,7 @@ fn document(imported: &Imported, dry_run: bool) -> String {
         })
     };
     let files: Vec<_> = imported.files.iter().map(file).collect();
-    let outcome = if dry_run { "dry-run" } else { "imported" };
-    format!("{:#}", json!({ "outcome": outcome, "files": files }))
+    json!({ "outcome": outcome(true), "dry-run": dry_run, "files": files, "findings": [] })
 }
 
 fn report(imported: &Imported, dry_run: bool) {

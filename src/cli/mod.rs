@@ -93,8 +93,7 @@ fn print_failure(command: &Command, findings: &Findings) -> Result<(), Stop> {
         Command::Build(_) | Command::Watch(_) => build::failed_document(findings),
         Command::Check(_) | Command::Diff(_) => failed(&[], findings),
         Command::Status(_) => failed(&["languages"], findings),
-        Command::Verify(_) => failed(&["files"], findings),
-        Command::Data(_) => failed(&[], findings),
+        Command::Verify(_) | Command::Data(_) => failed(&["files"], findings),
         _ => return Ok(()),
     };
     terminal::print_document(&document)
