@@ -102,6 +102,17 @@ fn their_words_can_be_read_in_every_language() {
     }
 }
 
+/// Japanese has no space between a figure and what counts it.
+#[test]
+fn figures_stay_with_what_counts_them() {
+    let text = pages(&OTHERS[0].built().path().join("editions/dossier-ja.pdf"));
+    assert!(text.contains("1861年"), "{text}");
+    let parted = text.match_indices(" 年").filter(|(at, _)| {
+        text[..*at].chars().next_back().is_some_and(|before| before.is_ascii_digit())
+    });
+    assert_eq!(parted.count(), 0, "{text}");
+}
+
 /// In a bilingual edition each paragraph stands beside its counterpart, and is in its language.
 #[test]
 fn bilingual_editions_have_counterparts() {

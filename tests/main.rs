@@ -45,6 +45,7 @@ mod state;
 mod support;
 mod translation;
 mod translators;
+mod typesetting;
 mod units;
 mod values;
 mod verify;

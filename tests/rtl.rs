@@ -11,8 +11,8 @@ use crate::support::{Dossier, pages, python, root};
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
     page: usize,
-    left: f64,
-    right: f64,
+    pub(crate) left: f64,
+    pub(crate) right: f64,
     y: f64,
     pub(crate) lang: String,
     pub(crate) text: String,
