@@ -2,7 +2,7 @@
 //! is read here, and read what is written.
 
 use std::fs;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
@@ -263,13 +263,18 @@ fn a_hundred_thousand_rows_take_seconds() {
     let row = |at: usize| format!("a-{at},{},\"x, {at}\",france; korea,{at}\n", 1900 + at % 100);
     let rows: String = (0..100_000).map(row).collect();
     dossier.write("a.csv", format!("id,signed,title,observers,length\n{rows}"));
-    let start = std::time::Instant::now();
-    dossier.done(&["data", "import", "a.csv", "--kind", "treaty"]);
-    dossier.done(&["data", "import", "a.csv", "--kind", "treaty"]);
+    // Seconds of the processor, whatever else the machine does.
+    let import = || {
+        let limited = "ulimit -t 30; exec \"$0\" data import a.csv --kind treaty";
+        let mut command = Command::new("sh");
+        command.current_dir(dossier.path()).args(["-c", limited, env!("CARGO_BIN_EXE_briefing")]);
+        command.output().unwrap()
+    };
+    assert!(import().status.success());
+    assert!(import().status.success());
     let wrong: String = (0..100_000).map(|at| format!("a-{at},1886,no\n")).collect();
     dossier.write("a.csv", format!("id,signed,form\n{wrong}"));
-    let (_, said) = dossier.refused(&["data", "import", "a.csv", "--kind", "treaty"]);
+    let said = text(&import().stderr);
     assert!(said.ends_with("100000 errors; nothing was written\n"));
-    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     assert_eq!(dossier.read("data/treaties.yaml").lines().count(), 100_000);
 }

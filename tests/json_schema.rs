@@ -83,8 +83,13 @@ const VALUES: &[&str] = &[
 ];
 
 /// The codes of what a JSON Schema of one file cannot know: other files, and the system.
-const ELSEWHERE: &[&str] =
-    &["missing-message", "missing-attribute", "missing-language", "unknown-locale"];
+const ELSEWHERE: &[&str] = &[
+    "missing-message",
+    "missing-attribute",
+    "missing-language",
+    "unknown-locale",
+    "wrong-version",
+];
 
 /// The lines of a data file in which the program finds faults.
 fn faults(dossier: &Dossier, data: &str) -> Vec<u64> {

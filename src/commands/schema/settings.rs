@@ -20,6 +20,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         properties.insert(field.key.to_string(), property(dossier, field));
     }
     properties["date"] = day();
+    properties["briefing"] = requirement();
     properties["languages"]["minItems"] = json!(1);
     let mut reports_of_all = list(&reports);
     reports_of_all["minItems"] = json!(1);
@@ -112,6 +113,16 @@ fn named_fonts(dossier: &Dossier) -> Json {
     let mut fonts = named(families);
     fonts["propertyNames"] = json!({ "enum": languages });
     fonts
+}
+
+/// Versions of the program, as for cargo: `0.1`, `>=0.1, <0.3`.
+fn requirement() -> Json {
+    let number = "(0|[1-9][0-9]*)";
+    let some = format!(r"{number}(\.({number}|[*xX])){{0,2}}");
+    let full = format!(r"{number}\.{number}\.{number}[-+][0-9A-Za-z.+-]+");
+    let one = format!(r"(=|>=|<=|>|<|~|\^)?\s*({full}|{some})");
+    let pattern = format!(r"^\s*([*xX]|{one}(\s*,\s*{one})*)\s*$");
+    json!({ "type": ["string", "number"], "pattern": pattern, "minimum": 0 })
 }
 
 /// The pattern of a file name.
