@@ -22,12 +22,20 @@ fn about_fonts(dossier: &Dossier) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What the settings say of fonts, what is in `reports/fonts`, and what is found: a code, and words.
+/// A language, what the settings say of fonts, what is in `reports/fonts`, and what is found: codes with
+/// words.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [(&'static str, &'static [&'static str])],
+);
+
 #[test]
 fn each_fault_of_fonts_is_one_finding_that_says_what_to_write() {
     const ARABIC: &[&str] = &["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"];
     const CJK: &[&str] = &["NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"];
-    let rows: [(&str, &str, &[&str], &[(&str, &[&str])]); 8] = [
+    let rows: [Row; 8] = [
         ("ar", "fonts: { ar: [Noto Sans Arabic] }", ARABIC, &[]),
         (
             "ar",

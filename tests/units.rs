@@ -65,7 +65,7 @@ fn a_unit_is_printed_by_cldr_or_by_its_message() {
     let (status, out, said) = run(&dossier, &["check", "--deny", "warnings"]);
     assert_eq!(status, Some(0), "{out}{said}");
     let (_, out, _) = run(&dossier, &["show", "road-north"]);
-    let said = out.replace('\u{a0}', " ").replace('\u{202f}', " ");
+    let said = out.replace(['\u{a0}', '\u{202f}'], " ");
     for expected in [
         "12.5 km, 12.5 kilometres, 12.5; 1 day; 1–3 days; 1 day and 3.2 GWh; several",
         "12,5 km, 12,5 Kilometer, 12,5; 1 Tag; 1–3 Tage; mit 3 Tagen und 1 Tag und 3,2 GWh; mehrere",

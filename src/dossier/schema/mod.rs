@@ -1,8 +1,8 @@
 //! Which kinds of records a dossier has, the keys of each and their values, and which words a
 //! record needs in every language: what `data/schema.yaml` declares.
 
+mod declared;
 mod read;
-mod units;
 
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 
-use super::{Field, Grammar, Kind, Roles, Schema, Shape, units};
+use super::{Field, Grammar, Kind, Roles, Schema, Shape, declared};
 use crate::dossier::decode::{
     self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
@@ -87,7 +87,7 @@ impl Reader {
         if let Some(node) = part("units") {
             let entries = findings.keep(mapping("units by name", node)).unwrap_or_default();
             for (name, node) in entries {
-                let unit = units::unit(&self.units, name, node, findings);
+                let unit = declared::unit(&self.units, name, node, findings);
                 self.units.extend(findings.keep(unit));
             }
         }

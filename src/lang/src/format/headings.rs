@@ -51,7 +51,7 @@ impl Headings {
         let before =
             |heading: &&Heading| letters.compare(&heading.first, text) != Ordering::Greater;
         // No pinyin begins with I, U or V: their marks sort after all others.
-        of_script.filter(before).last().map(|heading| heading.shown.as_str())
+        of_script.rev().find(before).map(|heading| heading.shown.as_str())
     }
 }
 

@@ -30,6 +30,9 @@ pub enum UnitWidth {
 
 type Names = DataPayload<names::UnitsNamesLengthCoreV1>;
 
+/// Looks for the names of a unit under one marker; whether they are only those of the root.
+type Find = fn(DataRequest<'_>) -> Option<(Names, bool)>;
+
 pub(super) struct Units {
     locale: DataLocale,
     rules: PluralRules,
@@ -75,7 +78,7 @@ fn find(locale: &DataLocale, unit: &str, width: UnitWidth) -> Option<Names> {
     let mut metadata = icu_provider::DataRequestMetadata::default();
     metadata.silent = true;
     let request = DataRequest { id, metadata };
-    const FINDERS: &[fn(DataRequest<'_>) -> Option<(Names, bool)>] = &[
+    const FINDERS: &[Find] = &[
         load::<names::UnitsNamesLengthCoreV1>,
         load::<names::UnitsNamesLengthExtendedV1>,
         load::<names::UnitsNamesLengthOutlierV1>,
