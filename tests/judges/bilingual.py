@@ -22,6 +22,8 @@ TOLERANCE = 0.5 * MILLIMETRE
 
 LETTER = re.compile(r"[^\W\d_]")
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 # A single letter may be a number: `S1`.
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]{2}")
 # What Typst says of a link to a page or section that nobody described.
@@ -120,6 +122,12 @@ class Edition:
     def joined(left, right):
         """Whether letters are as close in the text as on the page."""
         if not left.text or not right.text or left.text[-1].isspace() or right.text[0].isspace():
+            return True
+        # Chinese and Japanese have no spaces between words; a justified line has some between letters.
+        if UNSPACED.match(left.text[-1]) or UNSPACED.match(right.text[0]):
+            return True
+        # Lines from right to left are measured by runs.py.
+        if {base(left.lang), base(right.lang)} & RIGHT_TO_LEFT:
             return True
         size = max(left.size, right.size)
         if left.page == right.page and abs(left.y - right.y) < 0.6 * size:
