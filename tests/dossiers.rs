@@ -152,6 +152,35 @@ fn bilingual_editions_have_counterparts() {
     }
 }
 
+/// A screen reader changes its voice where the letters change: Arabic is marked as Arabic, and Latin
+/// letters within it as Spanish.
+#[test]
+fn each_text_is_marked_in_its_language() {
+    let other = OTHERS.iter().find(|other| other.name == "health").unwrap();
+    let judge = root().join("tests/judges/runs.py");
+    for pdf in other.pdfs() {
+        let runs = python([judge.as_os_str(), pdf.as_os_str()]);
+        let mut seen = BTreeSet::new();
+        for run in runs.lines() {
+            let [_, _, _, _, lang, text] = run.splitn(6, '\t').collect::<Vec<_>>()[..] else {
+                panic!("{run}")
+            };
+            let is_arabic = text.contains(|c: char| ('\u{620}'..='\u{64A}').contains(&c));
+            let latin = text.chars().filter(|c| c.is_alphabetic() && *c < '\u{250}').count();
+            if is_arabic || latin > 1 {
+                let base = lang.split('-').next().unwrap();
+                let expected = if is_arabic { "ar" } else { "es" };
+                assert_eq!(base, expected, "{}: {text}", pdf.display());
+                seen.insert(base.to_owned());
+            }
+        }
+        let name = pdf.file_stem().unwrap().to_string_lossy().into_owned();
+        for tag in name.split('-').filter(|part| ["es", "ar"].contains(part)) {
+            assert!(seen.contains(tag), "{name}: no text in {tag}");
+        }
+    }
+}
+
 /// The program knows no record of these dossiers.
 #[test]
 fn the_program_names_nothing_of_them() {

@@ -86,6 +86,26 @@ fn another_word_for_a_unit_makes_the_pages_outdated() {
     assert!(all.contains("unit-day") && all.contains("1 built"), "{all}");
 }
 
+/// A form that only one language needs is not missing in the others, nor in what a translator gets.
+#[test]
+fn a_form_of_one_language_is_not_asked_of_the_others() {
+    let dossier = dossier();
+    dossier.change("data/dossier.yaml", "languages: [en, de]", "languages: [de, en]");
+    let (status, out, said) = run(&dossier, &["check", "--deny", "warnings"]);
+    assert_eq!(status, Some(0), "{out}{said}");
+    dossier.done(&["accept", "en", "--all"]);
+    let (_, out, _) = run(&dossier, &["status"]);
+    assert!(out.contains("total      4  100 %  100 %"), "{out}");
+    let (_, out, _) = run(&dossier, &["export", "en", "--all", "--out", "-"]);
+    assert!(out.contains("unit-day") && !out.contains("unit-day.dative"), "{out}");
+}
+
+#[test]
+fn an_editor_shows_what_the_schema_says_of_units() {
+    let (_, out, _) = run(&dossier(), &["schema", "roads"]);
+    assert!(out.contains("12 km, 12 day (Days of work.), 12 GWh"), "{out}");
+}
+
 #[test]
 fn a_pdf_of_it_is_verified() {
     let dossier = dossier();

@@ -5,13 +5,9 @@ use std::collections::BTreeSet;
 use super::found;
 use super::pair::Pair;
 use crate::dossier::schema::Shape;
-use crate::dossier::{DeclaredUnit, Dossier, Quantity, Unit, Value};
+use crate::dossier::{Dossier, Quantity, Unit, Value};
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::{Content, Words};
-
-/// The attribute by which a name is sorted, where that is not the name itself. Each language has it
-/// for the names that need one in it: family names, names with an article, the kana of kanji.
-pub(super) const SORTED: &str = "sorted";
 
 /// Finds the messages and attributes that a language lacks, each reported once.
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
@@ -48,12 +44,8 @@ fn many_missing(pair: &Pair<'_>, lacking: &[(String, &Span)]) -> Finding {
 /// The messages and attributes that a language lacks, each once, with the place that requires it.
 /// What could not be read is reported as that, and is not missing.
 pub(crate) fn lacking<'a>(content: &'a Content, words: &Words) -> Vec<(String, &'a Span)> {
-    // Each language has its own forms of units, and messages of those that CLDR has if it wants to.
-    let units = content.dossier().schema().units().iter();
-    let units: BTreeSet<_> = units.map(DeclaredUnit::message).collect();
     let texts = content.source_words().into_iter().flat_map(Words::texts);
-    let texts = texts.filter(|entry| !entry.is_term() && !units.contains(entry.message()));
-    let texts = texts.filter(|entry| entry.attribute() != Some(SORTED));
+    let texts = texts.filter(|entry| !entry.is_term() && !content.is_optional(entry));
     let texts = texts.map(|entry| (entry.id.clone(), &entry.span));
     let mut lacking: Vec<_> = required(content.dossier()).into_iter().chain(texts).collect();
     let mut seen = BTreeSet::new();

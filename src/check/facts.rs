@@ -57,7 +57,7 @@ pub(super) fn check(pair: &Pair<'_>, known: &Known, findings: &mut Findings) {
         let text = PlainText::of(entry);
         let figures = numbers::figures(pair.words.base(), text.text());
         let schema = pair.content.dossier().schema();
-        let is_unit = schema.units().iter().any(|unit| unit.message() == entry.message());
+        let is_unit = schema.units().of_message(entry.message()).is_some();
         if !is_name(schema, entry) && !is_unit {
             typed(pair, entry, &text, &figures, findings);
             named(names, &known.adjectives, &text, findings);

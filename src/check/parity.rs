@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::coverage::SORTED;
 use super::found;
 use super::pair::Pair;
 use crate::finding::{Code, Finding, Findings, Span};
@@ -19,21 +18,10 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
             }
             // The fragments of a language are its own.
             None if entry.is_term() || pair.source.is_broken(&entry.id) => {}
-            None if is_form(pair, entry) => {}
+            None if pair.content.is_optional(entry) => {}
             None => findings.push(obsolete(pair, entry)),
         }
     }
-}
-
-/// Whether a language has a text of its own where it needs one: the form of a name by which it is
-/// sorted, the form of a unit for some places in a sentence, the message of a unit of CLDR.
-fn is_form(pair: &Pair<'_>, entry: &Entry) -> bool {
-    if entry.attribute() == Some(SORTED) {
-        return true;
-    }
-    let units = pair.content.dossier().schema().units();
-    let unit = entry.message().strip_prefix("unit-").and_then(|name| units.get(name));
-    unit.is_some_and(|unit| entry.attribute().is_some() || unit.cldr().is_some())
 }
 
 fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {

@@ -210,8 +210,7 @@ fn unused(content: &Content, mut used: BTreeSet<String>, findings: &mut Findings
         }
     }
     let entries = content.source_words().into_iter().flat_map(Words::entries);
-    let is_form =
-        |entry: &&Entry| used.contains(entry.message()) && entry.message().starts_with("unit-");
+    let is_form = |entry: &Entry| dossier.schema().units().of_message(entry.message()).is_some();
     let entries = entries.filter(|entry| !used.contains(&entry.id) && !is_form(entry));
     for entry in entries.filter(|entry| !entry.is_grammar()) {
         findings.push(

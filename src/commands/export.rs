@@ -83,12 +83,13 @@ impl<'a> Exporter<'a> {
         }
     }
 
-    /// Whether a text of the source has a translation. Each language has terms of its own, but a new
-    /// one needs those that the source has.
+    /// Whether a text of the source has a translation. Each language has terms and forms of its own, but
+    /// a new one needs those that the source has.
     fn is_translated(&self, entry: &Entry) -> bool {
         let is_new = || self.words.entries().next().is_none();
-        let has_term = || self.words.entry(&entry.id).is_some() || is_new();
-        !entry.is_grammar() && (!entry.is_term() || has_term())
+        let has_own = || self.words.entry(&entry.id).is_some() || is_new();
+        let is_own = entry.is_term() || self.content.is_optional(entry);
+        !entry.is_grammar() && (!is_own || has_own())
     }
 
     fn unit(&self, entry: &Entry, all: bool) -> Option<Unit> {

@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     fn units() -> Units {
-        let unit = |name: &str| DeclaredUnit::new(name.into(), None);
+        let unit = |name: &str| (DeclaredUnit::new(name.into(), None), String::new());
         ["km", "GWh", "m"].into_iter().map(unit).collect()
     }
 

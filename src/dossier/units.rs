@@ -7,9 +7,12 @@ use ecow::EcoString;
 
 use crate::finding::nearest;
 
-/// The units that a dossier declares, in the order of its schema.
+/// The units that a dossier declares with their descriptions, in the order of its schema.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Units(Arc<[DeclaredUnit]>);
+pub(crate) struct Units(Arc<[(DeclaredUnit, String)]>);
+
+/// What the ids of the messages of units begin with.
+const MESSAGE: &str = "unit-";
 
 /// A unit that a dossier declares: `km`, `pupil`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,13 +38,24 @@ impl DeclaredUnit {
 
     /// The id of the message that prints it.
     pub(crate) fn message(&self) -> String {
-        format!("unit-{}", self.name)
+        format!("{MESSAGE}{}", self.name)
     }
 }
 
 impl Units {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &DeclaredUnit> {
-        self.0.iter()
+        self.0.iter().map(|(unit, _)| unit)
+    }
+
+    /// What the schema says of them, for people who edit data: an empty text for one of which it says
+    /// nothing.
+    pub(crate) fn descriptions(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(unit, description)| (unit.name(), description.as_str()))
+    }
+
+    /// The unit that a message prints.
+    pub(crate) fn of_message(&self, id: &str) -> Option<&DeclaredUnit> {
+        self.get(id.strip_prefix(MESSAGE)?)
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&DeclaredUnit> {
@@ -56,8 +70,9 @@ impl Units {
     }
 }
 
-impl FromIterator<DeclaredUnit> for Units {
-    fn from_iter<I: IntoIterator<Item = DeclaredUnit>>(units: I) -> Self {
+/// Units with their descriptions.
+impl FromIterator<(DeclaredUnit, String)> for Units {
+    fn from_iter<I: IntoIterator<Item = (DeclaredUnit, String)>>(units: I) -> Self {
         Self(units.into_iter().collect())
     }
 }

@@ -10,11 +10,15 @@ use super::folder::Folder;
 use super::ledger::{self, Ledger, TranslationState};
 use super::names::Kinds;
 use super::pseudo;
-use super::resource::Resource;
+use super::resource::{Entry, Resource};
 use super::scope::{self, Variable};
 use crate::dossier::{Dossier, Files, Stale};
 use crate::finding::{Code, Finding, Findings, Stop, quoted};
 use briefing_lang::tags;
+
+/// The attribute by which a name is sorted, where that is not the name itself: family names, names with
+/// an article, the kana of kanji.
+const SORTED: &str = "sorted";
 
 #[derive(Debug)]
 pub(crate) struct Content {
@@ -107,6 +111,15 @@ impl Content {
     /// The variables that a message sees: those of its record, if it belongs to one.
     pub(crate) fn scope(&self, message: &str) -> Option<&BTreeMap<String, Variable>> {
         self.scopes.get(message.split('.').next().unwrap_or(message))
+    }
+
+    /// Whether each language has such a text where it needs one, whatever the source language has: the
+    /// form by which a name is sorted, the form of a unit for some places in a sentence, the message of
+    /// a unit that CLDR has.
+    pub(crate) fn is_optional(&self, entry: &Entry) -> bool {
+        let unit = self.dossier.schema().units().of_message(entry.message());
+        entry.attribute() == Some(SORTED)
+            || unit.is_some_and(|unit| entry.attribute().is_some() || unit.cldr().is_some())
     }
 
     pub(crate) fn source_language(&self) -> &str {

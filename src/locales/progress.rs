@@ -47,19 +47,20 @@ impl Progress {
         let Some(source) = content.source_words() else { return Vec::new() };
         let languages = content.dossier().languages().iter();
         let words = languages.filter_map(|language| content.words(language));
-        words.map(|words| Self::of(source, words)).collect()
+        words.map(|words| Self::of(content, source, words)).collect()
     }
 
     /// The progress of a language. The source language is always complete.
-    fn of(source: &Words, words: &Words) -> Self {
+    fn of(content: &Content, source: &Words, words: &Words) -> Self {
         let is_source = source.language() == words.language();
         let mut seen = BTreeSet::new();
         let sections = source.resources().iter().map(|resource| {
             let mut count = Count::default();
             for entry in resource.entries().iter().filter(|entry| !entry.is_grammar()) {
                 let translation = words.entry(&entry.id);
-                // Each language has terms of its own.
-                if (entry.is_term() && translation.is_none()) || !seen.insert(&entry.id) {
+                // Each language has terms and forms of its own.
+                let is_own = entry.is_term() || content.is_optional(entry);
+                if (is_own && translation.is_none()) || !seen.insert(&entry.id) {
                     continue;
                 }
                 let state = translation.and_then(|translation| words.state(source, translation));

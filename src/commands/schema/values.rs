@@ -134,8 +134,15 @@ fn quantity(units: &Units) -> Json {
     let names: String = units.iter().map(|unit| format!("|{}", unit.name())).collect();
     let number = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)";
     let pattern = format!(r"^\s*{AMBIGUOUS}{number}(\s*(%|[A-Z]{{3}}{names}))?\s*$");
+    let own = units.descriptions().map(|(name, description)| match description {
+        "" => format!("12 {name}"),
+        description => format!("12 {name} ({description})"),
+    });
+    let examples = ["12", "0.1 %", "5000000 EUR"].map(str::to_owned).into_iter().chain(own);
+    let description =
+        format!("A number with its unit: {}", examples.collect::<Vec<_>>().join(", "));
     json!({
-        "description": "A number with its unit: 12, 0.1 %, 5000000 EUR",
+        "description": description,
         "type": ["string", "number"],
         "pattern": pattern,
     })

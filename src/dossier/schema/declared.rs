@@ -10,16 +10,16 @@ use briefing_lang::format::is_unit;
 
 const OF_UNIT: &[&str] = &["cldr", "description"];
 
-/// The unit of an entry; `known` are those before it.
+/// The unit of an entry with its description; `known` are those before it.
 ///
 /// # Errors
 /// What is wrong with it, for the person who writes the schema.
 pub(super) fn unit(
-    known: &[DeclaredUnit],
+    known: &[(DeclaredUnit, String)],
     name: &Node,
     node: &Node,
     findings: &mut Findings,
-) -> Result<DeclaredUnit, Finding> {
+) -> Result<(DeclaredUnit, String), Finding> {
     let fault = |message: String, at: &Node| Finding::new(Code::BadSchema, message).at(&at.span);
     let written = text(name, &Shape::Text)?;
     let is_name = written.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -34,11 +34,11 @@ pub(super) fn unit(
         return Err(fault(message, name)
             .help("three capitals are an ISO 4217 code; give the unit another name"));
     }
-    if known.iter().any(|unit| unit.name() == written) {
+    if known.iter().any(|(unit, _)| unit.name() == written) {
         return Err(fault(format!("the unit `{written}` is declared twice"), name));
     }
     if matches!(node.content, NodeContent::Null) {
-        return Ok(DeclaredUnit::new(written.into(), None));
+        return Ok((DeclaredUnit::new(written.into(), None), String::new()));
     }
     let entries = mapping("a unit such as `{ cldr: kilometer }`, or `{}`", node)?;
     unknown_keys("a unit", OF_UNIT, entries, findings);
@@ -55,5 +55,9 @@ pub(super) fn unit(
         }
         None => None,
     };
-    Ok(DeclaredUnit::new(written.into(), cldr))
+    let description = match entry(entries, "description") {
+        Some(node) => text(node, &Shape::Text)?.to_owned(),
+        None => String::new(),
+    };
+    Ok((DeclaredUnit::new(written.into(), cldr), description))
 }

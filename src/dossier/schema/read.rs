@@ -32,7 +32,7 @@ struct Reader {
     every: Vec<Field>,
     /// The kinds that fields refer to, each with its place.
     targets: Vec<(EcoString, Span)>,
-    units: Vec<DeclaredUnit>,
+    units: Vec<(DeclaredUnit, String)>,
 }
 
 /// Loads the schema of a dossier. Faults go to `findings`.
