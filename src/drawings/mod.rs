@@ -3,5 +3,7 @@
 pub(crate) mod atlas;
 pub(crate) mod column;
 pub(crate) mod labels;
+pub(crate) mod network;
+mod planar;
 pub(crate) mod projection;
 pub(crate) mod view;

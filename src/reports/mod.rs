@@ -3,13 +3,14 @@
 mod calls;
 mod contrast;
 mod diagnostics;
+mod drawings;
 mod facts;
 mod functions;
 mod handle;
 mod headings;
 mod length;
 mod links;
-mod maps;
+
 mod overlap;
 mod shared;
 mod texts;

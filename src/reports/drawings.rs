@@ -1,4 +1,5 @@
-//! The native functions for maps: outlines of countries, and places for labels in any drawing.
+//! The native functions for drawings: outlines of countries, places for labels and for the boxes of
+//! a network.
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use typst::visualize::{
 
 use crate::drawings::column::{self, Entry};
 use crate::drawings::labels::{self, Label, Prefer};
+use crate::drawings::network;
 use crate::drawings::view::{Around as Extent, Frame, View};
 
 /// Adds the functions to the scope of all templates.
@@ -21,6 +23,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<map_view>();
     scope.define_func::<label_places>();
     scope.define_func::<label_column>();
+    scope.define_func::<network_places>();
 }
 
 /// A place: its latitude and longitude in degrees.
@@ -266,6 +269,43 @@ pub(super) fn label_column(
         Some(middles) => middles.into_iter().map(length).collect::<Array>().into_value(),
         None => Value::None,
     })
+}
+
+/// Where the boxes of a network stand: the `x` and `y` of their middles in a frame with its corner at
+/// (0pt, 0pt). Their straight lines cross only if they have to.
+#[func]
+pub(super) fn network_places(
+    /// For each box its `width` and `height`, with the space around it.
+    boxes: Array,
+    /// Pairs of the numbers of boxes that are joined.
+    edges: Array,
+    /// The width of the frame.
+    width: Length,
+    /// The height of the frame.
+    height: Length,
+) -> HintedStrResult<Array> {
+    network_of(&boxes, &edges, Axes::new(width.abs, height.abs))
+}
+
+#[comemo::memoize]
+fn network_of(boxes: &Array, edges: &Array, frame: Axes<Abs>) -> HintedStrResult<Array> {
+    let size = |it: &Value| {
+        let it = it.clone().cast::<Dict>()?;
+        Ok(Coord { x: length(&it, "width")?, y: length(&it, "height")? })
+    };
+    let sizes = boxes.iter().map(size).collect::<HintedStrResult<Vec<_>>>()?;
+    let edge = |it: &Value| {
+        let ends = it.clone().cast::<Array>()?;
+        let end = |n: i64| ends.at(n, None)?.cast::<usize>();
+        let (a, b) = (end(0)?, end(1)?);
+        if a.max(b) >= sizes.len() {
+            bail!("there is no box with the number {}", a.max(b));
+        }
+        Ok((a, b))
+    };
+    let edges = edges.iter().map(edge).collect::<HintedStrResult<Vec<_>>>()?;
+    let frame = Coord { x: frame.x.to_mm(), y: frame.y.to_mm() };
+    Ok(network::arrange(&sizes, &edges, frame).into_iter().map(point).collect())
 }
 
 fn length(dict: &Dict, key: &str) -> HintedStrResult<f64> {
