@@ -32,6 +32,8 @@ pub(crate) struct Config {
     pub(crate) date: Option<NaiveDate>,
     /// Whether the edition is for proofreading, with message ids in the margin.
     pub(crate) review: bool,
+    /// Whether the edition has greys in place of its colours.
+    pub(crate) grey: bool,
 }
 
 /// Where a dossier's files are.
@@ -71,6 +73,40 @@ impl Layout {
             Self::Columns => "columns",
             Self::Facing => "facing",
             Self::Sequence => "sequence",
+        }
+    }
+}
+
+/// How the pages of an edition stand on the sheets of a printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Imposition {
+    /// Each page by itself, with bleed and crop marks
+    Pages,
+    /// Two pages on each side of a sheet, to fold and staple
+    Booklet,
+    /// A booklet of two languages, one from each cover
+    HeadToTail,
+    /// Two reduced pages side by side
+    #[serde(rename = "2-up")]
+    #[value(name = "2-up")]
+    TwoUp,
+}
+
+impl Imposition {
+    pub(crate) const NAMES: &[&str] = &["pages", "booklet", "head-to-tail", "2-up"];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Pages, Self::Booklet, Self::HeadToTail, Self::TwoUp];
+        all.into_iter().find(|it| it.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pages => "pages",
+            Self::Booklet => "booklet",
+            Self::HeadToTail => "head-to-tail",
+            Self::TwoUp => "2-up",
         }
     }
 }

@@ -42,6 +42,7 @@ impl Dossier {
                 let report = plan.report.clone();
                 let edition = Edition::new(report, languages.clone(), date, Manner::Published);
                 let edition = edition.laid_out(plan.layout).of_record(select.clone());
+                let edition = edition.in_grey(plan.grey);
                 editions.push(edition.printed(plan.paper, plan.pages, plan.file.clone()));
             }
         }
@@ -80,14 +81,22 @@ impl Dossier {
     pub(crate) fn completed(&self, edition: Edition) -> Edition {
         let plans = || self.settings().plans().iter().filter(|plan| plan.has(&edition));
         match plans().find(|plan| plan.paper == edition.paper()).or_else(|| plans().next()) {
-            Some(plan) => edition.printed(plan.paper, plan.pages, plan.file.clone()),
+            Some(plan) => {
+                let file = plan.file_of(&edition);
+                edition.printed(plan.paper, plan.pages, file)
+            }
             None => edition,
         }
     }
 }
 
 impl Plan {
-    /// Whether an edition is one of these, on this or another paper.
+    /// The pattern of the name of an edition, if it has the colours of this plan.
+    fn file_of(&self, edition: &Edition) -> Option<String> {
+        self.file.clone().filter(|_| self.grey == edition.is_grey())
+    }
+
+    /// Whether an edition is one of these, on this or another paper, in colours or in grey.
     fn has(&self, edition: &Edition) -> bool {
         let of = edition.select().map(Selection::kind);
         self.report == edition.report()
@@ -119,7 +128,7 @@ impl Edition {
         let today = self.at(config.date.unwrap_or_else(|| dossier.date()));
         let plans = || dossier.settings().plans().iter().filter(|plan| plan.has(self));
         match plans().find(|plan| plan.paper == self.paper()) {
-            Some(plan) => Ok(today.printed(plan.paper, plan.pages, plan.file.clone())),
+            Some(plan) => Ok(today.printed(plan.paper, plan.pages, plan.file_of(self))),
             // Only the settings name a paper.
             None if self.paper().is_some() || plans().next().is_some() => {
                 Err("the settings have it on other paper".to_owned())

@@ -20,13 +20,19 @@ pub(crate) struct Plan {
     pub(super) layout: Layout,
     pub(super) paper: Option<Paper>,
     pub(super) pages: Option<u32>,
+    /// Whether it has greys in place of its colours.
+    pub(super) grey: bool,
     /// The pattern of the file name, without its ending.
     pub(super) file: Option<String>,
     /// Where it is written.
     pub(super) span: Span,
 }
 
-const KEYS: &[&str] = &["report", "languages", "for-each", "layout", "paper", "pages", "file"];
+const KEYS: &[&str] =
+    &["report", "languages", "for-each", "layout", "paper", "pages", "colours", "file"];
+
+/// The colours that an edition may have instead of those of the dossier.
+pub(crate) const COLOURS: &[&str] = &["grey"];
 
 /// What the pattern of a file name may contain.
 pub(crate) const PARTS: &[&str] = &["report", "id", "languages", "layout", "variant"];
@@ -86,6 +92,7 @@ fn plan(
         Paper::named(name)
     });
     let pages = get("pages").and_then(|node| findings.keep(pages(node)));
+    let colours = get("colours").and_then(|node| findings.keep(choice("colours", COLOURS, node)));
     let file = get("file").and_then(|node| findings.keep(pattern(node)));
     (findings.count(Severity::Error) == before).then_some(())?;
     Some(Plan {
@@ -95,6 +102,7 @@ fn plan(
         layout: layout.unwrap_or_default(),
         paper,
         pages,
+        grey: colours.is_some(),
         file,
         span: get("report").map_or(&node.span, |node| &node.span).clone(),
     })
@@ -182,11 +190,16 @@ fn pattern(node: &Node) -> Result<String, Finding> {
         let help = "write a name without folders and without the signs that a system refuses";
         return Err(refuse(format!("`{pattern}` is not the name of a file")).help(help));
     }
-    let parts = pattern.split('{').skip(1).map(|part| part.split('}').next().unwrap_or(part));
-    match parts.into_iter().find(|part| !PARTS.contains(part)) {
+    match unknown_part(pattern, PARTS) {
         Some(part) => Err(refuse(format!("a file name has no part `{{{part}}}`"))
             .did_you_mean(part, PARTS.iter().copied())
             .help("it may have {report}, {id}, {languages}, {layout} and {variant}")),
         None => Ok(pattern.to_owned()),
     }
+}
+
+/// A part of a pattern in braces that is not one of these.
+pub(super) fn unknown_part<'a>(pattern: &'a str, known: &[&str]) -> Option<&'a str> {
+    let mut parts = pattern.split('{').skip(1).map(|part| part.split('}').next().unwrap_or(part));
+    parts.find(|part| !known.contains(part))
 }

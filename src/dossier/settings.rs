@@ -10,6 +10,7 @@ use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
 use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
+use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
@@ -24,7 +25,7 @@ const EDITIONS: &str = "editions";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[EDITIONS]].concat()
+    [KEYS, design::KEYS, &[printer::KEY, EDITIONS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -70,6 +71,7 @@ pub(crate) struct Settings {
     pub(super) reports: Vec<String>,
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
+    printer: Printer,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
 }
@@ -86,7 +88,7 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS]);
+        let keys = fields.iter().map(|field| field.key.as_str()).chain([printer::KEY, EDITIONS]);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -108,6 +110,8 @@ impl Settings {
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
+        let printer = decode::entry(entries, printer::KEY);
+        let printer = printer.map(|node| Printer::load(node, files, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
         let mut reports = get("reports").map(texts).unwrap_or_default();
         // The reports of the editions, in their order.
@@ -138,7 +142,7 @@ impl Settings {
             return None;
         };
         let Design { messages, families, .. } = design;
-        Some(Self { id, date, languages, reports, values, plans, messages, families })
+        Some(Self { id, date, languages, reports, values, plans, printer, messages, families })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -157,6 +161,11 @@ impl Settings {
     /// The editions that `build` builds; none if it builds every report in each language.
     pub(crate) fn plans(&self) -> &[Plan] {
         &self.plans
+    }
+
+    /// What print files are made for.
+    pub(crate) fn printer(&self) -> &Printer {
+        &self.printer
     }
 
     /// The messages that the settings name, each with its place.

@@ -53,6 +53,8 @@ codes! {
     BadLogo = "bad-logo": Fault,
     BadName = "bad-name": Fault,
     BadNumber = "bad-number": Fault,
+    BadPicture = "bad-picture": Fault,
+    BadProfile = "bad-profile": Fault,
     BadSchema = "bad-schema": Fault,
     BadSheet = "bad-sheet": Fault,
     BadSourceDate = "bad-source-date": Fault,

@@ -6,6 +6,7 @@ mod attach;
 mod export;
 mod logical;
 mod pdf;
+mod print;
 mod published;
 mod replace;
 mod seal;
@@ -15,6 +16,7 @@ mod write;
 
 pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
+pub(crate) use print::{Printed, impose};
 pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};
 pub(crate) use seal::Seal;

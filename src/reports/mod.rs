@@ -10,6 +10,7 @@ mod headings;
 mod length;
 mod links;
 mod overlap;
+mod qr;
 mod shared;
 mod texts;
 mod typesetter;

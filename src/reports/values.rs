@@ -125,6 +125,9 @@ pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
         "select": select,
         "pages": edition.pages(),
         "date": edition.date().to_string(),
+        "file": edition.file_name(),
+        "grey": edition.is_grey(),
+        "bleed": edition.bleed().to_f64(),
         "manner": edition.manner(),
         "program": PROGRAM,
     }))

@@ -1,10 +1,14 @@
 //! The JSON Schema of the settings.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
 
-use super::values::{DIALECT, address, day, named, property, text};
+use super::values::{DIALECT, address, day, flag, named, property, text};
 use crate::config::Layout;
-use crate::dossier::{Dossier, FILE_NAME_PARTS as PARTS, Files, Paper, settings};
+use crate::dossier::{
+    Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
+};
 
 /// The schema of `data/dossier.yaml`.
 pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
@@ -49,6 +53,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         ("margins", each(settings::MARGINS, &number)),
         ("colours", each(settings::COLOURS, &colour)),
         ("logos", json!({ "type": "array", "items": logo, "maxItems": settings::LOGOS })),
+        ("printer", printer()),
         ("fonts", named_fonts(dossier)),
         ("publisher", text()),
         ("address", address()),
@@ -92,6 +97,7 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
                 "minimum": 1,
                 "pattern": r"^\+?0*[1-9][0-9]*$",
             },
+            "colours": { "enum": EDITION_COLOURS },
             "file": file_name(),
         },
         "required": ["report"],
@@ -104,6 +110,26 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "then": { "properties": { "languages": { "maxItems": 2 } } },
         } },
     })
+}
+
+fn printer() -> Json {
+    let number = |most: Decimal| {
+        json!({
+            "type": ["number", "string"],
+            "minimum": 0,
+            "maximum": most.to_f64(),
+            "pattern": r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)$",
+        })
+    };
+    let values = [
+        number(printer::MOST_BLEED),
+        flag(),
+        number(printer::MOST_THICKNESS),
+        json!({ "type": "string", "pattern": r"^reports/(?!(.*/)?\.\.(/|$))" }),
+    ];
+    let properties: Map<_, _> =
+        printer::KEYS.iter().map(|key| (*key).to_owned()).zip(values).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
 fn named_fonts(dossier: &Dossier) -> Json {

@@ -47,7 +47,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
         Shape::Text => text(),
         Shape::Texts => list(text()),
         Shape::Address => address(),
-        Shape::Flag => json!({ "type": ["boolean", "string"], "pattern": FLAG }),
+        Shape::Flag => flag(),
         Shape::Date => date(),
         Shape::Quantity(units) => quantity(units),
         Shape::Choice(words) => among(&words.iter().map(|word| word.as_str()).collect::<Vec<_>>()),
@@ -94,6 +94,11 @@ pub(super) fn named(value: Json) -> Json {
 /// Any scalar that is not empty: YAML takes some words for numbers and flags.
 pub(super) fn text() -> Json {
     json!({ "type": ["string", "number", "boolean"], "pattern": r"\S" })
+}
+
+/// Yes or no.
+pub(super) fn flag() -> Json {
+    json!({ "type": ["boolean", "string"], "pattern": FLAG })
 }
 
 /// A web address, whole.
