@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Paper, Selection};
+use super::{Formats, Paper, Selection};
 use crate::config::{Layout, PSEUDO_SUFFIX};
 
 /// One report in a list of languages, at least one. It is built as one PDF, which names it in this
@@ -26,6 +26,9 @@ pub(crate) struct Edition {
     /// The pattern of its file name, if it has one of its own.
     #[serde(skip)]
     file: Option<String>,
+    /// The formats in which `build` writes it.
+    #[serde(skip)]
+    formats: Formats,
 }
 
 /// What an edition is for.
@@ -63,6 +66,7 @@ impl Edition {
             manner,
             date,
             file: None,
+            formats: Formats::default(),
         }
     }
 
@@ -87,9 +91,17 @@ impl Edition {
         Self { paper, pages, file, ..self }
     }
 
-    /// Whether it is the same edition, whatever its date, its limit of pages and its file.
+    /// The same edition in these formats.
+    pub(crate) fn in_formats(self, formats: Formats) -> Self {
+        Self { formats, ..self }
+    }
+
+    /// Whether it is the same edition, whatever its date, its limit of pages, its file and formats.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        let alike = |edition: &Self| edition.clone().printed(edition.paper, None, None);
+        let alike = |edition: &Self| {
+            let edition = edition.clone().printed(edition.paper, None, None);
+            edition.in_formats(Formats::default())
+        };
         alike(self) == alike(&other.at(self.date))
     }
 
@@ -158,11 +170,21 @@ impl Edition {
         format!("{}-{}{}", self.report, record.unwrap_or_default(), self.variant())
     }
 
-    /// The name of its file: its usual name, or the pattern that the settings have for it. Only a
-    /// published edition has the name of the pattern, so that no other takes its place.
+    /// The formats in which `build` writes it, at least one.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
+    /// The name of its PDF.
     pub(crate) fn file_name(&self) -> String {
+        format!("{}.pdf", self.file_stem())
+    }
+
+    /// The name of its files without their ending: its usual name, or the pattern that the settings have for it. Only a
+    /// published edition has the name of the pattern, so that no other takes its place.
+    pub(crate) fn file_stem(&self) -> String {
         let pattern = self.file.as_ref().filter(|_| self.manner == Manner::Published);
-        let Some(pattern) = pattern else { return format!("{}.pdf", self.name()) };
+        let Some(pattern) = pattern else { return self.name() };
         let parts = [
             ("{report}", self.report.clone()),
             ("{id}", self.select.as_ref().map_or("all", Selection::id).to_owned()),
@@ -171,7 +193,7 @@ impl Edition {
             ("{variant}", self.variant()),
         ];
         let fill = |name: String, (part, text): &(&str, String)| name.replace(part, text);
-        format!("{}.pdf", parts.iter().fold(pattern.clone(), fill))
+        parts.iter().fold(pattern.clone(), fill)
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

@@ -13,7 +13,7 @@ use crate::dossier::plan::{Plan, plans};
 use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
-use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
+use crate::dossier::{Edtf, Files, Formats, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
 /// The keys besides those of the editions and of the design.
@@ -21,10 +21,11 @@ const KEYS: &[&str] =
     &["id", requirement::KEY, "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
 
 const EDITIONS: &str = "editions";
+const FORMATS: &str = "formats";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[EDITIONS]].concat()
+    [KEYS, design::KEYS, &[EDITIONS, FORMATS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -70,6 +71,7 @@ pub(crate) struct Settings {
     pub(super) reports: Vec<String>,
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
+    formats: Formats,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
 }
@@ -86,7 +88,7 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS]);
+        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS, FORMATS]);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -108,6 +110,8 @@ impl Settings {
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
+        let formats = decode::entry(entries, FORMATS);
+        let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
         let mut reports = get("reports").map(texts).unwrap_or_default();
         // The reports of the editions, in their order.
@@ -138,7 +142,7 @@ impl Settings {
             return None;
         };
         let Design { messages, families, .. } = design;
-        Some(Self { id, date, languages, reports, values, plans, messages, families })
+        Some(Self { id, date, languages, reports, values, plans, formats, messages, families })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -157,6 +161,11 @@ impl Settings {
     /// The editions that `build` builds; none if it builds every report in each language.
     pub(crate) fn plans(&self) -> &[Plan] {
         &self.plans
+    }
+
+    /// The formats of editions that have none of their own.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
     }
 
     /// The messages that the settings name, each with its place.

@@ -11,6 +11,7 @@ mod length;
 mod links;
 mod overlap;
 mod shared;
+mod target;
 mod texts;
 mod typesetter;
 mod values;
@@ -19,4 +20,4 @@ mod writing;
 
 pub(crate) use calls::{check as check_calls, literals};
 pub(crate) use shared::Shared;
-pub(crate) use typesetter::{Pages, Typesetter};
+pub(crate) use typesetter::{Pages, Typesetter, WebPage};

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::values::{DIALECT, address, day, named, property, text};
-use crate::config::Layout;
+use crate::config::{FileFormat, Layout};
 use crate::dossier::{Dossier, FILE_NAME_PARTS as PARTS, Files, Paper, settings};
 
 /// The schema of `data/dossier.yaml`.
@@ -45,6 +45,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
     let own = [
         ("reports", reports_of_all),
         ("editions", list(&edition(dossier, &reports, &languages))),
+        ("formats", formats()),
         ("paper", json!({ "enum": Paper::NAMES })),
         ("margins", each(settings::MARGINS, &number)),
         ("colours", each(settings::COLOURS, &colour)),
@@ -93,6 +94,7 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
                 "pattern": r"^\+?0*[1-9][0-9]*$",
             },
             "file": file_name(),
+            "formats": formats(),
         },
         "required": ["report"],
         "additionalProperties": false,
@@ -104,6 +106,11 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "then": { "properties": { "languages": { "maxItems": 2 } } },
         } },
     })
+}
+
+fn formats() -> Json {
+    let names = json!({ "enum": FileFormat::NAMES });
+    json!({ "type": "array", "items": names, "minItems": 1, "uniqueItems": true })
 }
 
 fn named_fonts(dossier: &Dossier) -> Json {
