@@ -104,7 +104,7 @@ fn a_page_is_trimmed_bled_and_marked() {
     // 3 mm of bleed, a gap of 1, marks of 5 and an edge of 2.
     let page = "MediaBox 0.00 0.00 170.00 232.00\tTrimBox 11.00 11.00 159.00 221.00\t\
                 BleedBox 8.00 8.00 162.00 224.00\t\n";
-    let said = "claims\nduplex - /None\n/Title Pages [pages]\n/Creator briefing 0.1.0 (print file)\n\
+    let said = "claims\nduplex - /None\n/Title Pages [pages]\n/Creator briefing 0.1.0, print file\n\
                 /Keywords print file, pages";
     assert_eq!(boxes, page.repeat(2) + said);
     let at = |x: f64, y: f64| colour(&file, x, y);

@@ -83,7 +83,7 @@ pub(super) fn counted(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
-/// Where the PDF of `--out` goes; `None` without it.
+/// Where the edition of `--out` goes; `None` without it.
 ///
 /// # Errors
 /// [`Stop::Usage`] for standard output if that is a terminal.
@@ -92,7 +92,7 @@ pub(super) fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
         Some(path) if path.as_os_str() == "-" => {
             if std::io::stdout().is_terminal() {
                 let finding =
-                    Finding::new(Code::TerminalOutput, "cannot write a PDF to the terminal");
+                    Finding::new(Code::TerminalOutput, "cannot write an edition to the terminal");
                 let help = "redirect it, as in `briefing --out - | lp`, or name a file";
                 return Err(Stop::usage(finding.help(help)));
             }

@@ -42,7 +42,7 @@ pub(crate) fn print(
     on_stage("write");
     let output = output.unwrap_or_else(|| Output::File(job.file_name(&edition).into()));
     publish::write(&bytes, &output)?;
-    Ok(Written { output, warnings })
+    Ok(Written { outputs: vec![output], warnings })
 }
 
 impl PrintJob {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Paper, Selection};
+use super::{Formats, Paper, Selection};
 use crate::config::{Layout, PSEUDO_SUFFIX};
 
 /// One report in a list of languages, at least one. It is built as one PDF, which names it in this
@@ -33,6 +33,9 @@ pub(crate) struct Edition {
     /// How far its colours run past the edge of a page, in millimetres; only in print files.
     #[serde(skip)]
     bleed: Decimal,
+    /// The formats in which `build` writes it.
+    #[serde(skip)]
+    formats: Formats,
 }
 
 /// What an edition is for.
@@ -78,6 +81,7 @@ impl Edition {
             date,
             file: None,
             bleed: Decimal::ZERO,
+            formats: Formats::default(),
         }
     }
 
@@ -118,9 +122,17 @@ impl Edition {
         Self { languages, layout: Layout::Columns, ..self.clone() }
     }
 
-    /// Whether it is the same edition, whatever its date, its limit of pages and its file.
+    /// The same edition in these formats.
+    pub(crate) fn in_formats(self, formats: Formats) -> Self {
+        Self { formats, ..self }
+    }
+
+    /// Whether it is the same edition, whatever its date, its limit of pages, its file and formats.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        let alike = |edition: &Self| edition.clone().printed(edition.paper, None, None);
+        let alike = |edition: &Self| {
+            let edition = edition.clone().printed(edition.paper, None, None);
+            edition.in_formats(Formats::default())
+        };
         alike(self) == alike(&other.at(self.date))
     }
 
@@ -200,12 +212,23 @@ impl Edition {
         format!("{}-{}{}", self.report, record.unwrap_or_default(), self.variant())
     }
 
-    /// The name of its file: its usual name, or the pattern that the settings have for it. Only a
-    /// published edition has the name of the pattern, so that no other takes its place.
+    /// The formats in which `build` writes it, at least one.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
+    /// The name of its PDF.
     pub(crate) fn file_name(&self) -> String {
+        format!("{}.pdf", self.file_stem())
+    }
+
+    /// The name of its files without their ending: its usual name, or the pattern that the settings
+    /// have for it. Only a published edition has the name of the pattern, so that no other takes its
+    /// place.
+    pub(crate) fn file_stem(&self) -> String {
         let pattern = self.file.as_ref().filter(|_| self.manner == Manner::Published);
-        let Some(pattern) = pattern else { return format!("{}.pdf", self.name()) };
-        format!("{}.pdf", self.filled(pattern))
+        let Some(pattern) = pattern else { return self.name() };
+        self.filled(pattern)
     }
 
     /// The web address of its PDF, of a pattern that may have `{file}` and the parts of a file name.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape};
 use super::schema::{Kind, Schema, Shape};
 use super::yaml::{Node, NodeContent};
-use super::{Files, Paper};
+use super::{Files, Formats, Paper};
 use crate::config::Layout;
 use crate::finding::{Code, Finding, Findings, Severity, Span};
 
@@ -24,12 +24,14 @@ pub(crate) struct Plan {
     pub(super) grey: bool,
     /// The pattern of the file name, without its ending.
     pub(super) file: Option<String>,
+    /// The formats, if they are not those of the settings.
+    pub(super) formats: Option<Formats>,
     /// Where it is written.
     pub(super) span: Span,
 }
 
 const KEYS: &[&str] =
-    &["report", "languages", "for-each", "layout", "paper", "pages", "colours", "file"];
+    &["report", "languages", "for-each", "layout", "paper", "pages", "colours", "file", "formats"];
 
 /// The colours that an edition may have instead of those of the dossier.
 pub(crate) const COLOURS: &[&str] = &["grey"];
@@ -94,6 +96,7 @@ fn plan(
     let pages = get("pages").and_then(|node| findings.keep(pages(node)));
     let colours = get("colours").and_then(|node| findings.keep(choice("colours", COLOURS, node)));
     let file = get("file").and_then(|node| findings.keep(pattern(node)));
+    let formats = get("formats").and_then(|node| Formats::read(node, findings));
     (findings.count(Severity::Error) == before).then_some(())?;
     Some(Plan {
         report: report?,
@@ -104,6 +107,7 @@ fn plan(
         pages,
         grey: colours.is_some(),
         file,
+        formats,
         span: get("report").map_or(&node.span, |node| &node.span).clone(),
     })
 }

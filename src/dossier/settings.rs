@@ -14,7 +14,7 @@ use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
-use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
+use crate::dossier::{Edtf, Files, Formats, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
 /// The keys besides those of the editions and of the design.
@@ -22,10 +22,11 @@ const KEYS: &[&str] =
     &["id", requirement::KEY, "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
 
 const EDITIONS: &str = "editions";
+const FORMATS: &str = "formats";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[printer::KEY, EDITIONS]].concat()
+    [KEYS, design::KEYS, &[printer::KEY, EDITIONS, FORMATS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -72,6 +73,7 @@ pub(crate) struct Settings {
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
     printer: Printer,
+    formats: Formats,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
 }
@@ -88,7 +90,8 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let keys = fields.iter().map(|field| field.key.as_str()).chain([printer::KEY, EDITIONS]);
+        let own = [printer::KEY, EDITIONS, FORMATS];
+        let keys = fields.iter().map(|field| field.key.as_str()).chain(own);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -112,6 +115,8 @@ impl Settings {
         let plans = plans.unwrap_or_default();
         let printer = decode::entry(entries, printer::KEY);
         let printer = printer.map(|node| Printer::load(node, files, findings)).unwrap_or_default();
+        let formats = decode::entry(entries, FORMATS);
+        let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
         let mut reports = get("reports").map(texts).unwrap_or_default();
         // The reports of the editions, in their order.
@@ -142,7 +147,18 @@ impl Settings {
             return None;
         };
         let Design { messages, families, .. } = design;
-        Some(Self { id, date, languages, reports, values, plans, printer, messages, families })
+        Some(Self {
+            id,
+            date,
+            languages,
+            reports,
+            values,
+            plans,
+            printer,
+            formats,
+            messages,
+            families,
+        })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -166,6 +182,11 @@ impl Settings {
     /// What print files are made for.
     pub(crate) fn printer(&self) -> &Printer {
         &self.printer
+    }
+
+    /// The formats of editions that have none of their own.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
     }
 
     /// The messages that the settings name, each with its place.

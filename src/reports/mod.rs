@@ -12,6 +12,7 @@ mod links;
 mod overlap;
 mod qr;
 mod shared;
+mod target;
 mod texts;
 mod typesetter;
 mod values;
@@ -20,4 +21,4 @@ mod writing;
 
 pub(crate) use calls::{check as check_calls, literals};
 pub(crate) use shared::Shared;
-pub(crate) use typesetter::{Pages, Typesetter};
+pub(crate) use typesetter::{Pages, Typesetter, WebPage};

@@ -12,11 +12,13 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
+use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
 use super::diagnostics::Places;
 use super::handle::{self, Handle};
 use super::shared::Shared;
+use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
 use super::{contrast, diagnostics, functions, headings, length, overlap, values};
@@ -42,6 +44,19 @@ impl Pages {
     }
 }
 
+/// The text of an edition without pages.
+#[derive(Debug)]
+pub(crate) struct WebPage {
+    /// The elements, as Typst made them.
+    pub(crate) document: HtmlDocument,
+    /// The warnings of Typst.
+    pub(crate) warnings: Findings,
+}
+
+/// The start of Typst's remark that its HTML is not complete. What it leaves out has warnings of
+/// its own.
+const INCOMPLETE: &str = "html export is under active development";
+
 /// Typesets one edition.
 pub(crate) struct Typesetter {
     edition: Edition,
@@ -65,6 +80,18 @@ impl Typesetter {
     /// # Errors
     /// [`Stop::Findings`] when the report has no `main.typ`.
     pub(crate) fn new(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
+        Self::for_target(shared, edition, Target::Pages)
+    }
+
+    /// Prepares to make a web page of an edition.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] when the report has no `main.typ`.
+    pub(crate) fn for_web(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
+        Self::for_target(shared, edition, Target::Html)
+    }
+
+    fn for_target(shared: &Arc<Shared>, edition: &Edition, target: Target) -> Result<Self, Stop> {
         let path = format!("reports/{}/main.typ", edition.report());
         let main = VirtualPath::new(&path).ok().filter(|_| shared.has_file(&path));
         let Some(main) = main else {
@@ -77,11 +104,12 @@ impl Typesetter {
         // Typst remembers is valid for all of them.
         let handle = Handle::new(shared, edition);
         // Row headers of tables: what a screen reader needs to read a matrix.
-        let features = Features::from_iter([Feature::A11yExtras]);
+        let html = (target == Target::Html).then_some(Feature::Html);
+        let features = [Feature::A11yExtras].into_iter().chain(html).collect::<Features>();
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define("edition", values::edition(edition, shared.content().dossier()));
+        scope.define("edition", values::edition(edition, shared.content().dossier(), target));
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),
@@ -104,6 +132,23 @@ impl Typesetter {
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
                 Ok(Pages { document, warnings })
             }
+            Err(errors) => {
+                warnings.extend(self.findings(&errors));
+                Err(Stop::Findings(warnings))
+            }
+        }
+    }
+
+    /// Makes the web page.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults of the templates.
+    pub(crate) fn web(&self) -> Result<WebPage, Stop> {
+        let Warned { output, mut warnings } = typst::compile::<HtmlDocument>(self);
+        warnings.retain(|warning| !warning.message.starts_with(INCOMPLETE));
+        let mut warnings = self.findings(&warnings);
+        match output {
+            Ok(document) => Ok(WebPage { document, warnings }),
             Err(errors) => {
                 warnings.extend(self.findings(&errors));
                 Err(Stop::Findings(warnings))
@@ -225,6 +270,11 @@ impl Typesetter {
     /// The edition.
     pub(crate) fn edition(&self) -> &Edition {
         &self.edition
+    }
+
+    /// Whether the lines of a language run from right to left.
+    pub(crate) fn is_rtl(&self, language: &str) -> bool {
+        briefing_lang::writing(language).right_to_left
     }
 
     /// The dossier that it is made from.

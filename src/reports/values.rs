@@ -10,6 +10,7 @@ use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use super::diagnostics::message;
+use super::target::Target;
 use crate::config::PROGRAM;
 use crate::dossier::schema::{Kind, Shape};
 use crate::dossier::{Dossier, Edition, Quantity, Record, Units, Value, json as facts_json};
@@ -108,7 +109,7 @@ fn from_json(json: Json) -> Typst {
 }
 
 /// What a template may know of the edition.
-pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
+pub(super) fn edition(edition: &Edition, dossier: &Dossier, target: Target) -> Typst {
     let schema = dossier.schema();
     let select = edition.select().map(|select| {
         json!({
@@ -130,6 +131,10 @@ pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
         "bleed": edition.bleed().to_f64(),
         "manner": edition.manner(),
         "program": PROGRAM,
+        "target": match target {
+            Target::Pages => "pages",
+            Target::Html => "html",
+        },
     }))
 }
 

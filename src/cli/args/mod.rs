@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
 
-use crate::config::{Imposition, Layout};
+use crate::config::{FileFormat, Imposition, Layout, PPI};
 pub(super) use common::{Common, source_date};
 pub(super) use data::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
@@ -36,6 +36,7 @@ Examples:
   briefing --lang ko --out dossier.pdf      the Korean dossier
   briefing --lang fr --out - | lp           straight to the printer
   briefing --lang fr,ko                     in French and Korean, side by side
+  briefing --lang fr --out dossier.html     as a web page; also .epub, .md, .txt, .json, .png, .svg
   briefing --lang en --root my-dossier      the dossier in a folder
   briefing --lang fr --print booklet        to fold and staple
   briefing build --out editions             every edition that is not up to date
@@ -115,9 +116,19 @@ pub(super) struct SetArgs {
     #[command(flatten)]
     pub(super) shape: EditionShape,
 
-    /// Where to write the PDF; `-` is standard output [default: REPORT-LANG.pdf]
+    /// Where to write it; the ending says as what: .pdf, .html, .epub, .md, .txt, .json, .png, .svg;
+    /// `-` is standard output [default: REPORT-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// The format, if the name of the file does not say it; of PNG and SVG each page is a file
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) format_out: Option<FileFormat>,
+
+    /// How many pixels an inch of a page has in a PNG
+    #[arg(long, value_name = "N", default_value_t = PPI)]
+    #[arg(value_parser = clap::value_parser!(u16).range(18..=1200))]
+    pub(super) ppi: u16,
 
     /// Open what was written in the viewer of the system
     #[arg(long)]
@@ -166,7 +177,7 @@ pub(super) struct EditionShape {
 /// Which editions to build, and into which folder.
 #[derive(Debug, Clone, Group)]
 pub(super) struct EditionsArgs {
-    /// The folder for the PDFs; it is created if need be
+    /// The folder for the editions; it is created if need be
     #[arg(long, short, value_name = "DIR", default_value = "editions")]
     pub(super) out: PathBuf,
 
@@ -217,7 +228,7 @@ pub(super) struct BuildArgs {
     #[arg(long, short = 'n')]
     pub(super) dry_run: bool,
 
-    /// Remove the PDFs of this dossier that its settings do not name, if everything else succeeds;
+    /// Remove the files of this dossier that its settings do not name, if everything else succeeds;
     /// signed ones stay
     #[arg(long)]
     pub(super) prune: bool,
@@ -261,7 +272,7 @@ pub(super) struct DiffArgs {
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// Build a PDF of the changes: the report `changes`
+    /// Build the report `changes`; the ending says in which format
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
 
 use super::values::{DIALECT, address, day, flag, named, property, text};
-use crate::config::Layout;
+use crate::config::{FileFormat, Layout};
 use crate::dossier::{
     Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
 };
@@ -49,6 +49,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
     let own = [
         ("reports", reports_of_all),
         ("editions", list(&edition(dossier, &reports, &languages))),
+        ("formats", formats()),
         ("paper", json!({ "enum": Paper::NAMES })),
         ("margins", each(settings::MARGINS, &number)),
         ("colours", each(settings::COLOURS, &colour)),
@@ -99,6 +100,7 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             },
             "colours": { "enum": EDITION_COLOURS },
             "file": file_name(),
+            "formats": formats(),
         },
         "required": ["report"],
         "additionalProperties": false,
@@ -130,6 +132,11 @@ fn printer() -> Json {
     let properties: Map<_, _> =
         printer::KEYS.iter().map(|key| (*key).to_owned()).zip(values).collect();
     json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn formats() -> Json {
+    let names = json!({ "enum": FileFormat::NAMES });
+    json!({ "type": "array", "items": names, "minItems": 1, "uniqueItems": true })
 }
 
 fn named_fonts(dossier: &Dossier) -> Json {

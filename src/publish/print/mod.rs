@@ -36,7 +36,7 @@ use order::{Side, booklet, folded, head_to_tail, pages, pairs};
 use sheet::{Layout, Sheet, outline, points};
 
 /// How the creator of a print file ends.
-pub(crate) const PRINT_FILE: &str = "(print file)";
+pub(crate) const PRINT_FILE: &str = ", print file";
 
 /// The size of the line below a sheet, in points.
 const NOTE_SIZE: f32 = 6.0;
@@ -258,7 +258,7 @@ fn metadata(editions: &[Printed], imposition: Imposition) -> Metadata {
         .title(format!("{} [{}]", titles.join(" / "), imposition.name()))
         .description("A file for printing: no tags, not accessible, not for publication".to_owned())
         .keywords(vec!["print file".to_owned(), imposition.name().to_owned()])
-        .creator(format!("{PROGRAM} {PRINT_FILE}"))
+        .creator(format!("{PROGRAM}{PRINT_FILE}"))
         .creation_date(date)
         .document_id(format!("{}/{}", idents.join("+"), imposition.name()))
 }
