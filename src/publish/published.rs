@@ -52,7 +52,10 @@ impl Published {
         }
         let creator = pdf.creator().unwrap_or_else(|| "an unknown program".to_owned());
         Err(if creator.ends_with(PRINT_FILE) {
-            refuse(format!("`{shown}` is a print file, not an edition"), "name the PDF of the edition")
+            refuse(
+                format!("`{shown}` is a print file, not an edition"),
+                "name the PDF of the edition",
+            )
         } else if creator.starts_with("briefing ") {
             let message = format!("`{shown}` by {creator} does not say what it was made from");
             refuse(message, "early versions did not write it; build the edition again")
@@ -141,9 +144,9 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
 /// Whether a PDF is a print file, which nobody takes for an edition.
 fn is_print_file(path: &Path) -> bool {
     let creator = std::fs::read(path).ok().filter(|bytes| contains(bytes, PRINT_FILE.as_bytes()));
-    creator.and_then(|bytes| Pdf::read(bytes).ok()?.creator()).is_some_and(|creator| {
-        creator.starts_with("briefing ") && creator.ends_with(PRINT_FILE)
-    })
+    creator
+        .and_then(|bytes| Pdf::read(bytes).ok()?.creator())
+        .is_some_and(|creator| creator.starts_with("briefing ") && creator.ends_with(PRINT_FILE))
 }
 
 fn contains(bytes: &[u8], what: &[u8]) -> bool {

@@ -5,6 +5,8 @@ mod contrast;
 mod diagnostics;
 mod facts;
 mod functions;
+mod grey;
+mod grey_svg;
 mod handle;
 mod headings;
 mod length;

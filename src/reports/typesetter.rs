@@ -21,7 +21,7 @@ use super::shared::Shared;
 use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{contrast, diagnostics, functions, headings, length, overlap, values};
+use super::{contrast, diagnostics, functions, grey, headings, length, overlap, values};
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -129,6 +129,8 @@ impl Typesetter {
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => {
+                let document =
+                    if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
                 Ok(Pages { document, warnings })
             }
