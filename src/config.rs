@@ -78,7 +78,9 @@ impl Layout {
 }
 
 /// How the pages of an edition stand on the sheets of a printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ValueEnum)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ValueEnum,
+)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Imposition {
     /// Each page by itself, with bleed and crop marks
@@ -133,6 +135,10 @@ pub(crate) enum FileFormat {
     Txt,
     /// The resolved content, for programs
     Json,
+    /// A file for a printer
+    #[value(skip)]
+    #[serde(untagged)]
+    Print(Imposition),
 }
 
 impl FileFormat {
@@ -154,7 +160,7 @@ impl FileFormat {
         }
     }
 
-    /// Its name, which is the ending of its files, too.
+    /// Its name, which is the ending of its files, too, but for those for a printer.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
@@ -165,7 +171,13 @@ impl FileFormat {
             Self::Md => "md",
             Self::Txt => "txt",
             Self::Json => "json",
+            Self::Print(imposition) => imposition.name(),
         }
+    }
+
+    /// Whether it is a file for a printer, whose pages are typeset for it.
+    pub(crate) fn is_print(self) -> bool {
+        matches!(self, Self::Print(_))
     }
 
     /// Whether it shows the pages of the PDF. The others have the text without pages.

@@ -377,3 +377,54 @@ fn greys_are_apart_and_can_be_read() {
         }
     }
 }
+
+#[test]
+fn build_makes_print_files_and_makes_them_again_when_the_printer_asks_for_something_else() {
+    let dossier = labelled([5, 3, 1]);
+    let settings = dossier.read("data/dossier.yaml");
+    let with = |printer: &str| {
+        let editions = "editions:\n  - { report: brief, languages: [en, ko], layout: sequence, \
+                        print: [booklet, head-to-tail] }\n";
+        dossier.write("data/dossier.yaml", format!("{settings}{editions}{printer}"));
+    };
+    let built = || {
+        let output = dossier.run(["build", "--format", "json"]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let report: serde_json::Value = serde_json::from_str(&text(&output.stdout)).unwrap();
+        report["editions"][0]["became"].as_str().unwrap().to_owned()
+    };
+    with("");
+    assert_eq!(built(), "built");
+    let folder = dossier.path().join("editions");
+    let file = |name: &str| folder.join(format!("brief-en-ko-sequence{name}.pdf"));
+    let folded = judge("fold", &file("-head-to-tail"), &[]);
+    assert_eq!(folded, "a1 a2 a3 a4 a5 - - - - b3! b2! b1!");
+    assert!(judge("fold", &file("-booklet"), &[]).starts_with("a1 a2"));
+    assert_eq!(built(), "current");
+    dossier.forget();
+    assert_eq!(built(), "built", "print files do not say what they were made from");
+    // The bleed of a booklet without marks changes nothing but what it was made from.
+    with("printer: { thickness: 0.2 }\n");
+    assert_eq!(built(), "built");
+    let place = judge("labels", &file("-booklet"), &[]);
+    assert!(place.contains("10.2 "), "{place}");
+    // A file that somebody else changed is made again.
+    std::fs::write(file("-booklet"), "").unwrap();
+    assert_eq!(built(), "built");
+    assert!(judge("fold", &file("-booklet"), &[]).starts_with("a1 a2"));
+    // The folder is what it was for those who verify it.
+    dossier.done(&["verify", "editions"]);
+    // Without the setting they are left over, and can be removed.
+    let settings =
+        dossier.read("data/dossier.yaml").replace("[booklet, head-to-tail]", "[booklet]");
+    dossier.write("data/dossier.yaml", settings);
+    dossier.done(&["build", "--prune"]);
+    assert!(!file("-head-to-tail").exists() && file("-booklet").exists());
+
+    let wrong = "editions:\n  - { report: brief, print: [head-to-tail, brochure] }\n";
+    let own = dossier.read("data/dossier.yaml");
+    let own = own.split("editions:").next().unwrap();
+    dossier.write("data/dossier.yaml", format!("{own}{wrong}"));
+    let (_, said) = dossier.refused(&["check"]);
+    assert!(said.contains("has two languages, not 1") && said.contains("`brochure`"), "{said}");
+}

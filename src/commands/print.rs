@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use super::set::Written;
 use crate::config::{Config, Imposition, OnStage};
-use crate::dossier::{Edition, Printer};
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::dossier::printer::KEY;
+use crate::dossier::{Edition, Printer, head_to_tail_of};
+use crate::finding::{Findings, Stop};
+use crate::provenance::{Input, Inputs};
 use crate::publish::{self, Output, Printed};
 use crate::reports::{Shared, Typesetter};
 use crate::session::Session;
@@ -16,6 +20,18 @@ pub(crate) struct PrintJob {
     pub(crate) imposition: Imposition,
     /// Whether a booklet has crop marks.
     pub(crate) marks: bool,
+}
+
+/// A file for a printer.
+#[derive(Debug)]
+pub(crate) struct PrintFile {
+    pub(crate) bytes: Vec<u8>,
+    /// The title of the edition.
+    pub(crate) title: String,
+    /// The warnings about its pages.
+    pub(crate) warnings: Findings,
+    /// What it was made from.
+    pub(crate) inputs: Inputs,
 }
 
 /// Builds the edition of a configuration and writes a print file of it, by default into the current
@@ -33,12 +49,11 @@ pub(crate) fn print(
     on_stage("load");
     let content = session.content()?;
     let edition = session.edition(content.dossier())?;
-    let printer = content.dossier().settings().printer().clone();
-    let editions = job.editions(&edition, &printer)?;
+    job.editions(&edition, content.dossier().settings().printer())?;
     on_stage("check");
-    let shared = session.prepare(content, &editions, None)?;
+    let shared = session.prepare(content, std::slice::from_ref(&edition), None)?;
     on_stage("typeset");
-    let (bytes, warnings) = job.make(&shared, &editions, &printer)?;
+    let PrintFile { bytes, warnings, .. } = job.make(&shared, &edition)?;
     on_stage("write");
     let output = output.unwrap_or_else(|| Output::File(job.file_name(&edition).into()));
     publish::write(&bytes, &output)?;
@@ -47,23 +62,14 @@ pub(crate) fn print(
 
 impl PrintJob {
     /// The editions that a print file of an edition is made of.
-    ///
-    /// # Errors
-    /// [`Stop::Usage`] when the edition has not the languages that it takes.
-    pub(crate) fn editions(
-        self,
-        edition: &Edition,
-        printer: &Printer,
-    ) -> Result<Vec<Edition>, Stop> {
-        let bleed = if self.has_marks(printer) { printer.bleed() } else { Default::default() };
+    fn editions(self, edition: &Edition, printer: &Printer) -> Result<Vec<Edition>, Stop> {
+        let bleed = if self.has_marks(printer) { printer.bleed() } else { Decimal::ZERO };
         let edition = edition.clone().bleeding(bleed);
         if self.imposition != Imposition::HeadToTail {
             return Ok(vec![edition]);
         }
         let [first, second] = edition.languages() else {
-            let count = edition.languages().len();
-            let message = format!("a booklet head to tail has two languages, not {count}");
-            let finding = Finding::new(Code::BadEdition, message);
+            let finding = head_to_tail_of(edition.languages().len());
             return Err(Stop::usage(finding.help("name both, as in `--lang fr,ko`")));
         };
         Ok(vec![edition.in_language(first), edition.in_language(second)])
@@ -77,32 +83,35 @@ impl PrintJob {
         }
     }
 
-    /// The print file of editions, with the warnings about their pages.
+    /// The print file of an edition.
     ///
     /// # Errors
-    /// [`Stop`] when the pages of one have errors, or cannot be put onto sheets.
-    pub(crate) fn make(
-        self,
-        shared: &Arc<Shared>,
-        editions: &[Edition],
-        printer: &Printer,
-    ) -> Result<(Vec<u8>, Findings), Stop> {
+    /// [`Stop`] when its pages have errors, or cannot be put onto sheets.
+    pub(crate) fn make(self, shared: &Arc<Shared>, edition: &Edition) -> Result<PrintFile, Stop> {
+        let printer = shared.content().dossier().settings().printer();
         let (mut printed, mut warnings) = (Vec::new(), Findings::default());
-        for edition in editions {
-            let typesetter = Typesetter::new(shared, edition)?;
+        let mut inputs = Inputs::default();
+        for edition in self.editions(edition, printer)? {
+            let typesetter = Typesetter::new(shared, &edition)?;
             let pages = typesetter.pages()?;
             typesetter.require_changes()?;
             printed.push(Printed::new(&typesetter, &pages)?);
             warnings.extend(pages.warnings);
+            let read = typesetter.inputs();
+            read.iter().for_each(|(input, digest)| inputs.insert(input, digest));
+        }
+        let profile = printer.path().map(|path| Input::File(path.to_owned()));
+        for input in profile.into_iter().chain([Input::Setting(KEY.to_owned())]) {
+            let digest = shared.digest(&input);
+            inputs.insert(input, digest);
         }
         let bytes = publish::impose(&printed, self.imposition, self.has_marks(printer), printer)?;
-        Ok((bytes, warnings))
+        let title = printed.first().map(|first| first.title().to_owned()).unwrap_or_default();
+        Ok(PrintFile { bytes, title, warnings, inputs })
     }
 
     /// The name of the print file of an edition: `dossier-fr-booklet.pdf`.
-    pub(crate) fn file_name(self, edition: &Edition) -> String {
-        let name = edition.file_name();
-        let name = name.strip_suffix(".pdf").unwrap_or(&name);
-        format!("{name}-{}.pdf", self.imposition.name())
+    fn file_name(self, edition: &Edition) -> String {
+        format!("{}-{}.pdf", edition.file_stem(), self.imposition.name())
     }
 }

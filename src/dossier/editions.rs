@@ -92,7 +92,7 @@ impl Plan {
     fn finish(&self, edition: Edition, dossier: &Dossier) -> Edition {
         let formats = self.formats.as_ref().unwrap_or(dossier.settings().formats());
         let file = self.file.clone().filter(|_| self.grey == edition.is_grey());
-        edition.printed(self.paper, self.pages, file).in_formats(formats.clone())
+        edition.printed(self.paper, self.pages, file).in_formats(formats.with_prints(&self.prints))
     }
 
     /// Whether an edition is one of these, on this or another paper, in colours or in grey.

@@ -44,7 +44,9 @@ pub(crate) use folder::read_regular;
 pub(crate) use fonts::Fonts;
 pub(crate) use formats::Formats;
 pub(crate) use paper::Paper;
-pub(crate) use plan::{COLOURS as EDITION_COLOURS, PARTS as FILE_NAME_PARTS, fits};
+pub(crate) use plan::{
+    COLOURS as EDITION_COLOURS, PARTS as FILE_NAME_PARTS, fits, head_to_tail_of,
+};
 pub(crate) use printer::Printer;
 pub(crate) use profile::Profile;
 pub(crate) use quantity::{Quantity, Unit};

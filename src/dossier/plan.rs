@@ -6,7 +6,7 @@ use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, w
 use super::schema::{Kind, Schema, Shape};
 use super::yaml::{Node, NodeContent};
 use super::{Files, Formats, Paper};
-use crate::config::Layout;
+use crate::config::{Imposition, Layout};
 use crate::finding::{Code, Finding, Findings, Severity, Span};
 
 /// One entry of `editions`: an edition, one in each language, or one of each record.
@@ -26,12 +26,24 @@ pub(crate) struct Plan {
     pub(super) file: Option<String>,
     /// The formats, if they are not those of the settings.
     pub(super) formats: Option<Formats>,
+    /// The files for a printer.
+    pub(super) prints: Vec<Imposition>,
     /// Where it is written.
     pub(super) span: Span,
 }
 
-const KEYS: &[&str] =
-    &["report", "languages", "for-each", "layout", "paper", "pages", "colours", "file", "formats"];
+const KEYS: &[&str] = &[
+    "report",
+    "languages",
+    "for-each",
+    "layout",
+    "paper",
+    "pages",
+    "colours",
+    "file",
+    "formats",
+    "print",
+];
 
 /// The colours that an edition may have instead of those of the dossier.
 pub(crate) const COLOURS: &[&str] = &["grey"];
@@ -97,6 +109,8 @@ fn plan(
     let colours = get("colours").and_then(|node| findings.keep(choice("colours", COLOURS, node)));
     let file = get("file").and_then(|node| findings.keep(pattern(node)));
     let formats = get("formats").and_then(|node| Formats::read(node, findings));
+    let count = own.as_ref().map_or(1, |own| own.as_ref().map_or(2, Vec::len));
+    let prints = get("print").map(|node| prints(node, count, findings)).unwrap_or_default();
     (findings.count(Severity::Error) == before).then_some(())?;
     Some(Plan {
         report: report?,
@@ -108,6 +122,7 @@ fn plan(
         grey: colours.is_some(),
         file,
         formats,
+        prints,
         span: get("report").map_or(&node.span, |node| &node.span).clone(),
     })
 }
@@ -182,6 +197,32 @@ fn pages(node: &Node) -> Result<u32, Finding> {
     pages.ok_or_else(|| {
         Finding::new(Code::BadNumber, "`pages` is a whole number, 1 or more").at(&node.span)
     })
+}
+
+/// The files for a printer of an edition in so many languages.
+fn prints(node: &Node, languages: usize, findings: &mut Findings) -> Vec<Imposition> {
+    let mut prints = Vec::new();
+    for node in findings.keep(items(node, &Shape::Texts)).unwrap_or_default() {
+        let name = findings.keep(choice("print", Imposition::NAMES, node));
+        let Some(imposition) = name.and_then(|name| Imposition::named(name)) else { continue };
+        if imposition == Imposition::HeadToTail && languages != 2 {
+            let finding = head_to_tail_of(languages).at(&node.span);
+            findings.push(finding.help("give the edition two `languages`"));
+        }
+        if prints.contains(&imposition) {
+            let message = format!("the print file `{}` is here twice", imposition.name());
+            findings.push(Finding::new(Code::DuplicateItem, message).at(&node.span));
+        } else {
+            prints.push(imposition);
+        }
+    }
+    prints
+}
+
+/// What is wrong with a booklet head to tail of one language, or of more than two.
+pub(crate) fn head_to_tail_of(languages: usize) -> Finding {
+    let message = format!("a booklet head to tail has two languages, not {languages}");
+    Finding::new(Code::BadEdition, message)
 }
 
 /// The pattern of a file name.

@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use super::decode::{entry, flag, mapping, scalar, text, unknown_keys};
 use super::schema::Shape;
 use super::yaml::Node;
-use super::{Files, Profile};
+use super::{Files, Profile, Value};
 use crate::finding::{Code, Finding, Findings};
 
 /// The key of these settings.
-pub(super) const KEY: &str = "printer";
+pub(crate) const KEY: &str = "printer";
 
 /// The keys within them.
 pub(crate) const KEYS: &[&str] = &["bleed", "marks", "thickness", "profile"];
@@ -25,12 +25,14 @@ pub(crate) struct Printer {
     thickness: Decimal,
     marks: bool,
     profile: Option<Profile>,
+    /// The file of the profile.
+    path: Option<String>,
 }
 
 impl Default for Printer {
     fn default() -> Self {
         let bleed = Decimal::from_parts(3, 0, 0, false, 0);
-        Self { bleed, thickness: Decimal::ZERO, marks: false, profile: None }
+        Self { bleed, thickness: Decimal::ZERO, marks: false, profile: None, path: None }
     }
 }
 
@@ -56,6 +58,23 @@ impl Printer {
         self.profile.as_ref()
     }
 
+    /// The file of the profile, a path in the dossier.
+    pub(crate) fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// The settings as a value.
+    pub(super) fn value(&self) -> Value {
+        let named = [
+            ("bleed", Some(Value::Number(self.bleed))),
+            ("thickness", Some(Value::Number(self.thickness))),
+            ("marks", Some(Value::Flag(self.marks))),
+            ("profile", self.path.clone().map(Value::Text)),
+        ];
+        let named = named.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        Value::Named(named.collect())
+    }
+
     pub(super) fn load(node: &Node, files: &Files, findings: &mut Findings) -> Self {
         let mut printer = Self::default();
         let expected = "what the printer asks for, such as `{ bleed: 3, thickness: 0.1 }`";
@@ -72,7 +91,10 @@ impl Printer {
         if let Some(node) = get("marks") {
             printer.marks = findings.keep(flag(node)).unwrap_or_default();
         }
-        printer.profile = get("profile").and_then(|node| findings.keep(profile(node, files)));
+        if let Some(node) = get("profile") {
+            printer.profile = findings.keep(profile(node, files));
+            printer.path = scalar(node).map(str::to_owned);
+        }
         printer
     }
 }

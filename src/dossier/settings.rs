@@ -114,7 +114,7 @@ impl Settings {
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
         let printer = decode::entry(entries, printer::KEY);
-        let printer = printer.map(|node| Printer::load(node, files, findings)).unwrap_or_default();
+        let printer = printer.map(|node| Printer::load(node, files, findings));
         let formats = decode::entry(entries, FORMATS);
         let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
@@ -130,6 +130,7 @@ impl Settings {
         let (id, date) = (get("id").cloned(), get("date").cloned());
         let design = Design::load(entries, &languages, &papers, files, findings);
         values.extend(design.values);
+        values.extend(printer.iter().map(|printer| (printer::KEY.into(), printer.value())));
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
@@ -154,7 +155,7 @@ impl Settings {
             reports,
             values,
             plans,
-            printer,
+            printer: printer.unwrap_or_default(),
             formats,
             messages,
             families,

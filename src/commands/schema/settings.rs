@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
 
 use super::values::{DIALECT, address, day, flag, named, property, text};
-use crate::config::{FileFormat, Layout};
+use crate::config::{FileFormat, Imposition, Layout};
 use crate::dossier::{
     Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
 };
@@ -101,6 +101,11 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "colours": { "enum": EDITION_COLOURS },
             "file": file_name(),
             "formats": formats(),
+            "print": {
+                "type": "array",
+                "items": { "enum": Imposition::NAMES },
+                "uniqueItems": true,
+            },
         },
         "required": ["report"],
         "additionalProperties": false,

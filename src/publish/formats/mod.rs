@@ -27,6 +27,7 @@ pub(crate) fn encode(document: &WebDocument, format: FileFormat) -> Vec<u8> {
 pub(crate) fn names(stem: &str, format: FileFormat, count: usize) -> Vec<String> {
     let ending = format.name();
     match count {
+        _ if format.is_print() => vec![format!("{stem}-{ending}.pdf")],
         1 => vec![format!("{stem}.{ending}")],
         _ => (1..=count).map(|page| format!("{stem}-{page}.{ending}")).collect(),
     }

@@ -90,6 +90,13 @@ impl Printed {
     }
 }
 
+impl Printed {
+    /// The title of the edition.
+    pub(crate) fn title(&self) -> &str {
+        &self.title
+    }
+}
+
 /// Puts the pages of editions onto sheets: of two for [`Imposition::HeadToTail`], else of one.
 ///
 /// # Errors
