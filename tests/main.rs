@@ -31,6 +31,7 @@ mod output;
 mod output_folder;
 mod package;
 mod pages;
+mod photographs;
 mod print;
 mod program;
 mod provenance;

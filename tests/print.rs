@@ -107,7 +107,7 @@ fn a_page_is_trimmed_bled_and_marked() {
     let said = "claims\nduplex - /None\n/Title Pages [pages]\n/Creator briefing 0.1.0, print file\n\
                 /Keywords print file, pages";
     assert_eq!(boxes, page.repeat(2) + said);
-    let at = |x: f64, y: f64| colour(&file, x, y);
+    let at = |x: f64, y: f64| colour_on(&file, x, y);
     let (tint, white) = ([0xd0, 0xe0, 0xf0], [0xff; 3]);
     assert_eq!((at(85.0, 9.0), at(9.0, 116.0), at(161.0, 223.0)), (tint, tint, tint), "the bleed");
     assert_eq!((at(85.0, 7.0), at(7.0, 116.0), at(3.0, 3.0)), (white, white, white), "beyond");
@@ -125,7 +125,7 @@ fn a_page_is_trimmed_bled_and_marked() {
 }
 
 /// The darkest colour round a point of the first page, in millimetres from its upper left corner.
-fn colour(file: &Path, x: f64, y: f64) -> [u8; 3] {
+pub(crate) fn colour_on(file: &Path, x: f64, y: f64) -> [u8; 3] {
     const DPI: f64 = 288.0;
     let pixel = |length: f64| (length / 25.4 * DPI).round() - 2.0;
     let command = format!(
@@ -150,7 +150,7 @@ fn marks_surround_a_booklet_and_show_its_fold() {
                  BleedBox 8.00 8.00 310.00 224.00\t\n";
     assert!(boxes.starts_with(&sheet.repeat(2)), "{boxes}");
     assert!(boxes.contains("duplex /DuplexFlipShortEdge"), "{boxes}");
-    let fold = (0..20).map(|step| colour(&file, 159.0, 2.2 + 0.25 * f64::from(step)));
+    let fold = (0..20).map(|step| colour_on(&file, 159.0, 2.2 + 0.25 * f64::from(step)));
     let dark = fold.filter(|parts| parts[0] < 0xc0).count();
     assert!((8..20).contains(&dark), "a dashed line, not {dark} of 20");
 }

@@ -97,6 +97,9 @@ impl Dossier {
                 collections.insert(kind.name.clone(), records);
             }
         }
+        for (_, picture) in collections.values().flatten().flat_map(Record::pictures) {
+            findings.extend(picture.check(files).map(Findings::from).unwrap_or_default());
+        }
         report_unknown_files(&schema, files, findings);
         let source = files.load(SETTINGS, findings);
         let settings = source.and_then(|source| Settings::load(&source, &schema, files, findings));

@@ -59,6 +59,7 @@ codes! {
     BadSheet = "bad-sheet": Fault,
     BadSourceDate = "bad-source-date": Fault,
     BusyFolder = "busy-folder": Fault,
+    CoarsePicture = "coarse-picture": Warning,
     ConflictingTranslation = "conflicting-translation": Fault,
     CyclicReference = "cyclic-reference": Fault,
     DifferingFigures = "differing-figures": Error,

@@ -1,6 +1,7 @@
 //! Pages: Typst templates typeset an edition, and read facts and words through native functions.
 
 mod calls;
+mod coarse;
 mod contrast;
 mod diagnostics;
 mod facts;

@@ -99,6 +99,11 @@ fn value(fact: &Value) -> Typst {
         Value::Coordinates(latitude, longitude) => {
             [latitude, longitude].map(|degrees| degrees.to_f64().unwrap_or_default()).into_value()
         }
+        Value::Picture(picture) => {
+            let (left, top) = picture.focus();
+            let part = |percent: Decimal| percent.to_f64().unwrap_or_default() / 100.0;
+            from_json(json!({ "file": picture.file(), "focus": [part(left), part(top)] }))
+        }
         fact => from_json(facts_json::value(fact)),
     }
 }

@@ -76,6 +76,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
             pair["maxItems"] = json!(2);
             pair
         }
+        Shape::Picture => picture(),
         Shape::Quantities(units) => named(quantity(units)),
         Shape::Dates => named(date()),
         Shape::Levels => levels(),
@@ -104,6 +105,17 @@ pub(super) fn flag() -> Json {
 /// A web address, whole.
 pub(super) fn address() -> Json {
     json!({ "type": "string", "pattern": r"^https?://[^/\s]+(/\S*)?$" })
+}
+
+/// A file, and how far its point is from the left and from the top.
+fn picture() -> Json {
+    let percent = r"(100(\.0*)?|[0-9]?[0-9](\.[0-9]*)?)%";
+    json!({
+        "description": "A picture, and the point of it that stays where it is cut: \
+                        data/pictures/harbour.jpg 50% 30%",
+        "type": "string",
+        "pattern": format!(r"^\s*data/(?!(.*/)?\.\.(/|\s|$))[^%]*\S(\s+{percent}\s+{percent})?\s*$"),
+    })
 }
 
 /// One of some words. YAML takes two of them for flags.
