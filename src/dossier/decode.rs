@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::dossier::pictures::Picture;
+use crate::dossier::picture::Picture;
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
@@ -178,7 +178,7 @@ pub(super) fn value(
             list(key, &Shape::Reference(kind.clone()), nodes, findings)
         }
         Shape::Coordinates => coordinates(node, findings)?,
-        Shape::Picture => Value::Picture(Picture::read(node)?),
+        Shape::Picture => Value::Picture(Picture::parse(text(node, shape)?, &node.span)?),
         Shape::Quantities(units) => {
             Value::Named(named(&Shape::Quantity(units.clone()), shape, node, findings)?)
         }

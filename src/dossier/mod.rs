@@ -16,6 +16,7 @@ mod formats;
 pub(crate) mod json;
 mod names;
 mod paper;
+mod picture;
 pub(crate) mod pictures;
 mod plan;
 pub(crate) mod printer;

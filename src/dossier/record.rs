@@ -3,7 +3,7 @@
 use ecow::EcoString;
 use rust_decimal::Decimal;
 
-use crate::dossier::pictures::Picture;
+use crate::dossier::picture::Picture;
 use crate::dossier::{Edtf, Quantity};
 use crate::finding::{Code, Level, Span};
 
