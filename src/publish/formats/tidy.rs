@@ -21,6 +21,7 @@ pub(super) fn tidy(body: &mut Element, title: &str, language: &Language) {
         }
     });
     name(body);
+    anchor(body);
 }
 
 /// Lets no block stand in a line of text, and removes what is empty.
@@ -130,6 +131,22 @@ fn headings(body: &mut Element, title: &str, language: &Language) {
 /// Whether the first heading is that of all others.
 fn is_title(levels: &[usize]) -> bool {
     levels.split_first().is_some_and(|(first, rest)| rest.iter().all(|level| level > first))
+}
+
+/// Gives every heading an id, and names each list of contents by the heading before it.
+fn anchor(body: &mut Element) {
+    let (mut number, mut last) = (0, None);
+    body.each_mut(&mut |element| {
+        if element.heading().is_some() {
+            number += 1;
+            if element.get("id").is_none() {
+                element.set("id", format!("heading-{number}"));
+            }
+            last = element.get("id").map(str::to_owned);
+        } else if let ("nav", Some(last)) = (element.name.as_str(), &last) {
+            element.set("aria-labelledby", &**last);
+        }
+    });
 }
 
 /// A cell of a head names its column; an empty one names nothing.
