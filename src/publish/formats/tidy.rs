@@ -13,6 +13,7 @@ const HOLLOW: &[&str] = &["p", "div", "span", "ul", "ol", "strong", "em", "small
 
 /// Puts the body in order. `title` is that of the document.
 pub(super) fn tidy(body: &mut Element, title: &str, language: &Language) {
+    enclose(body);
     nest(body);
     headings(body, title, language);
     body.each_mut(&mut |element| {
@@ -22,6 +23,16 @@ pub(super) fn tidy(body: &mut Element, title: &str, language: &Language) {
     });
     name(body);
     anchor(body);
+}
+
+/// A report without the kit has no main part: it is all of it.
+fn enclose(body: &mut Element) {
+    let mut has_main = false;
+    body.each(&mut |element| has_main |= element.name == "main");
+    if !has_main {
+        let main = Element::new("main", std::mem::take(&mut body.children)).with("id", "content");
+        body.children.push(Node::Element(main));
+    }
 }
 
 /// Lets no block stand in a line of text, and removes what is empty.
