@@ -132,6 +132,11 @@ impl FileFormat {
         }
     }
 
+    /// Whether people can read its bytes.
+    pub(crate) fn is_text(self) -> bool {
+        !matches!(self, Self::Pdf | Self::Png | Self::Epub)
+    }
+
     /// Whether it shows the pages of the PDF. The others have the text without pages.
     pub(crate) fn has_pages(self) -> bool {
         matches!(self, Self::Pdf | Self::Png | Self::Svg)

@@ -134,8 +134,8 @@ fn build_makes_all_formats_and_only_what_is_outdated() {
     let (name, _) = words.split_once(" =").unwrap();
     dossier.write("locales/ko/words.ftl", words.replacen(" = ", " = 새 ", 1));
     let said = dossier.done(&["build", "--verbose"]);
-    assert!(said.contains("current editions/brief-en.pdf"), "{name}: {said}");
-    assert!(said.contains("built editions/brief-ko.pdf"), "{name}: {said}");
+    assert!(said.contains("current editions/places-en.pdf"), "{name}: {said}");
+    assert!(said.contains("built editions/places-ko.pdf"), "{name}: {said}");
     // Without the state, what cannot be proven is built again.
     dossier.forget();
     let said = dossier.done(&["build"]);
@@ -195,7 +195,7 @@ fn an_edition_may_have_formats_of_its_own() {
     dossier.done(&["build"]);
     assert_eq!(editions(&dossier), ["brief-en.pdf", "brief-en.txt", "editions.json", "page.html"]);
     dossier.change("data/dossier.yaml", "formats: [html]", "formats: [html, word]");
-    let found = dossier.findings(&["build"]);
+    let found = dossier.findings(&[]);
     assert_eq!(found[0]["code"], "unknown-choice", "{found:?}");
     assert_eq!(found[0]["line"], 7);
 }
@@ -217,9 +217,9 @@ fn what_cannot_be_built_stays() {
 
 #[test]
 fn the_content_is_as_its_schema_says() {
-    let dossier = Dossier::frozen();
+    let dossier = Dossier::gallery();
     dossier.write("content.schema.json", dossier.done(&["schema", "--content"]));
-    dossier.done(&["--report", "brief", "--lang", "en,ko", "--out", "brief.json"]);
+    dossier.done(&["--report", "gallery", "--lang", "en,ko", "--out", "gallery.json"]);
     let script = "import json, sys, jsonschema\n\
         schema, content = (json.load(open(name)) for name in sys.argv[1:3])\n\
         jsonschema.Draft202012Validator.check_schema(schema)\n\
@@ -228,10 +228,10 @@ fn the_content_is_as_its_schema_says() {
         print(jsonschema.Draft202012Validator(schema).is_valid(content))";
     let path = |name: &str| dossier.path().join(name).into_os_string();
     let said =
-        python(["-c".into(), script.into(), path("content.schema.json"), path("brief.json")]);
+        python(["-c".into(), script.into(), path("content.schema.json"), path("gallery.json")]);
     assert_eq!(said, "False\n");
     // Each text beside its counterpart.
-    let content: Json = serde_json::from_str(&dossier.read("brief.json")).unwrap();
+    let content: Json = serde_json::from_str(&dossier.read("gallery.json")).unwrap();
     let blocks = content["blocks"].as_array().unwrap();
     let languages = |block: &Json| {
         let texts = block["texts"].as_array().unwrap().iter();
@@ -245,16 +245,16 @@ fn the_content_is_as_its_schema_says() {
     let figure = blocks.iter().find(|block| block["kind"] == "figure").unwrap();
     let described = figure["description"].as_array().unwrap();
     assert_eq!(described.len(), 2);
-    assert!(described[0]["text"].as_str().unwrap().starts_with("Timeline from 1886"));
+    assert!(described[0]["text"].as_str().unwrap().len() > 40);
 }
 
 /// An independent parser of CommonMark and its tables finds the headings and the table cells that
 /// the content has.
 #[test]
 fn markdown_is_read_as_it_was_meant() {
-    let dossier = Dossier::frozen();
+    let dossier = Dossier::gallery();
     for name in ["a.md", "a.json"] {
-        dossier.done(&["--report", "brief", "--lang", "en,ko", "--out", name]);
+        dossier.done(&["--report", "gallery", "--lang", "en,ko", "--out", name]);
     }
     let script = "import json, re, sys\n\
         from markdown_it import MarkdownIt\n\
@@ -278,12 +278,12 @@ fn markdown_is_read_as_it_was_meant() {
 
 #[test]
 fn books_pass_the_checker_of_the_w3c() {
-    let dossier = Dossier::frozen();
+    let dossier = Dossier::gallery();
     let mut books: Vec<PathBuf> = Vec::new();
-    for (languages, layout) in [("en", "columns"), ("ko,fr", "columns"), ("fr,ko", "sequence")] {
+    for (languages, layout) in [("en", "columns"), ("ko,en", "columns"), ("en,ko", "sequence")] {
         let book = dossier.path().join(format!("{languages}-{layout}.epub"));
         let out = book.to_str().unwrap();
-        let mut args = vec!["--report", "brief", "--lang", languages, "--out", out];
+        let mut args = vec!["--report", "gallery", "--lang", languages, "--out", out];
         if languages != "en" {
             args.extend(["--layout", layout]);
         }

@@ -20,8 +20,11 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         review: args.review,
         ..args.common.config_or_sample()?
     };
-    let options =
-        SetOptions { output: output(args.out.as_ref())?, format: args.format_out, ppi: args.ppi };
+    let options = SetOptions {
+        output: output(args.out.as_ref(), args.format_out)?,
+        format: args.format_out,
+        ppi: args.ppi,
+    };
     write(&config, &options, &args.common, args.timings, args.open)
 }
 
