@@ -180,6 +180,11 @@ impl FileFormat {
         matches!(self, Self::Print(_))
     }
 
+    /// Whether people can read its bytes.
+    pub(crate) fn is_text(self) -> bool {
+        !matches!(self, Self::Pdf | Self::Png | Self::Epub | Self::Print(_))
+    }
+
     /// Whether it shows the pages of the PDF. The others have the text without pages.
     pub(crate) fn has_pages(self) -> bool {
         matches!(self, Self::Pdf | Self::Png | Self::Svg)

@@ -13,7 +13,7 @@
 //! check       facts, words and calls held against each other
 //! provenance  what an edition was made from, with digests
 //! reports     the embedded Typst: world, native functions, typesetting
-//! publish     PDF, attachments, seal, replacement of files
+//! publish     PDF and other formats, attachments, seal, replacement of files
 //! session     the one way from a configuration to what a command needs
 //! commands    one file for each command
 //! cli         arguments, terminal, one printer for each command

@@ -35,7 +35,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
         config.root = Root::Folder(side.clone());
     }
     let format = args.common.format;
-    let out = output(args.out.as_ref())?;
+    let out = output(args.out.as_ref(), None)?;
     viewer::check(out.as_ref(), args.open)?;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
     let comparison = with_progress(args.common.quiet, args.common.verbose, |on_stage| {

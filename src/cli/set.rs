@@ -23,15 +23,19 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         grey: args.grey,
         ..args.common.config_or_sample()?
     };
-    let output = output(args.out.as_ref())?;
     let common = &args.common;
     if let Some(imposition) = args.print {
         let job = PrintJob { imposition, marks: args.marks };
+        let output = output(args.out.as_ref(), None)?;
         return written(output.clone().as_ref(), common, args.timings, args.open, &|on_stage| {
             commands::print::print(&config, job, output.clone(), on_stage)
         });
     }
-    let options = SetOptions { output, format: args.format_out, ppi: args.ppi };
+    let options = SetOptions {
+        output: output(args.out.as_ref(), args.format_out)?,
+        format: args.format_out,
+        ppi: args.ppi,
+    };
     write(&config, &options, common, args.timings, args.open)
 }
 

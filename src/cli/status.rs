@@ -23,7 +23,7 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let report = Some(REPORT.to_owned());
             let languages = args.lang.iter().cloned().collect();
             let config = Config { languages, report, ..config };
-            let options = SetOptions { output: output(Some(out))?, format: None, ppi: PPI };
+            let options = SetOptions { output: output(Some(out), None)?, format: None, ppi: PPI };
             set::write(&config, &options, &args.common, false, args.open)?;
         }
         (None, Format::Human | Format::Short) if args.common.quiet => {}

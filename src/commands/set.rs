@@ -99,7 +99,7 @@ pub(crate) fn set(
         typesetter.require_changes()?;
         on_stage("export");
         let document = WebDocument::new(&typesetter, &page);
-        (vec![encode(&document, format)], page.warnings)
+        (vec![encode(&document, format)?], page.warnings)
     };
     on_stage("write");
     let outputs = options.outputs(&edition, files.len())?;

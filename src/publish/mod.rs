@@ -17,7 +17,7 @@ mod write;
 
 pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
-pub(crate) use formats::{WebDocument, encode, names, pictures};
+pub(crate) use formats::{WebDocument, content_schema, encode, names, pictures};
 pub(crate) use print::{Printed, impose};
 pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};

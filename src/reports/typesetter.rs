@@ -54,9 +54,9 @@ pub(crate) struct WebPage {
     pub(crate) warnings: Findings,
 }
 
-/// The start of Typst's remark that its HTML is not complete. What it leaves out has warnings of
-/// its own.
-const INCOMPLETE: &str = "html export is under active development";
+/// The starts of remarks of Typst that are no faults of a report: that its HTML is not complete,
+/// for what it leaves out has warnings of its own, and that a web page has no paper.
+const REMARKS: &[&str] = &["html export is under active development", "page set rule was ignored"];
 
 /// Typesets one edition.
 pub(crate) struct Typesetter {
@@ -148,7 +148,8 @@ impl Typesetter {
     /// [`Stop::Findings`] with the faults of the templates.
     pub(crate) fn web(&self) -> Result<WebPage, Stop> {
         let Warned { output, mut warnings } = typst::compile::<HtmlDocument>(self);
-        warnings.retain(|warning| !warning.message.starts_with(INCOMPLETE));
+        let is_remark = |text: &str| REMARKS.iter().any(|remark| text.starts_with(remark));
+        warnings.retain(|warning| !is_remark(&warning.message));
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => Ok(WebPage { document, warnings }),

@@ -204,7 +204,7 @@ pub(super) struct EditionsArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub(super) wait: u64,
 
-    /// Write the dependencies of each PDF to a file for make or ninja
+    /// Write the dependencies of each file to a makefile, for make or ninja
     #[arg(long, value_name = "FILE")]
     pub(super) deps: Option<PathBuf>,
 
@@ -233,7 +233,7 @@ pub(super) struct BuildArgs {
     #[arg(long)]
     pub(super) prune: bool,
 
-    /// Open what was built in the viewer of the system: the PDF, or the folder of several
+    /// Open what was built in the viewer of the system: the file, or the folder of several
     #[arg(long)]
     pub(super) open: bool,
 

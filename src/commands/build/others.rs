@@ -222,7 +222,7 @@ pub(super) fn make(
                     warnings.extend(found);
                     text = Some(document);
                 }
-                text.iter().map(|document| encode(document, format)).collect()
+                text.iter().map(|document| encode(document, format)).collect::<Result<_, _>>()?
             }
         };
         let before: Vec<_> = others.of(format).cloned().collect();

@@ -3,7 +3,7 @@
 use typst::model::Document as _;
 
 use super::convert::convert;
-use super::tree::{Element, Language};
+use super::tree::{Element, Language, Node};
 use super::{languages, tidy};
 use crate::provenance::Provenance;
 use crate::reports::{Typesetter, WebPage};
@@ -29,6 +29,13 @@ pub(crate) struct WebDocument {
 impl WebDocument {
     pub(crate) fn title(&self) -> &str {
         &self.title
+    }
+
+    /// The text, without the link past what stands before it, which only a web page needs.
+    pub(super) fn text(&self) -> Element {
+        let mut body = self.body.clone();
+        body.children.retain(|child| matches!(child, Node::Element(main) if main.name == "main"));
+        body
     }
 
     /// Makes the elements of a web page.

@@ -13,6 +13,15 @@ pub(super) fn mark(element: &mut Element, around: &Language) {
             Spoken::One(own) if node.is_inline() => run.inline(node, own),
             Spoken::One(own) => {
                 let node = match node {
+                    // A line stands where those around it stand, whichever way its text runs.
+                    Node::Element(mut element)
+                        if own.is_rtl != around.is_rtl && element.is_line() =>
+                    {
+                        let text = std::mem::take(&mut element.children);
+                        let text = said(Element::new("span", text), &own, around);
+                        element.children.push(Node::Element(text));
+                        Node::Element(element)
+                    }
                     Node::Element(element) => Node::Element(said(element, &own, around)),
                     node => Node::Element(said(Element::new("span", vec![node]), &own, around)),
                 };

@@ -13,6 +13,7 @@ const HOLLOW: &[&str] = &["p", "div", "span", "ul", "ol", "strong", "em", "small
 
 /// Puts the body in order. `title` is that of the document.
 pub(super) fn tidy(body: &mut Element, title: &str, language: &Language) {
+    enclose(body);
     nest(body);
     headings(body, title, language);
     body.each_mut(&mut |element| {
@@ -21,6 +22,17 @@ pub(super) fn tidy(body: &mut Element, title: &str, language: &Language) {
         }
     });
     name(body);
+    anchor(body);
+}
+
+/// A report without the kit has no main part: it is all of it.
+fn enclose(body: &mut Element) {
+    let mut has_main = false;
+    body.each(&mut |element| has_main |= element.name == "main");
+    if !has_main {
+        let main = Element::new("main", std::mem::take(&mut body.children)).with("id", "content");
+        body.children.push(Node::Element(main));
+    }
 }
 
 /// Lets no block stand in a line of text, and removes what is empty.
@@ -130,6 +142,22 @@ fn headings(body: &mut Element, title: &str, language: &Language) {
 /// Whether the first heading is that of all others.
 fn is_title(levels: &[usize]) -> bool {
     levels.split_first().is_some_and(|(first, rest)| rest.iter().all(|level| level > first))
+}
+
+/// Gives every heading an id, and names each list of contents by the heading before it.
+fn anchor(body: &mut Element) {
+    let (mut number, mut last) = (0, None);
+    body.each_mut(&mut |element| {
+        if element.heading().is_some() {
+            number += 1;
+            if element.get("id").is_none() {
+                element.set("id", format!("heading-{number}"));
+            }
+            last = element.get("id").map(str::to_owned);
+        } else if let ("nav", Some(last)) = (element.name.as_str(), &last) {
+            element.set("aria-labelledby", &**last);
+        }
+    });
 }
 
 /// A cell of a head names its column; an empty one names nothing.

@@ -77,6 +77,11 @@ impl Element {
         INLINE.contains(&self.name.as_str())
     }
 
+    /// Whether it is a block with nothing in it but a line of text.
+    pub(super) fn is_line(&self) -> bool {
+        !self.is_inline() && self.children.iter().all(Node::is_inline)
+    }
+
     /// The elements in it, each before those inside it.
     pub(super) fn each(&self, visit: &mut dyn FnMut(&Self)) {
         visit(self);
@@ -106,13 +111,6 @@ impl Element {
 }
 
 impl Node {
-    pub(super) fn element(&self) -> Option<&Element> {
-        match self {
-            Self::Element(element) => Some(element),
-            _ => None,
-        }
-    }
-
     /// Whether it stands in a line of text.
     pub(super) fn is_inline(&self) -> bool {
         match self {
