@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
 
-use super::values::{DIALECT, address, day, flag, named, property, text};
+use super::values::{DIALECT, day, flag, named, property, text};
 use crate::config::{FileFormat, Imposition, Layout};
 use crate::dossier::{
     Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
@@ -57,7 +57,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         ("printer", printer()),
         ("fonts", named_fonts(dossier)),
         ("publisher", text()),
-        ("address", address()),
+        ("address", edition_address()),
         ("authoritative", languages),
     ];
     properties.extend(own.map(|(key, value)| (key.to_owned(), value)));
@@ -115,8 +115,24 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "properties": { "languages": { "minItems": 2 } },
             "if": { "properties": { "layout": { "const": Layout::Facing.name() } } },
             "then": { "properties": { "languages": { "maxItems": 2 } } },
+        }, "print": {
+            // A booklet head to tail is for two.
+            "if": { "properties": {
+                "print": { "contains": { "const": Imposition::HeadToTail.name() } },
+            } },
+            "then": {
+                "required": ["languages"],
+                "properties": { "languages": { "minItems": 2, "maxItems": 2 } },
+            },
         } },
     })
+}
+
+/// A web address, which may have parts that name an edition.
+fn edition_address() -> Json {
+    let parts = format!(r"\{{(file|{})\}}", PARTS.join("|"));
+    let pattern = format!(r"^https?://([^/\s{{]|{parts})+(/([^\s{{]|{parts})*)?$");
+    json!({ "type": "string", "pattern": pattern })
 }
 
 fn printer() -> Json {

@@ -103,7 +103,7 @@ pub(super) fn flag() -> Json {
 }
 
 /// A web address, whole.
-pub(super) fn address() -> Json {
+fn address() -> Json {
     json!({ "type": "string", "pattern": r"^https?://[^/\s]+(/\S*)?$" })
 }
 
