@@ -1,6 +1,6 @@
 //! What a run was asked to do. Every stage may take it, and it imports nothing of ours.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
@@ -32,6 +32,8 @@ pub(crate) struct Config {
     pub(crate) date: Option<NaiveDate>,
     /// Whether the edition is for proofreading, with message ids in the margin.
     pub(crate) review: bool,
+    /// Whether the edition has greys in place of its colours.
+    pub(crate) grey: bool,
 }
 
 /// Where a dossier's files are.
@@ -74,6 +76,123 @@ impl Layout {
         }
     }
 }
+
+/// How the pages of an edition stand on the sheets of a printer.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Imposition {
+    /// Each page by itself, with bleed and crop marks
+    Pages,
+    /// Two pages on each side of a sheet, to fold and staple
+    Booklet,
+    /// A booklet of two languages, one from each cover
+    HeadToTail,
+    /// Two reduced pages side by side
+    #[serde(rename = "2-up")]
+    #[value(name = "2-up")]
+    TwoUp,
+}
+
+impl Imposition {
+    pub(crate) const NAMES: &[&str] = &["pages", "booklet", "head-to-tail", "2-up"];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Pages, Self::Booklet, Self::HeadToTail, Self::TwoUp];
+        all.into_iter().find(|it| it.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pages => "pages",
+            Self::Booklet => "booklet",
+            Self::HeadToTail => "head-to-tail",
+            Self::TwoUp => "2-up",
+        }
+    }
+}
+
+/// A format in which an edition can be written.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum FileFormat {
+    /// Accessible, for the archive, with facts and provenance
+    Pdf,
+    /// A picture of each page
+    Png,
+    /// A drawing of each page
+    Svg,
+    /// One web page
+    Html,
+    /// A book for reading devices
+    Epub,
+    /// CommonMark with tables
+    Md,
+    /// Plain text
+    Txt,
+    /// The resolved content, for programs
+    Json,
+    /// A file for a printer
+    #[value(skip)]
+    #[serde(untagged)]
+    Print(Imposition),
+}
+
+impl FileFormat {
+    pub(crate) const ALL: &[Self] =
+        &[Self::Pdf, Self::Png, Self::Svg, Self::Html, Self::Epub, Self::Md, Self::Txt, Self::Json];
+    pub(crate) const NAMES: &[&str] = &["pdf", "png", "svg", "html", "epub", "md", "txt", "json"];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|format| format.name() == name)
+    }
+
+    /// The format of a file, by the ending of its name.
+    pub(crate) fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "htm" => Some(Self::Html),
+            "markdown" => Some(Self::Md),
+            "text" => Some(Self::Txt),
+            ending => Self::named(ending),
+        }
+    }
+
+    /// Its name, which is the ending of its files, too, but for those for a printer.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Html => "html",
+            Self::Epub => "epub",
+            Self::Md => "md",
+            Self::Txt => "txt",
+            Self::Json => "json",
+            Self::Print(imposition) => imposition.name(),
+        }
+    }
+
+    /// Whether it is a file for a printer, whose pages are typeset for it.
+    pub(crate) fn is_print(self) -> bool {
+        matches!(self, Self::Print(_))
+    }
+
+    /// Whether people can read its bytes.
+    pub(crate) fn is_text(self) -> bool {
+        !matches!(self, Self::Pdf | Self::Png | Self::Epub | Self::Print(_))
+    }
+
+    /// Whether it shows the pages of the PDF. The others have the text without pages.
+    pub(crate) fn has_pages(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png | Self::Svg)
+    }
+}
+
+/// How many pixels an inch of a page has in a PNG, if nobody says otherwise.
+pub(crate) const PPI: u16 = 144;
 
 /// Called with the name of each stage when it begins: measures time and shows progress.
 pub(crate) type OnStage<'a> = &'a dyn Fn(&'static str);

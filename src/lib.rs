@@ -14,7 +14,7 @@
 //! provenance  what an edition was made from, with digests
 //! drawings    geometry of pictures: outlines on maps, places for labels, layouts of networks
 //! reports     the embedded Typst: world, native functions, typesetting
-//! publish     PDF, attachments, seal, replacement of files
+//! publish     PDF and other formats, attachments, seal, replacement of files
 //! session     the one way from a configuration to what a command needs
 //! commands    one file for each command
 //! cli         arguments, terminal, one printer for each command

@@ -130,7 +130,7 @@ fn listed(texts: &[&str], most: usize) -> String {
     }
 }
 
-/// What became of the PDFs that are none of the editions. Those that are left are on one line.
+/// What became of the files that are none of the editions. Those that are left are on one line.
 fn leftovers(leftovers: &[Leftover]) -> String {
     let mut text = String::new();
     let path = |leftover: &Leftover| visible(&leftover.path.display().to_string()).into_owned();
@@ -145,7 +145,8 @@ fn leftovers(leftovers: &[Leftover]) -> String {
     }
     let left: Vec<_> = leftovers.iter().filter(|it| it.fate == Fate::Left).map(path).collect();
     if !left.is_empty() {
-        let number = counted(left.len(), "PDF");
+        let pdfs = left.iter().all(|path| path.ends_with(".pdf"));
+        let number = counted(left.len(), if pdfs { "PDF" } else { "file" });
         let left: Vec<_> = left.iter().map(String::as_str).collect();
         let left = listed(&left, ENOUGH);
         text.push_str(&format!("left over from earlier editions: {number} ({left}); "));
@@ -175,6 +176,12 @@ fn document(report: &BuildReport) -> Json {
         for key in ["title", "pages", "date", "size", "sha256"] {
             document.insert(key.to_owned(), there.get(key).cloned().unwrap_or_default());
         }
+        let formats = edition.other_files().iter().map(|other| {
+            let mut formats = json!(other);
+            formats["file"] = json!(edition.path.with_file_name(&other.file).to_string_lossy());
+            formats
+        });
+        document.insert("formats".to_owned(), formats.collect());
         document.insert("findings".to_owned(), json!(objects(&edition.findings)));
         Json::Object(document)
     };

@@ -10,7 +10,7 @@ use super::terminal::{counted, objects, output, print, print_document, print_fin
 use super::viewer;
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side, is_dossier};
-use crate::commands::set;
+use crate::commands::set::{self, SetOptions};
 use crate::config::{Config, Root};
 use crate::finding::{Format, Stop, visible};
 use crate::provenance::compare::{Comparison, LanguageChanges, RenderedFact, RenderedText};
@@ -35,7 +35,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
         config.root = Root::Folder(side.clone());
     }
     let format = args.common.format;
-    let out = output(args.out.as_ref())?;
+    let out = output(args.out.as_ref(), None)?;
     viewer::check(out.as_ref(), args.open)?;
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
     let comparison = with_progress(args.common.quiet, args.common.verbose, |on_stage| {
@@ -65,10 +65,10 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let prints = format == Format::Json && !matches!(out, Some(Output::Stdout));
     if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
-        let written = set::set(&config, Some(output), Some(comparison), &|_| {})?;
+        let written = set::set(&config, &SetOptions::to(output), Some(comparison), &|_| {})?;
         print_findings(&written.warnings, format, "");
         document["findings"] = json!(objects(&written.warnings));
-        if let Output::File(path) = &written.output {
+        if let Some(Output::File(path)) = written.outputs.first() {
             viewer::show(path, args.open, format);
         }
     }

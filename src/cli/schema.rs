@@ -7,7 +7,11 @@ use crate::finding::Stop;
 use crate::publish::{create_folder, replace};
 
 pub(super) fn schema(args: &SchemaArgs) -> Result<u8, Stop> {
-    let files = commands::schema::schemas(&args.common.config()?, args.file.as_deref())?;
+    let files = if args.content {
+        vec![commands::schema::of_content()]
+    } else {
+        commands::schema::schemas(&args.common.config()?, args.file.as_deref())?
+    };
     let Some(folder) = &args.out else {
         for file in &files {
             print(&format!("{:#}\n", file.schema))?;

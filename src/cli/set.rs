@@ -1,14 +1,15 @@
 //! Prints `briefing`.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
 
 use super::args::{Common, SetArgs};
 use super::progress::with_progress;
-use super::terminal::{output, print_findings};
+use super::terminal::{counted, output, print_findings};
 use super::viewer;
 use crate::commands;
-use crate::config::Config;
+use crate::commands::print::PrintJob;
+use crate::commands::set::{SetOptions, Written};
+use crate::config::{Config, OnStage};
 use crate::finding::{Stop, visible};
 use crate::publish::Output;
 
@@ -19,33 +20,65 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         select: args.shape.select.clone(),
         report: args.report.clone(),
         review: args.review,
+        grey: args.grey,
         ..args.common.config_or_sample()?
     };
-    write(&config, args.out.as_ref(), &args.common, args.timings, args.open)
+    let common = &args.common;
+    if let Some(imposition) = args.print {
+        let job = PrintJob { imposition, marks: args.marks };
+        let output = output(args.out.as_ref(), None)?;
+        return written(output.clone().as_ref(), common, args.timings, args.open, &|on_stage| {
+            commands::print::print(&config, job, output.clone(), on_stage)
+        });
+    }
+    let options = SetOptions {
+        output: output(args.out.as_ref(), args.format_out)?,
+        format: args.format_out,
+        ppi: args.ppi,
+    };
+    write(&config, &options, common, args.timings, args.open)
 }
 
 /// Builds an edition, prints where it went, and shows it if `open` asks for it.
 pub(super) fn write<const SARIF: bool>(
     config: &Config,
-    out: Option<&PathBuf>,
+    options: &SetOptions,
     common: &Common<SARIF>,
     timings: bool,
     open: bool,
 ) -> Result<u8, Stop> {
+    written(options.output.as_ref(), common, timings, open, &|on_stage| {
+        commands::set::set(config, options, None, on_stage)
+    })
+}
+
+/// Writes a file, prints where it went, and shows it.
+fn written<const SARIF: bool>(
+    output: Option<&Output>,
+    common: &Common<SARIF>,
+    timings: bool,
+    open: bool,
+    write: &dyn Fn(OnStage<'_>) -> Result<Written, Stop>,
+) -> Result<u8, Stop> {
     let Common { format, quiet, verbose, .. } = *common;
-    let output = output(out)?;
-    viewer::check(output.as_ref(), open)?;
-    let written = with_progress(quiet, timings || verbose, |on_stage| {
-        commands::set::set(config, output, None, on_stage)
-    })?;
+    viewer::check(output, open)?;
+    let written = with_progress(quiet, timings || verbose, write)?;
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
     let says = verbose || std::io::stderr().is_terminal();
-    if let (Output::File(path), true) = (&written.output, says) {
-        common.say(&format!("wrote {}\n", visible(&path.display().to_string())));
+    let files = written.outputs.iter().filter_map(|output| match output {
+        Output::File(path) => Some(path),
+        Output::Stdout => None,
+    });
+    let files: Vec<_> = files.collect();
+    if let (true, Some(first)) = (says, files.first()) {
+        let rest = files.len() - 1;
+        let rest =
+            if rest > 0 { format!(" and {}", counted(rest, "more file")) } else { String::new() };
+        common.say(&format!("wrote {}{rest}\n", visible(&first.display().to_string())));
     }
-    if let Output::File(path) = &written.output {
-        viewer::show(path, open, format);
+    if let Some(first) = files.first() {
+        viewer::show(first, open, format);
     }
     Ok(0)
 }

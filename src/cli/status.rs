@@ -4,9 +4,9 @@ use serde_json::{Value as Json, json};
 
 use super::args::{FailOn, StatusArgs};
 use super::set;
-use super::terminal::{outcome, print, print_document};
-use crate::commands;
-use crate::config::Config;
+use super::terminal::{outcome, output, print, print_document};
+use crate::commands::{self, set::SetOptions};
+use crate::config::{Config, PPI};
 use crate::finding::{Format, Stop, visible};
 use crate::locales::progress::{Count, Progress};
 use briefing_lang::{Rule, language};
@@ -23,7 +23,8 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let report = Some(REPORT.to_owned());
             let languages = args.lang.iter().cloned().collect();
             let config = Config { languages, report, ..config };
-            set::write(&config, Some(out), &args.common, false, args.open)?;
+            let options = SetOptions { output: output(Some(out), None)?, format: None, ppi: PPI };
+            set::write(&config, &options, &args.common, false, args.open)?;
         }
         (None, Format::Human | Format::Short) if args.common.quiet => {}
         (None, Format::Human | Format::Short) => print(&table(&status))?,

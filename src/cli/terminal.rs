@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::{Value as Json, json};
 
 use super::journal;
+use crate::config::FileFormat;
 use crate::finding::{
     self, Code, Finding, Findings, Format, Stop, render, visible, visible_json, visible_lines,
 };
@@ -83,16 +84,20 @@ pub(super) fn counted(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
-/// Where the PDF of `--out` goes; `None` without it.
+/// Where the edition of `--out` goes; `None` without it. A terminal shows a format that is text.
 ///
 /// # Errors
 /// [`Stop::Usage`] for standard output if that is a terminal.
-pub(super) fn output(out: Option<&PathBuf>) -> Result<Option<Output>, Stop> {
+pub(super) fn output(
+    out: Option<&PathBuf>,
+    format: Option<FileFormat>,
+) -> Result<Option<Output>, Stop> {
+    let is_readable = format.is_some_and(FileFormat::is_text);
     match out {
         Some(path) if path.as_os_str() == "-" => {
-            if std::io::stdout().is_terminal() {
+            if std::io::stdout().is_terminal() && !is_readable {
                 let finding =
-                    Finding::new(Code::TerminalOutput, "cannot write a PDF to the terminal");
+                    Finding::new(Code::TerminalOutput, "cannot write an edition to the terminal");
                 let help = "redirect it, as in `briefing --out - | lp`, or name a file";
                 return Err(Stop::usage(finding.help(help)));
             }

@@ -189,7 +189,22 @@ fn inspect(shared: &Arc<Shared>, edition: &Edition) -> Inspected {
         Err(stop) => inspected.findings.extend(stop.into_findings()),
     }
     (inspected.used, inspected.files) = (typesetter.used(), typesetter.files());
+    if edition.formats().others().any(|format| !format.has_pages()) {
+        inspect_web(shared, edition, &mut inspected);
+    }
     inspected
+}
+
+/// Finds what shows only in the formats without pages.
+fn inspect_web(shared: &Arc<Shared>, edition: &Edition, inspected: &mut Inspected) {
+    let made = Typesetter::for_web(shared, edition).and_then(|typesetter| {
+        let page = typesetter.web();
+        inspected.used.extend(typesetter.used());
+        inspected.files.extend(typesetter.files());
+        page
+    });
+    inspected.complete &= made.is_ok();
+    inspected.findings.extend(made.map_or_else(Stop::into_findings, |page| page.warnings));
 }
 
 /// Finds the messages of the source language that neither facts nor pages use.

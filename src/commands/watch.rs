@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::commands::build::{
-    BuildObserver, BuildOptions, BuildReport, Builder, EditionStatus, KnownPdfs, OutputFolder,
-    fingerprint,
+    BuildObserver, BuildOptions, BuildReport, Builder, EditionReport, EditionStatus, KnownPdfs,
+    OutputFolder, fingerprint,
 };
 use crate::commands::stamps::Stamps;
 use crate::dossier::{Digest, FOLDERS, Fonts};
@@ -184,7 +184,7 @@ impl Memory {
         let there = report.editions.iter().filter(|edition| {
             matches!(edition.status, EditionStatus::Built | EditionStatus::Current)
         });
-        self.editions = Stamps::of_files(there.map(|edition| edition.path.clone()));
+        self.editions = Stamps::of_files(there.flat_map(EditionReport::paths));
         Ok(report)
     }
 

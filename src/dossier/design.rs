@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::decode::{
     address, choice, entry, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
-use super::plan::language;
+use super::plan::{PARTS, language, unknown_part};
 use super::schema::Shape;
 use super::yaml::{Node, NodeContent};
 use super::{Files, Paper, Value, pictures};
@@ -82,7 +82,7 @@ impl Design {
                 "logos" => design.logos(node, files, findings),
                 "fonts" => design.fonts(node, languages, findings),
                 "publisher" => design.message(node).map(Value::Text),
-                "address" => address(node).map(Value::Text),
+                "address" => edition_address(node).map(Value::Text),
                 BORDERS => borders(node, findings),
                 _ => language(node, languages).map(Value::Text),
             };
@@ -166,6 +166,19 @@ impl Design {
             fonts.push((scalar(key).unwrap_or_default().to_owned(), Value::List(families)));
         }
         Ok(Value::Named(fonts))
+    }
+}
+
+/// The web address of the dossier, or with the name of a file that of each edition.
+fn edition_address(node: &Node) -> Result<String, Finding> {
+    let address = address(node)?;
+    match unknown_part(&address, &[&["file"], PARTS].concat()) {
+        None => Ok(address),
+        Some(part) => {
+            let message = format!("an address has no part `{{{part}}}`");
+            let finding = Finding::new(Code::BadAddress, message).at(&node.span);
+            Err(finding.help("write `{file}` where the name of the PDF of an edition is"))
+        }
     }
 }
 

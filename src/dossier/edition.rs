@@ -1,9 +1,10 @@
 //! An edition: one report in one language or in several, of all records or of one.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Paper, Selection};
+use super::{Formats, Paper, Selection};
 use crate::config::{Layout, PSEUDO_SUFFIX};
 
 /// One report in a list of languages, at least one. It is built as one PDF, which names it in this
@@ -21,11 +22,20 @@ pub(crate) struct Edition {
     paper: Option<Paper>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pages: Option<u32>,
+    /// Whether it has greys in place of its colours.
+    #[serde(default, skip_serializing_if = "is_false")]
+    grey: bool,
     manner: Manner,
     date: NaiveDate,
     /// The pattern of its file name, if it has one of its own.
     #[serde(skip)]
     file: Option<String>,
+    /// How far its colours run past the edge of a page, in millimetres; only in print files.
+    #[serde(skip)]
+    bleed: Decimal,
+    /// The formats in which `build` writes it.
+    #[serde(skip)]
+    formats: Formats,
 }
 
 /// What an edition is for.
@@ -46,6 +56,12 @@ fn is_columns(layout: &Layout) -> bool {
     *layout == Layout::Columns
 }
 
+// The same.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
 impl Edition {
     pub(crate) fn new(
         report: String,
@@ -60,9 +76,12 @@ impl Edition {
             select: None,
             paper: None,
             pages: None,
+            grey: false,
             manner,
             date,
             file: None,
+            bleed: Decimal::ZERO,
+            formats: Formats::default(),
         }
     }
 
@@ -87,9 +106,33 @@ impl Edition {
         Self { paper, pages, file, ..self }
     }
 
-    /// Whether it is the same edition, whatever its date, its limit of pages and its file.
+    /// The same edition in greys, or in its colours.
+    pub(crate) fn in_grey(self, grey: bool) -> Self {
+        Self { grey, ..self }
+    }
+
+    /// The same edition with colours that run so many millimetres past the edges of its pages.
+    pub(crate) fn bleeding(self, bleed: Decimal) -> Self {
+        Self { bleed, ..self }
+    }
+
+    /// The same edition in one of its languages.
+    pub(crate) fn in_language(&self, language: &str) -> Self {
+        let languages = vec![language.to_owned()];
+        Self { languages, layout: Layout::Columns, ..self.clone() }
+    }
+
+    /// The same edition in these formats.
+    pub(crate) fn in_formats(self, formats: Formats) -> Self {
+        Self { formats, ..self }
+    }
+
+    /// Whether it is the same edition, whatever its date, its limit of pages, its file and formats.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        let alike = |edition: &Self| edition.clone().printed(edition.paper, None, None);
+        let alike = |edition: &Self| {
+            let edition = edition.clone().printed(edition.paper, None, None);
+            edition.in_formats(Formats::default())
+        };
         alike(self) == alike(&other.at(self.date))
     }
 
@@ -128,6 +171,16 @@ impl Edition {
         self.pages
     }
 
+    /// Whether it has greys in place of its colours.
+    pub(crate) fn is_grey(&self) -> bool {
+        self.grey
+    }
+
+    /// How far its colours run past the edges of its pages, in millimetres.
+    pub(crate) fn bleed(&self) -> Decimal {
+        self.bleed
+    }
+
     pub(crate) fn manner(&self) -> Manner {
         self.manner
     }
@@ -148,7 +201,8 @@ impl Edition {
         let layout = (!is_columns(&self.layout)).then(|| self.layout.name().to_owned());
         let paper = self.paper.map(|paper| paper.name().to_owned());
         let review = (self.manner == Manner::Review).then(|| "review".to_owned());
-        let parts = languages.into_iter().chain(layout).chain(paper).chain(review);
+        let grey = self.grey.then(|| "grey".to_owned());
+        let parts = languages.into_iter().chain(layout).chain(paper).chain(grey).chain(review);
         parts.collect::<Vec<_>>().join("-")
     }
 
@@ -158,11 +212,41 @@ impl Edition {
         format!("{}-{}{}", self.report, record.unwrap_or_default(), self.variant())
     }
 
-    /// The name of its file: its usual name, or the pattern that the settings have for it. Only a
-    /// published edition has the name of the pattern, so that no other takes its place.
+    /// The formats in which `build` writes it, at least one.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
+    /// The name of its PDF.
     pub(crate) fn file_name(&self) -> String {
+        format!("{}.pdf", self.file_stem())
+    }
+
+    /// The name of its files without their ending: its usual name, or the pattern that the settings
+    /// have for it. Only a published edition has the name of the pattern, so that no other takes its
+    /// place.
+    pub(crate) fn file_stem(&self) -> String {
         let pattern = self.file.as_ref().filter(|_| self.manner == Manner::Published);
-        let Some(pattern) = pattern else { return format!("{}.pdf", self.name()) };
+        let Some(pattern) = pattern else { return self.name() };
+        self.filled(pattern)
+    }
+
+    /// The web address of its PDF, of a pattern that may have `{file}` and the parts of a file name.
+    pub(crate) fn address(&self, pattern: &str) -> String {
+        // What a file name may have and an address not (RFC 3986, 2.1).
+        let escaped = |name: String| -> String {
+            let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            let escape = |byte: u8| match byte {
+                byte if is_plain(byte) => char::from(byte).to_string(),
+                byte => format!("%{byte:02X}"),
+            };
+            name.bytes().map(escape).collect()
+        };
+        self.filled(&pattern.replace("{file}", &escaped(self.file_name())))
+    }
+
+    /// A pattern with the parts that name an edition.
+    fn filled(&self, pattern: &str) -> String {
         let parts = [
             ("{report}", self.report.clone()),
             ("{id}", self.select.as_ref().map_or("all", Selection::id).to_owned()),
@@ -171,7 +255,7 @@ impl Edition {
             ("{variant}", self.variant()),
         ];
         let fill = |name: String, (part, text): &(&str, String)| name.replace(part, text);
-        format!("{}.pdf", parts.iter().fold(pattern.clone(), fill))
+        parts.iter().fold(pattern.to_owned(), fill)
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

@@ -26,7 +26,8 @@ impl Dossier {
         let date = config.date.unwrap_or_else(|| self.date());
         let edition = |language: &String| {
             let languages = vec![language.clone()];
-            Edition::new(report.to_owned(), languages, date, Manner::Published)
+            let edition = Edition::new(report.to_owned(), languages, date, Manner::Published);
+            edition.in_formats(self.settings().formats().clone())
         };
         self.languages().iter().map(edition).collect()
     }
@@ -42,7 +43,7 @@ impl Dossier {
                 let report = plan.report.clone();
                 let edition = Edition::new(report, languages.clone(), date, Manner::Published);
                 let edition = edition.laid_out(plan.layout).of_record(select.clone());
-                editions.push(edition.printed(plan.paper, plan.pages, plan.file.clone()));
+                editions.push(plan.finish(edition.in_grey(plan.grey), self));
             }
         }
         editions
@@ -80,14 +81,21 @@ impl Dossier {
     pub(crate) fn completed(&self, edition: Edition) -> Edition {
         let plans = || self.settings().plans().iter().filter(|plan| plan.has(&edition));
         match plans().find(|plan| plan.paper == edition.paper()).or_else(|| plans().next()) {
-            Some(plan) => edition.printed(plan.paper, plan.pages, plan.file.clone()),
-            None => edition,
+            Some(plan) => plan.finish(edition, self),
+            None => edition.in_formats(self.settings().formats().clone()),
         }
     }
 }
 
 impl Plan {
-    /// Whether an edition is one of these, on this or another paper.
+    /// An edition as this entry has it, with the name of its file if it has its colours, too.
+    fn finish(&self, edition: Edition, dossier: &Dossier) -> Edition {
+        let formats = self.formats.as_ref().unwrap_or(dossier.settings().formats());
+        let file = self.file.clone().filter(|_| self.grey == edition.is_grey());
+        edition.printed(self.paper, self.pages, file).in_formats(formats.with_prints(&self.prints))
+    }
+
+    /// Whether an edition is one of these, on this or another paper, in colours or in grey.
     fn has(&self, edition: &Edition) -> bool {
         let of = edition.select().map(Selection::kind);
         self.report == edition.report()
@@ -119,7 +127,7 @@ impl Edition {
         let today = self.at(config.date.unwrap_or_else(|| dossier.date()));
         let plans = || dossier.settings().plans().iter().filter(|plan| plan.has(self));
         match plans().find(|plan| plan.paper == self.paper()) {
-            Some(plan) => Ok(today.printed(plan.paper, plan.pages, plan.file.clone())),
+            Some(plan) => Ok(plan.finish(today, dossier)),
             // Only the settings name a paper.
             None if self.paper().is_some() || plans().next().is_some() => {
                 Err("the settings have it on other paper".to_owned())

@@ -102,7 +102,8 @@ impl Files {
             },
             None => Cow::Borrowed(embedded_file(path).ok_or(io::ErrorKind::NotFound)?),
         };
-        Ok(if path.ends_with(".typ") { plain_lines(bytes) } else { bytes })
+        let is_layout = [".typ", ".css"].iter().any(|ending| path.ends_with(ending));
+        Ok(if is_layout { plain_lines(bytes) } else { bytes })
     }
 
     /// A file of the kit, whether the dossier has its own in its place or not.

@@ -10,10 +10,11 @@ use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
 use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
+use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
-use crate::dossier::{Edtf, Files, Paper, Value, decode, yaml};
+use crate::dossier::{Edtf, Files, Formats, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
 
 /// The keys besides those of the editions and of the design.
@@ -21,10 +22,11 @@ const KEYS: &[&str] =
     &["id", requirement::KEY, "date", "languages", "reports", "hangul-breaks", "stale", "levels"];
 
 const EDITIONS: &str = "editions";
+const FORMATS: &str = "formats";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[EDITIONS]].concat()
+    [KEYS, design::KEYS, &[printer::KEY, EDITIONS, FORMATS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -70,6 +72,8 @@ pub(crate) struct Settings {
     pub(super) reports: Vec<String>,
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
+    printer: Printer,
+    formats: Formats,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
 }
@@ -86,7 +90,8 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS]);
+        let own = [printer::KEY, EDITIONS, FORMATS];
+        let keys = fields.iter().map(|field| field.key.as_str()).chain(own);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -108,6 +113,10 @@ impl Settings {
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
+        let printer = decode::entry(entries, printer::KEY);
+        let printer = printer.map(|node| Printer::load(node, files, findings));
+        let formats = decode::entry(entries, FORMATS);
+        let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
         let mut reports = get("reports").map(texts).unwrap_or_default();
         // The reports of the editions, in their order.
@@ -121,6 +130,7 @@ impl Settings {
         let (id, date) = (get("id").cloned(), get("date").cloned());
         let design = Design::load(entries, &languages, &papers, files, findings);
         values.extend(design.values);
+        values.extend(printer.iter().map(|printer| (printer::KEY.into(), printer.value())));
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
@@ -138,7 +148,18 @@ impl Settings {
             return None;
         };
         let Design { messages, families, .. } = design;
-        Some(Self { id, date, languages, reports, values, plans, messages, families })
+        Some(Self {
+            id,
+            date,
+            languages,
+            reports,
+            values,
+            plans,
+            printer: printer.unwrap_or_default(),
+            formats,
+            messages,
+            families,
+        })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -157,6 +178,16 @@ impl Settings {
     /// The editions that `build` builds; none if it builds every report in each language.
     pub(crate) fn plans(&self) -> &[Plan] {
         &self.plans
+    }
+
+    /// What print files are made for.
+    pub(crate) fn printer(&self) -> &Printer {
+        &self.printer
+    }
+
+    /// The formats of editions that have none of their own.
+    pub(crate) fn formats(&self) -> &Formats {
+        &self.formats
     }
 
     /// The messages that the settings name, each with its place.

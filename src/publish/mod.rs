@@ -1,11 +1,13 @@
-//! Pages become the bytes of a PDF, with its provenance and a seal. The bytes replace a file in one
-//! step.
+//! Pages become the bytes of a PDF, with its provenance and a seal, or of another format. The bytes
+//! replace a file in one step.
 
 mod aside;
 mod attach;
 mod export;
+mod formats;
 mod logical;
 mod pdf;
+mod print;
 mod published;
 mod replace;
 mod seal;
@@ -15,6 +17,8 @@ mod write;
 
 pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
+pub(crate) use formats::{WebDocument, content_schema, encode, names, pictures};
+pub(crate) use print::{Printed, impose};
 pub(crate) use published::{Intact, Published, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};
 pub(crate) use seal::Seal;

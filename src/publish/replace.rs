@@ -40,15 +40,15 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
 ///
 /// # Errors
 /// [`Stop::Io`] when one cannot be replaced; those that were are put back.
-pub(crate) fn replace_all(files: &[(PathBuf, String)]) -> Result<(), Stop> {
+pub(crate) fn replace_all<B: AsRef<[u8]>>(files: &[(PathBuf, B)]) -> Result<(), Stop> {
     let mut staged = Vec::new();
-    for (path, text) in files {
+    for (path, bytes) in files {
         let old = match read_regular(path) {
-            Ok(bytes) => Some(stage(path, &bytes)?),
+            Ok(old) => Some(stage(path, &old)?),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(unwritable(path, &error)),
         };
-        staged.push((stage(path, text.as_bytes())?, old));
+        staged.push((stage(path, bytes.as_ref())?, old));
     }
     let mut done = Vec::new();
     for (new, old) in staged {

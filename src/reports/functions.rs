@@ -13,7 +13,7 @@ use typst::syntax::Span;
 use super::diagnostics::message;
 use super::handle::Handle;
 use super::virtual_files::depend;
-use super::{drawings, facts, links, values, writing};
+use super::{drawings, facts, links, qr, values, writing};
 use crate::dossier::{Edtf, Unit};
 use crate::finding::Code;
 use crate::locales::progress::Progress;
@@ -26,6 +26,7 @@ pub(super) fn define(scope: &mut Scope) {
     facts::define(scope);
     links::define(scope);
     drawings::define(scope);
+    qr::define(scope);
     writing::define(scope);
     scope.define_func::<tr>();
     scope.define_func::<has_tr>();

@@ -1,18 +1,23 @@
 //! Pages: Typst templates typeset an edition, and read facts and words through native functions.
 
 mod calls;
+mod coarse;
 mod contrast;
 mod diagnostics;
 mod drawings;
 mod facts;
 mod functions;
+mod grey;
+mod grey_svg;
 mod handle;
 mod headings;
 mod length;
 mod links;
 
 mod overlap;
+mod qr;
 mod shared;
+mod target;
 mod texts;
 mod typesetter;
 mod values;
@@ -21,4 +26,4 @@ mod writing;
 
 pub(crate) use calls::{check as check_calls, literals};
 pub(crate) use shared::Shared;
-pub(crate) use typesetter::{Pages, Typesetter};
+pub(crate) use typesetter::{Pages, Typesetter, WebPage};

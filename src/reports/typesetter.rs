@@ -11,18 +11,21 @@ use typst::model::Document as _;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
+use typst::visualize::RasterImage;
 use typst::{Feature, Features, Library, LibraryExt, World};
+use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
 use super::diagnostics::Places;
 use super::handle::{self, Handle};
 use super::shared::Shared;
+use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{contrast, diagnostics, functions, headings, length, overlap, values};
+use super::{coarse, contrast, diagnostics, functions, grey, headings, length, overlap, values};
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::finding::{Code, Finding, Findings, Span, Stop};
 use crate::locales::Arguments;
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
@@ -41,6 +44,19 @@ impl Pages {
         self.document.info().title.clone().unwrap_or_default().into()
     }
 }
+
+/// The text of an edition without pages.
+#[derive(Debug)]
+pub(crate) struct WebPage {
+    /// The elements, as Typst made them.
+    pub(crate) document: HtmlDocument,
+    /// The warnings of Typst.
+    pub(crate) warnings: Findings,
+}
+
+/// The starts of remarks of Typst that are no faults of a report: that its HTML is not complete,
+/// for what it leaves out has warnings of its own, and that a web page has no paper.
+const REMARKS: &[&str] = &["html export is under active development", "page set rule was ignored"];
 
 /// Typesets one edition.
 pub(crate) struct Typesetter {
@@ -65,6 +81,18 @@ impl Typesetter {
     /// # Errors
     /// [`Stop::Findings`] when the report has no `main.typ`.
     pub(crate) fn new(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
+        Self::for_target(shared, edition, Target::Pages)
+    }
+
+    /// Prepares to make a web page of an edition.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] when the report has no `main.typ`.
+    pub(crate) fn for_web(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
+        Self::for_target(shared, edition, Target::Html)
+    }
+
+    fn for_target(shared: &Arc<Shared>, edition: &Edition, target: Target) -> Result<Self, Stop> {
         let path = format!("reports/{}/main.typ", edition.report());
         let main = VirtualPath::new(&path).ok().filter(|_| shared.has_file(&path));
         let Some(main) = main else {
@@ -77,11 +105,12 @@ impl Typesetter {
         // Typst remembers is valid for all of them.
         let handle = Handle::new(shared, edition);
         // Row headers of tables: what a screen reader needs to read a matrix.
-        let features = Features::from_iter([Feature::A11yExtras]);
+        let html = (target == Target::Html).then_some(Feature::Html);
+        let features = [Feature::A11yExtras].into_iter().chain(html).collect::<Features>();
         let mut library = Library::builder().with_features(features).build();
         let scope = library.global.scope_mut();
         functions::define(scope);
-        scope.define("edition", values::edition(edition, shared.content().dossier()));
+        scope.define("edition", values::edition(edition, shared.content().dossier(), target));
         scope.define(handle::NAME, Value::dynamic(handle));
         Ok(Self {
             edition: edition.clone(),
@@ -101,9 +130,29 @@ impl Typesetter {
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => {
+                let document =
+                    if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
                 Ok(Pages { document, warnings })
             }
+            Err(errors) => {
+                warnings.extend(self.findings(&errors));
+                Err(Stop::Findings(warnings))
+            }
+        }
+    }
+
+    /// Makes the web page.
+    ///
+    /// # Errors
+    /// [`Stop::Findings`] with the faults of the templates.
+    pub(crate) fn web(&self) -> Result<WebPage, Stop> {
+        let Warned { output, mut warnings } = typst::compile::<HtmlDocument>(self);
+        let is_remark = |text: &str| REMARKS.iter().any(|remark| text.starts_with(remark));
+        warnings.retain(|warning| !is_remark(&warning.message));
+        let mut warnings = self.findings(&warnings);
+        match output {
+            Ok(document) => Ok(WebPage { document, warnings }),
             Err(errors) => {
                 warnings.extend(self.findings(&errors));
                 Err(Stop::Findings(warnings))
@@ -147,7 +196,22 @@ impl Typesetter {
             texts.find(&[run]).map(|text| text.id.clone())
         };
         findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
+        let picture = |raster: &RasterImage| self.picture(raster);
+        findings.extend(coarse::check(self, &pages.document, &picture));
         self.shared.noted(findings)
+    }
+
+    /// The file of a record whose picture this is, and where it is written.
+    fn picture(&self, raster: &RasterImage) -> Option<(String, Span)> {
+        let dossier = self.shared.content().dossier();
+        let mut pictures = dossier.all().flat_map(|(_, record)| record.pictures());
+        let found = pictures.find(|(_, picture)| {
+            let path = VirtualPath::new(picture.file()).ok();
+            let file = path.map(|path| RootedPath::new(VirtualRoot::Project, path).intern());
+            let bytes = file.and_then(|file| self.shared.files().file(file).ok());
+            bytes.as_ref() == Some(raster.data())
+        });
+        found.map(|(_, picture)| (picture.file().to_owned(), picture.span().clone()))
     }
 
     /// The texts that the edition has used so far.
@@ -225,6 +289,11 @@ impl Typesetter {
     /// The edition.
     pub(crate) fn edition(&self) -> &Edition {
         &self.edition
+    }
+
+    /// Whether the lines of a language run from right to left.
+    pub(crate) fn is_rtl(&self, language: &str) -> bool {
+        briefing_lang::writing(language).right_to_left
     }
 
     /// The dossier that it is made from.

@@ -10,6 +10,7 @@ use typst::diag::{StrResult, bail};
 use typst::foundations::{Array, Dict, IntoValue, Value as Typst};
 
 use super::diagnostics::message;
+use super::target::Target;
 use crate::config::PROGRAM;
 use crate::dossier::schema::{Kind, Shape};
 use crate::dossier::{Dossier, Edition, Quantity, Record, Units, Value, json as facts_json};
@@ -98,6 +99,11 @@ fn value(fact: &Value) -> Typst {
         Value::Coordinates(latitude, longitude) => {
             [latitude, longitude].map(|degrees| degrees.to_f64().unwrap_or_default()).into_value()
         }
+        Value::Picture(picture) => {
+            let (left, top) = picture.focus();
+            let part = |percent: Decimal| percent.to_f64().unwrap_or_default() / 100.0;
+            from_json(json!({ "file": picture.file(), "focus": [part(left), part(top)] }))
+        }
         fact => from_json(facts_json::value(fact)),
     }
 }
@@ -108,7 +114,7 @@ fn from_json(json: Json) -> Typst {
 }
 
 /// What a template may know of the edition.
-pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
+pub(super) fn edition(edition: &Edition, dossier: &Dossier, target: Target) -> Typst {
     let schema = dossier.schema();
     let select = edition.select().map(|select| {
         json!({
@@ -125,8 +131,15 @@ pub(super) fn edition(edition: &Edition, dossier: &Dossier) -> Typst {
         "select": select,
         "pages": edition.pages(),
         "date": edition.date().to_string(),
+        "file": edition.file_name(),
+        "grey": edition.is_grey(),
+        "bleed": edition.bleed().to_f64(),
         "manner": edition.manner(),
         "program": PROGRAM,
+        "target": match target {
+            Target::Pages => "pages",
+            Target::Html => "html",
+        },
     }))
 }
 

@@ -50,6 +50,10 @@ pub(in crate::cli) struct SchemaArgs {
     /// Only that of this data file, such as `places` or `dossier` [default: all]
     pub(in crate::cli) file: Option<String>,
 
+    /// That of the content of an edition, as `briefing --out FILE.json` writes it
+    #[arg(long, conflicts_with = "file")]
+    pub(in crate::cli) content: bool,
+
     /// Write a file for each into this folder, such as `data/.schema`; an editor uses it if the
     /// data file begins with `# yaml-language-server: $schema=.schema/places.json`
     #[arg(long, short, value_name = "FOLDER")]

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
 
-use crate::config::Layout;
+use crate::config::{FileFormat, Imposition, Layout, PPI};
 pub(super) use common::{Common, source_date};
 pub(super) use data::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
@@ -36,7 +36,9 @@ Examples:
   briefing --lang ko --out dossier.pdf      the Korean dossier
   briefing --lang fr --out - | lp           straight to the printer
   briefing --lang fr,ko                     in French and Korean, side by side
+  briefing --lang fr --out dossier.html     as a web page; also .epub, .md, .txt, .json, .png, .svg
   briefing --lang en --root my-dossier      the dossier in a folder
+  briefing --lang fr --print booklet        to fold and staple
   briefing build --out editions             every edition that is not up to date
   briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
   briefing verify dossier.pdf               is this PDF intact, and still current?
@@ -114,9 +116,19 @@ pub(super) struct SetArgs {
     #[command(flatten)]
     pub(super) shape: EditionShape,
 
-    /// Where to write the PDF; `-` is standard output [default: REPORT-LANG.pdf]
+    /// Where to write it; the ending says as what: .pdf, .html, .epub, .md, .txt, .json, .png, .svg;
+    /// `-` is standard output [default: REPORT-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+
+    /// The format, if the name of the file does not say it; of PNG and SVG each page is a file
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) format_out: Option<FileFormat>,
+
+    /// How many pixels an inch of a page has in a PNG
+    #[arg(long, value_name = "N", default_value_t = PPI)]
+    #[arg(value_parser = clap::value_parser!(u16).range(18..=1200))]
+    pub(super) ppi: u16,
 
     /// Open what was written in the viewer of the system
     #[arg(long)]
@@ -129,6 +141,18 @@ pub(super) struct SetArgs {
     /// Print the message id of each paragraph in the margin, for proofreading
     #[arg(long)]
     pub(super) review: bool,
+
+    /// Use greys in place of colours
+    #[arg(long)]
+    pub(super) grey: bool,
+
+    /// Write a file for a printer instead [default file: REPORT-LANG-KIND.pdf]
+    #[arg(long, value_name = "KIND", value_enum)]
+    pub(super) print: Option<Imposition>,
+
+    /// Add bleed, crop marks and marks for the fold to a booklet
+    #[arg(long, requires = "print")]
+    pub(super) marks: bool,
 
     #[command(flatten)]
     pub(super) common: Common<true>,
@@ -153,7 +177,7 @@ pub(super) struct EditionShape {
 /// Which editions to build, and into which folder.
 #[derive(Debug, Clone, Group)]
 pub(super) struct EditionsArgs {
-    /// The folder for the PDFs; it is created if need be
+    /// The folder for the editions; it is created if need be
     #[arg(long, short, value_name = "DIR", default_value = "editions")]
     pub(super) out: PathBuf,
 
@@ -180,7 +204,7 @@ pub(super) struct EditionsArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub(super) wait: u64,
 
-    /// Write the dependencies of each PDF to a file for make or ninja
+    /// Write the dependencies of each file to a makefile, for make or ninja
     #[arg(long, value_name = "FILE")]
     pub(super) deps: Option<PathBuf>,
 
@@ -204,12 +228,12 @@ pub(super) struct BuildArgs {
     #[arg(long, short = 'n')]
     pub(super) dry_run: bool,
 
-    /// Remove the PDFs of this dossier that its settings do not name, if everything else succeeds;
+    /// Remove the files of this dossier that its settings do not name, if everything else succeeds;
     /// signed ones stay
     #[arg(long)]
     pub(super) prune: bool,
 
-    /// Open what was built in the viewer of the system: the PDF, or the folder of several
+    /// Open what was built in the viewer of the system: the file, or the folder of several
     #[arg(long)]
     pub(super) open: bool,
 
@@ -248,7 +272,7 @@ pub(super) struct DiffArgs {
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
 
-    /// Build a PDF of the changes: the report `changes`
+    /// Build the report `changes`; the ending says in which format
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 

@@ -1,6 +1,7 @@
 //! Decides why each edition is to be built, builds it and replaces its file.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,6 +10,7 @@ use super::folder::{Existing, OutputFolder};
 use super::leftovers::{self, Fate, Leftover};
 use super::manifest::Manifest;
 use super::options::BuildOptions;
+use super::others::{self, AllOthers, OtherFile, Others, Outdated};
 use super::prepared::Prepared;
 use super::record::{Document, EditionRecord};
 use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
@@ -17,7 +19,7 @@ use super::state_file::StateFile;
 use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
-use crate::provenance::{Input, Inputs, Reason};
+use crate::provenance::{Input, Reason};
 use crate::publish::{self, NewPdf, Staged};
 use crate::reports::{Pages, Typesetter};
 use crate::session::Session;
@@ -32,18 +34,34 @@ pub(crate) struct Builder<'a> {
     fingerprint: Option<Digest>,
 }
 
-/// An edition, the PDF that exists of it, and why it is to be built.
+/// An edition, the files that exist of it, and why it is to be built.
 struct Job {
     edition: Edition,
     name: String,
     existing: Option<Existing>,
+    /// Why its PDF is to be built.
     reasons: Vec<Reason>,
+    /// Which other formats are to be built, and why.
+    others: Outdated,
 }
 
 impl Job {
     /// Whether there is nothing to do.
     fn is_done(&self, state: &State) -> bool {
-        self.reasons.is_empty() && self.existing.as_ref().is_some_and(|it| self.is_ours(it, state))
+        self.others.formats.is_empty() && self.has_pdf(state)
+    }
+
+    /// Whether the PDF is there, or the edition has none.
+    fn has_pdf(&self, state: &State) -> bool {
+        let ours = || self.existing.as_ref().is_some_and(|it| self.is_ours(it, state));
+        !self.edition.formats().has_pdf() || (self.reasons.is_empty() && ours())
+    }
+
+    /// Why it is to be built, whatever the format.
+    fn all_reasons(&self) -> Vec<Reason> {
+        let mut all = self.reasons.clone();
+        all.extend(self.others.reasons.iter().filter(|it| !self.reasons.contains(it)).cloned());
+        all
     }
 
     /// Whether a PDF is the one that was built. Anybody can make another that is intact and says
@@ -95,12 +113,17 @@ impl<'a> Builder<'a> {
             return Ok(None);
         }
         let current = |(name, record): (&String, &EditionRecord)| {
-            EditionReport::current(name, folder.path(name), record.clone())
+            let mut report = EditionReport::current(name, folder.path(name), record.clone());
+            report.others = state.others.get(name).cloned();
+            report.name_first_file();
+            report
         };
         let mut report = BuildReport::new(requested.into_iter().map(current).collect());
         if options.prune || options.config.is_for_all() {
-            let names = state.editions.keys().cloned().collect();
-            self.leftovers(&state.id, &names, &mut report);
+            let with_pdf = state.editions.iter().filter(|(_, record)| !record.without_pdf);
+            let names = with_pdf.map(|(name, _)| name.clone()).collect();
+            let keys = state.editions.keys().cloned().collect();
+            self.leftovers(&state.id, (&names, &keys), &state.others, &mut report);
         }
         report.list(&Manifest::read(folder));
         report.keep(options.write_deps(self.session.files(), &report));
@@ -129,13 +152,18 @@ impl<'a> Builder<'a> {
         let mut report = BuildReport::new(Self::finish(editions));
         let dossier = prepared.shared.content().dossier();
         let id = dossier.settings().id();
+        let mut others = self.all_others(&report.editions);
         if self.options.prune || self.options.config.is_for_all() {
             let all = dossier.editions(&self.options.config);
-            let named = all.iter().chain(&prepared.editions).map(Edition::file_name).collect();
-            self.leftovers(id, &named, &mut report);
+            let all = || all.iter().chain(&prepared.editions);
+            let named = all().filter(|edition| edition.formats().has_pdf());
+            let named = named.map(Edition::file_name).collect();
+            let keys = all().map(Edition::file_name).collect();
+            self.leftovers(id, (&named, &keys), &others, &mut report);
+            self.forget(&mut others, &keys);
         }
         if !self.options.dry_run {
-            report.keep(self.record(id, &report.editions));
+            report.keep(self.record(id, &report.editions, others));
         }
         report.list(&Manifest::read(&self.folder));
         report.keep(self.options.write_deps(self.session.files(), &report));
@@ -147,6 +175,16 @@ impl<'a> Builder<'a> {
         let name = edition.file_name();
         let because = |text: &str| vec![Reason { text: text.to_owned(), file: None }];
         let forced = || because("everything is built again");
+        let mut others =
+            others::outdated(self.state.others.get(&name), edition, &self.folder, prepared);
+        if self.options.force {
+            others.formats = edition.formats().others().collect();
+            others.reasons = forced();
+        }
+        if !edition.formats().has_pdf() {
+            let edition = edition.clone();
+            return Job { edition, name, existing: None, reasons: Vec::new(), others };
+        }
         // With --force the existing PDF matters only for the texts that it has and that are
         // missing from a language with faults.
         let (existing, reasons) = if self.options.force && !prepared.has_faults() {
@@ -165,44 +203,77 @@ impl<'a> Builder<'a> {
                 }
             }
         };
-        Job { edition: edition.clone(), name, existing, reasons }
+        Job { edition: edition.clone(), name, existing, reasons, others }
     }
 
-    /// Builds the edition of a job, if there is a reason to. A file that is not to be replaced
-    /// yet is returned.
+    /// Builds the edition of a job, if there is a reason to. Files that are not to be replaced yet
+    /// are returned.
     fn run_job(
         &self,
         prepared: &Prepared,
         job: &Job,
         observer: &dyn BuildObserver,
-    ) -> (EditionReport, Option<Staged>) {
+    ) -> (EditionReport, Vec<Staged>) {
         let inputs = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
         let record = EditionRecord {
             edition: job.edition.clone(),
             pdf: None,
+            without_pdf: false,
             built: None,
             document: None,
             files: inputs.map(|all| prepared.shared.present().files(all)).unwrap_or_default(),
         };
-        let mut report = EditionReport::current(&job.name, self.folder.path(&job.name), record);
-        report.reasons = job.reasons.clone();
+        let mut report = EditionReport::current(&job.name, self.path(job), record);
+        report.reasons = job.all_reasons();
         if job.is_done(&self.state) {
             self.keep(job, &mut report);
-            return (report, None);
+            self.keep_others(job, &mut report);
+            Self::add_files(prepared, &mut report);
+            return (report, Vec::new());
         }
-        if self.options.dry_run && !job.reasons.is_empty() {
+        if self.options.dry_run && !report.reasons.is_empty() {
             match prepared.require(&job.edition) {
                 Ok(()) => report.status = EditionStatus::Planned,
                 Err(stop) => report.fail(stop),
             }
-            return (report, None);
+            return (report, Vec::new());
         }
         let staged = self.build(prepared, job, &mut report).unwrap_or_else(|stop| {
             report.fail(stop);
-            None
+            Vec::new()
         });
         observer.done(&report);
         (report, staged)
+    }
+
+    /// Records files in other formats that stay as they are.
+    fn keep_others(&self, job: &Job, report: &mut EditionReport) {
+        let known = self.state.others.get(&job.name);
+        report.others = others::kept(known, &job.edition);
+        report.record.without_pdf = !job.edition.formats().has_pdf();
+        report.name_first_file();
+    }
+
+    /// Where the PDF of an edition is, or else the first of its files.
+    fn path(&self, job: &Job) -> PathBuf {
+        let first = job.edition.formats().others().next();
+        match first.filter(|_| !job.edition.formats().has_pdf()) {
+            Some(format) => {
+                let names = publish::names(&job.edition.file_stem(), format, 1);
+                self.folder.path(&names[0])
+            }
+            None => self.folder.path(&job.name),
+        }
+    }
+
+    /// Adds the files of the dossier that its other formats were made from.
+    fn add_files(prepared: &Prepared, report: &mut EditionReport) {
+        let present = prepared.shared.present();
+        let sources = report.others.iter().flat_map(Others::sources);
+        let files: Vec<_> = sources.flat_map(|it| present.files(&it.inputs)).collect();
+        report.record.files.extend(files);
+        report.record.files.sort();
+        report.record.files.dedup();
     }
 
     /// Records a PDF that stays as it is.
@@ -215,16 +286,60 @@ impl<'a> Builder<'a> {
         report.record.built = Some(existing.written).filter(|written| *written != existing.digest);
     }
 
-    /// Builds the PDF of an edition beside its place, and replaces the file unless that has to
-    /// wait for the other editions, or the file has the same bytes, signatures aside.
+    /// Builds the outdated formats of an edition beside their places, and replaces the files unless
+    /// that has to wait for the other editions.
     fn build(
         &self,
         prepared: &Prepared,
         job: &Job,
         report: &mut EditionReport,
-    ) -> Result<Option<Staged>, Stop> {
+    ) -> Result<Vec<Staged>, Stop> {
+        let Job { edition, others, .. } = job;
         let before = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
-        let Made { pages, pdf } = make(prepared, &job.edition, before)?;
+        prepared.require(edition)?;
+        prepared.require_texts(before, None)?;
+        let has_pdf = job.has_pdf(&self.state);
+        let pages = if has_pdf && !others.formats.iter().any(|format| format.has_pages()) {
+            None
+        } else {
+            Some(make(prepared, edition)?)
+        };
+        let mut staged = Vec::new();
+        match &pages {
+            Some(made) if !has_pdf => staged.extend(self.stage_pdf(prepared, job, made, report)?),
+            _ => self.keep(job, report),
+        }
+        if others.formats.is_empty() || report.status == EditionStatus::Planned {
+            self.keep_others(job, report);
+        } else {
+            let pages = pages.as_ref().map(|made| (&made.pages, &made.pdf.provenance));
+            let known = (&self.folder, self.state.others.get(&job.name));
+            let made = others::make(prepared, edition, &others.formats, pages, known)?;
+            staged.extend(made.staged);
+            report.others = Some(made.others);
+            report.findings.extend(made.warnings);
+            report.status = EditionStatus::Built;
+            report.record.without_pdf = !edition.formats().has_pdf();
+            report.name_first_file();
+        }
+        Self::add_files(prepared, report);
+        if self.options.atomic {
+            return Ok(staged);
+        }
+        staged.into_iter().try_for_each(Staged::put)?;
+        Ok(Vec::new())
+    }
+
+    /// The PDF of an edition beside its place, unless the file has the same bytes, signatures
+    /// aside.
+    fn stage_pdf(
+        &self,
+        prepared: &Prepared,
+        job: &Job,
+        made: &Made,
+        report: &mut EditionReport,
+    ) -> Result<Option<Staged>, Stop> {
+        let Made { pages, pdf } = made;
         let digest = Digest::of(&pdf.bytes);
         if job.reasons.is_empty() {
             if let Some(existing) = job.existing.as_ref().filter(|it| it.written == digest) {
@@ -239,42 +354,71 @@ impl<'a> Builder<'a> {
                 return Ok(None);
             }
         }
-        let provenance = Arc::new(pdf.provenance);
+        let provenance = Arc::new(pdf.provenance.clone());
         report.record.files = prepared.shared.present().files(&provenance.inputs);
         self.folder.remember(Existing { digest, written: digest, provenance, confirmed: true });
         let staged = publish::stage(&report.path, &pdf.bytes)?;
-        let staged =
-            if self.options.atomic { Some(staged) } else { staged.put().map(|()| None)? };
         report.status = EditionStatus::Built;
         report.record.pdf = Some(digest);
         let (title, count) = (pages.title(), pages.document.pages().len());
-        report.record.document = Some(Document { title, pages: count });
-        report.findings = pages.warnings;
-        Ok(staged)
+        report.record.document = Some(Document { title, pages: Some(count) });
+        report.findings = pages.warnings.clone();
+        Ok(Some(staged))
     }
 
     /// Replaces the files that had to wait.
-    fn finish(editions: Vec<(EditionReport, Option<Staged>)>) -> Vec<EditionReport> {
+    fn finish(editions: Vec<(EditionReport, Vec<Staged>)>) -> Vec<EditionReport> {
         let failed = editions.iter().any(|(report, _)| report.status == EditionStatus::Failed);
-        let finish = |(mut report, staged): (EditionReport, Option<Staged>)| {
-            match staged {
-                Some(_) if failed => report.status = EditionStatus::Withheld,
-                Some(staged) => {
-                    if let Err(stop) = staged.put() {
-                        report.fail(stop);
-                    }
-                }
-                None => {}
+        let finish = |(mut report, staged): (EditionReport, Vec<Staged>)| {
+            if failed && !staged.is_empty() {
+                report.status = EditionStatus::Withheld;
+            } else if let Err(stop) = staged.into_iter().try_for_each(Staged::put) {
+                report.fail(stop);
             }
             report
         };
         editions.into_iter().map(finish).collect()
     }
 
-    /// Finds the PDFs of the dossier that have none of these names, and removes them if that was
-    /// asked for and everything was built.
-    fn leftovers(&self, id: &str, names: &BTreeSet<String>, report: &mut BuildReport) {
+    /// What is known of other formats after this build.
+    fn all_others(&self, editions: &[EditionReport]) -> AllOthers {
+        let mut all = self.state.others.clone();
+        for report in editions {
+            // What was not built stays as it was.
+            if matches!(report.status, EditionStatus::Current | EditionStatus::Built) {
+                match &report.others {
+                    Some(others) => drop(all.insert(report.name.clone(), others.clone())),
+                    None => drop(all.remove(&report.name)),
+                }
+            }
+        }
+        all
+    }
+
+    /// Forgets the files that are not there any more.
+    fn forget(&self, others: &mut AllOthers, keys: &BTreeSet<String>) {
+        let is_there = |file: &OtherFile| self.folder.path(&file.file).is_file();
+        for (key, others) in others.iter_mut() {
+            others.left.retain(is_there);
+            if !keys.contains(key) {
+                others.files.retain(is_there);
+            }
+        }
+        others.retain(|_, others| !others.files.is_empty() || !others.left.is_empty());
+    }
+
+    /// Finds the PDFs of the dossier that have none of these names, and the files in other formats
+    /// of editions that have none of these keys, and removes them if that was asked for and
+    /// everything was built.
+    fn leftovers(
+        &self,
+        id: &str,
+        (names, keys): (&BTreeSet<String>, &BTreeSet<String>),
+        others: &AllOthers,
+        report: &mut BuildReport,
+    ) {
         let mut found = leftovers::find(&self.folder, id, names);
+        found.extend(leftovers::find_others(&self.folder, others, keys));
         let is_complete = report.editions.iter().all(|edition| {
             use EditionStatus::{Built, Current, Planned};
             matches!(edition.status, Built | Current | Planned)
@@ -291,15 +435,17 @@ impl<'a> Builder<'a> {
     }
 
     /// Records what the folder holds, for the next build and in the manifest.
-    fn record(&self, id: &str, editions: &[EditionReport]) -> Result<(), Stop> {
+    fn record(&self, id: &str, editions: &[EditionReport], others: AllOthers) -> Result<(), Stop> {
         let record = |report: &EditionReport| {
             let exists = matches!(report.status, EditionStatus::Current | EditionStatus::Built);
             let pdf = report.record.pdf.filter(|_| exists);
-            (report.name.clone(), EditionRecord { pdf, ..report.record.clone() })
+            let without_pdf = report.record.without_pdf && exists;
+            let record = EditionRecord { pdf, without_pdf, ..report.record.clone() };
+            (report.name.clone(), record)
         };
         let records: Vec<_> = editions.iter().map(record).collect();
         let request = Request::of(&self.options.config);
-        let listed = records.iter().map(|(name, record)| (name, record));
+        let listed = records.iter().map(|(name, record)| (name, record, others.get(name)));
         let manifest = Manifest::read(&self.folder).update(&self.folder, listed, request.is_all());
         let state = State {
             output: self.state_file.output(),
@@ -308,6 +454,7 @@ impl<'a> Builder<'a> {
             request,
             manifest: Some(manifest.write(&self.folder)?),
             editions: records.into_iter().collect(),
+            others,
         };
         // If that fails the next build reads the PDFs instead.
         let _ = state.write(&self.state_file);
@@ -315,10 +462,8 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Makes an edition. `before` is what the PDF was made from that exists of it.
-fn make(prepared: &Prepared, edition: &Edition, before: Option<&Inputs>) -> Result<Made, Stop> {
-    prepared.require(edition)?;
-    prepared.require_texts(before, None)?;
+/// Makes the pages of an edition, and its PDF.
+fn make(prepared: &Prepared, edition: &Edition) -> Result<Made, Stop> {
     let typesetter = Typesetter::new(&prepared.shared, edition)?;
     let pages = typesetter.pages()?;
     typesetter.require_changes()?;

@@ -1,17 +1,17 @@
-//! What each PDF depends on, as a makefile: make includes it, ninja reads it as a
+//! What each file of an edition depends on, as a makefile: make includes it, ninja reads it as a
 //! `depfile`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::PathBuf;
 
-/// The rules of some PDFs, each with the files that it was made from. A file that goes
+/// The rules of some files, each with the files that it was made from. A file that goes
 /// away is not an error (as with `-MP` of compilers).
-pub(super) fn rules<'a>(pdfs: impl Iterator<Item = (&'a Path, Vec<String>)>) -> String {
+pub(super) fn rules(made: impl Iterator<Item = (PathBuf, Vec<String>)>) -> String {
     let mut text = String::new();
     let mut all = BTreeSet::new();
-    for (pdf, files) in pdfs {
-        let _ = write!(text, "{}:", escape(&pdf.to_string_lossy()));
+    for (path, files) in made {
+        let _ = write!(text, "{}:", escape(&path.to_string_lossy()));
         for file in &files {
             let _ = write!(text, " \\\n  {}", escape(file));
         }
@@ -40,7 +40,8 @@ mod tests {
 
     #[test]
     fn names_are_escaped() {
-        let rule = rules(std::iter::once((Path::new("a b.pdf"), vec!["d:/$x#.yaml".to_owned()])));
+        let rule =
+            rules(std::iter::once((PathBuf::from("a b.pdf"), vec!["d:/$x#.yaml".to_owned()])));
         assert_eq!(rule, "a\\ b.pdf: \\\n  d\\:/$$x\\#.yaml\n\nd\\:/$$x\\#.yaml:\n");
     }
 }

@@ -1,16 +1,17 @@
-//! PDFs that earlier builds of a dossier left in the folder, and that its settings do not name any
-//! more.
+//! Files that earlier builds of a dossier left in the folder, and that its settings do not name any
+//! more: PDFs, which say so themselves, and files in other formats, by the state of the build.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::OutputFolder;
+use super::others::{AllOthers, FileState};
 use crate::dossier::{Edition, Manner};
 use crate::finding::{Code, Finding, Stop, reason};
 use crate::publish::{Published, Seal, pdfs, set_aside};
 
-/// A PDF of the dossier that is not among its editions.
+/// A file of the dossier that is not among its editions.
 #[derive(Debug)]
 pub(crate) struct Leftover {
     pub(crate) path: PathBuf,
@@ -43,6 +44,32 @@ pub(super) fn find(folder: &OutputFolder, id: &str, names: &BTreeSet<String>) ->
         .filter(|path| other(path) && is_file(path))
         .filter_map(|path| leftover(path, id))
         .collect()
+}
+
+/// Finds the files in other formats that no edition has any more. `keys` are the names of the
+/// editions; those that are gone have `others` that are all left over.
+pub(super) fn find_others(
+    folder: &OutputFolder,
+    others: &AllOthers,
+    keys: &BTreeSet<String>,
+) -> Vec<Leftover> {
+    let current = others.iter().filter(|(key, _)| keys.contains(*key));
+    let current: BTreeSet<_> =
+        current.flat_map(|(_, others)| others.files.iter().map(|file| &file.file)).collect();
+    let left = others.iter().flat_map(|(key, others)| {
+        let own = others.files.iter().filter(|_| !keys.contains(key));
+        own.chain(&others.left).map(|file| (file, &others.edition))
+    });
+    let left = left.filter(|(file, _)| !current.contains(&file.file));
+    let left = left.filter_map(|(file, edition)| {
+        let fate = match file.state(folder) {
+            FileState::Missing => return None,
+            FileState::Whole => Fate::Left,
+            FileState::Changed => Fate::Kept("it was changed since it was built"),
+        };
+        Some(Leftover { path: folder.path(&file.file), edition: edition.clone(), fate })
+    });
+    left.collect()
 }
 
 fn leftover(path: PathBuf, id: &str) -> Option<Leftover> {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
+use super::others::{OtherFile, Others};
 use super::record::{Document, EditionRecord};
 use crate::config::Layout;
 use crate::dossier::{Digest, Edition};
@@ -22,7 +23,7 @@ pub(super) struct Manifest(Vec<Entry>);
 /// An edition as the manifest lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Entry {
-    /// The name of the PDF in the folder.
+    /// The name of the PDF in the folder, or of the first file of an edition without PDF.
     file: String,
     report: String,
     languages: Vec<String>,
@@ -36,6 +37,9 @@ pub(crate) struct Entry {
     /// How many bytes it has.
     size: u64,
     sha256: Digest,
+    /// Its files in other formats.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    formats: Vec<OtherFile>,
 }
 
 impl Manifest {
@@ -54,15 +58,16 @@ impl Manifest {
     pub(super) fn update<'a>(
         self,
         folder: &OutputFolder,
-        editions: impl Iterator<Item = (&'a String, &'a EditionRecord)>,
+        editions: impl Iterator<Item = (&'a String, &'a EditionRecord, Option<&'a Others>)>,
         all: bool,
     ) -> Self {
         let mut entries = if all { Vec::new() } else { self.0.clone() };
         entries.retain(|entry| folder.path(&entry.file).is_file());
-        for (name, record) in editions {
-            let at = entries.iter().position(|entry| entry.file == *name);
+        for (name, record, others) in editions {
+            let name = file_of(name, record, others);
+            let at = entries.iter().position(|entry| entry.file == name);
             let old = self.entry(name);
-            match (at, entry(folder, name, record, old)) {
+            match (at, entry(folder, name, record, others, old)) {
                 (Some(at), Some(entry)) => entries[at] = entry,
                 (Some(at), None) => drop(entries.remove(at)),
                 (None, entry) => entries.extend(entry),
@@ -89,21 +94,31 @@ fn entry(
     folder: &OutputFolder,
     name: &str,
     record: &EditionRecord,
+    others: Option<&Others>,
     old: Option<&Entry>,
 ) -> Option<Entry> {
+    let formats = || others.map(|others| others.files.clone()).unwrap_or_default();
+    if record.without_pdf {
+        let others = others?;
+        let first = others.files.first()?;
+        let document = Document { title: others.title.clone(), pages: None };
+        let there = (first.size, first.sha256);
+        return Some(listed(name, &record.edition, document, there, formats()));
+    }
     if let (Some(sha256), Some(document)) = (record.pdf, &record.document) {
         let size = fs::metadata(folder.path(name)).ok()?.len();
-        return Some(listed(name, &record.edition, document.clone(), (size, sha256)));
+        return Some(listed(name, &record.edition, document.clone(), (size, sha256), formats()));
     }
     let bytes = folder.read(name)?;
     let sha256 = Digest::of(&bytes);
     if let Some(old) = old.filter(|old| old.sha256 == sha256) {
-        return Some(old.clone());
+        return Some(Entry { formats: formats(), ..old.clone() });
     }
     let published = Published::read(&folder.path(name)).ok()?;
-    let document = Document { title: published.title(), pages: published.pages() };
+    let document = Document { title: published.title(), pages: Some(published.pages()) };
     let size = bytes.len() as u64;
-    Some(listed(name, &published.provenance().edition, document, (size, sha256)))
+    let edition = &published.provenance().edition;
+    Some(listed(name, edition, document, (size, sha256), formats()))
 }
 
 fn listed(
@@ -111,6 +126,7 @@ fn listed(
     edition: &Edition,
     document: Document,
     (size, sha256): (u64, Digest),
+    formats: Vec<OtherFile>,
 ) -> Entry {
     Entry {
         file: file.to_owned(),
@@ -122,5 +138,16 @@ fn listed(
         date: edition.date(),
         size,
         sha256,
+        formats,
     }
+}
+
+/// The name of the first file of an edition.
+pub(super) fn file_of<'a>(
+    name: &'a str,
+    record: &EditionRecord,
+    others: Option<&'a Others>,
+) -> &'a str {
+    let first = others.and_then(|others| others.files.first()).filter(|_| record.without_pdf);
+    first.map_or(name, |file| &file.file)
 }

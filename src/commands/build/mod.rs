@@ -1,9 +1,9 @@
 //! `briefing build`: builds every edition of a dossier that is not up to date, in parallel, and
 //! replaces the file of each when it is complete.
 //!
-//! Each PDF says what it was made from, so the output folder itself says what is to be built.
-//! Nothing else is kept, except for a file in the dossier that makes a build with nothing to do
-//! faster.
+//! Each PDF says what it was made from, so the output folder itself says what is to be built. A
+//! file in the dossier makes a build with nothing to do faster, and says what files in other
+//! formats were made from.
 
 mod builder;
 mod deps;
@@ -11,6 +11,7 @@ mod folder;
 mod leftovers;
 mod manifest;
 mod options;
+mod others;
 mod prepared;
 mod record;
 mod report;

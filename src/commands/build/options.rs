@@ -23,13 +23,13 @@ pub(crate) struct BuildOptions {
     pub(crate) atomic: bool,
     /// Whether nothing is built, only reported.
     pub(crate) dry_run: bool,
-    /// Whether the PDFs of the dossier that the settings do not name are removed.
+    /// Whether the files of the dossier that the settings do not name are removed.
     pub(crate) prune: bool,
     /// How many processors to use; all of them by default.
     pub(crate) jobs: Option<usize>,
     /// How long to wait for another run that writes into the folder.
     pub(crate) wait: Duration,
-    /// Where to write the dependencies of each PDF, as a makefile.
+    /// Where to write the dependencies of each file, as a makefile.
     pub(crate) deps: Option<PathBuf>,
 }
 
@@ -55,14 +55,20 @@ impl BuildOptions {
         self.jobs.unwrap_or_else(processors)
     }
 
-    /// Writes the dependencies of each PDF, if asked to.
+    /// Writes the dependencies of each file, if asked to.
     pub(super) fn write_deps(&self, files: &Files, report: &BuildReport) -> Result<(), Stop> {
         let Some(path) = self.deps.as_ref().filter(|_| !self.dry_run) else { return Ok(()) };
-        let rules = report.editions.iter().map(|edition| {
+        let rules = report.editions.iter().flat_map(|edition| {
             // The dossier inside the program has no files, and changes with the program only.
             let own = edition.record.files.iter().filter(|_| files.folder().is_some());
             let paths = own.map(|path| files.shown(path).to_string_lossy().into_owned());
-            (edition.path.as_path(), paths.collect())
+            let paths: Vec<_> = paths.collect();
+            let mut all = edition.paths();
+            // One that could not be built is built again after a change, too.
+            if all.is_empty() {
+                all.push(edition.path.clone());
+            }
+            all.into_iter().map(move |path| (path, paths.clone()))
         });
         publish::write(deps::rules(rules).as_bytes(), &Output::File(path.clone()))
     }

@@ -8,8 +8,11 @@ use crate::dossier::{Digest, Edition};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct EditionRecord {
     pub(crate) edition: Edition,
-    /// The PDF; `None` if the edition could not be built.
+    /// The PDF; `None` if the edition could not be built, or has none.
     pub(super) pdf: Option<Digest>,
+    /// Whether it was built, and has no PDF.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) without_pdf: bool,
     /// The PDF as it was built, if it was signed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) built: Option<Digest>,
@@ -19,9 +22,11 @@ pub(crate) struct EditionRecord {
     pub(super) files: Vec<String>,
 }
 
-/// What a PDF says of itself as a document.
+/// What an edition says of itself as a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Document {
     pub(super) title: String,
-    pub(super) pages: usize,
+    /// How many pages it has, if it has any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) pages: Option<usize>,
 }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::leftovers::Leftover;
-use super::manifest::{Entry, Manifest};
+use super::manifest::{Entry, Manifest, file_of};
+use super::others::{OtherFile, Others};
 use super::record::EditionRecord;
 use crate::finding::{Findings, Stop};
 use crate::provenance::Reason;
@@ -36,6 +37,8 @@ pub(crate) struct EditionReport {
     pub(crate) reasons: Vec<Reason>,
     /// Its faults and warnings.
     pub(crate) findings: Findings,
+    /// Its files in other formats, and what they were made from.
+    pub(super) others: Option<Others>,
     /// What the folder has of it, if it has it.
     pub(crate) listed: Option<Entry>,
     pub(super) name: String,
@@ -62,9 +65,30 @@ impl EditionReport {
             status: EditionStatus::Current,
             reasons: Vec::new(),
             findings: Findings::default(),
+            others: None,
             listed: None,
             name: name.to_owned(),
             exit_status: 0,
+        }
+    }
+
+    /// Its files in formats other than PDF.
+    pub(crate) fn other_files(&self) -> &[OtherFile] {
+        self.others.as_ref().map(|others| others.files.as_slice()).unwrap_or_default()
+    }
+
+    /// The paths of all its files.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        let pdf = self.record.pdf.map(|_| self.path.clone());
+        let others = self.other_files().iter().map(|file| self.path.with_file_name(&file.file));
+        pdf.into_iter().chain(others).collect()
+    }
+
+    /// Names the first file of an edition without PDF.
+    pub(super) fn name_first_file(&mut self) {
+        let file = file_of(&self.name, &self.record, self.others.as_ref()).to_owned();
+        if self.record.without_pdf && self.other_files().first().is_some() {
+            self.path.set_file_name(file);
         }
     }
 
@@ -84,7 +108,8 @@ impl BuildReport {
     /// Adds what a manifest says of the editions.
     pub(super) fn list(&mut self, manifest: &Manifest) {
         for edition in &mut self.editions {
-            edition.listed = manifest.entry(&edition.name).cloned();
+            let file = file_of(&edition.name, &edition.record, edition.others.as_ref());
+            edition.listed = manifest.entry(file).cloned();
         }
     }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
 use super::manifest;
+use super::others::AllOthers;
 use super::record::EditionRecord;
 use super::state_file::StateFile;
 use crate::config::{Config, Layout, PROGRAM};
@@ -40,6 +41,9 @@ pub(super) struct State {
     pub(super) manifest: Option<Digest>,
     /// The editions that were requested, built or not, by the names of their files.
     pub(super) editions: BTreeMap<String, EditionRecord>,
+    /// The other formats of all editions, requested or not, by the same names.
+    #[serde(default, skip_serializing_if = "AllOthers::is_empty")]
+    pub(super) others: AllOthers,
 }
 
 impl Request {
@@ -91,7 +95,7 @@ impl State {
         requested.collect()
     }
 
-    /// Whether the manifest and the PDFs of these editions are in the folder as they were written.
+    /// Whether the manifest and the files of these editions are in the folder as they were written.
     pub(super) fn exist(
         &self,
         folder: &OutputFolder,
@@ -100,7 +104,10 @@ impl State {
         let manifest = folder.read(manifest::FILE).map(Digest::of);
         manifest == self.manifest
             && editions.par_iter().all(|(name, known)| {
-                known.pdf.is_some() && folder.read(name).map(Digest::of) == known.pdf
+                let others = self.others.get(*name);
+                (known.without_pdf || known.pdf.is_some())
+                    && known.pdf.is_none_or(|pdf| folder.read(name).map(Digest::of) == Some(pdf))
+                    && others.is_none_or(|others| others.exist(folder))
             })
     }
 }

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::dossier::Dossier;
 use crate::dossier::schema::Kind;
 use crate::finding::{Code, Finding, Findings, Stop};
+use crate::publish::content_schema;
 use crate::session::Session;
 use values::{DIALECT, NAME, property};
 
@@ -49,6 +50,11 @@ pub(crate) fn schemas(config: &Config, name: Option<&str>) -> Result<Vec<FileSch
         return Err(Stop::usage(finding));
     }
     Ok(all)
+}
+
+/// The schema of what `briefing --out FILE.json` writes, which is the same for every dossier.
+pub(crate) fn of_content() -> FileSchema {
+    FileSchema { name: "content".to_owned(), schema: content_schema() }
 }
 
 /// The schema of the file of a kind: a list of records.
