@@ -31,6 +31,7 @@ mod output;
 mod output_folder;
 mod package;
 mod pages;
+mod pictures;
 mod program;
 mod provenance;
 mod reading;

@@ -23,7 +23,7 @@ picture-growth-many = Steps that rise with the number of dated partnerships, fro
 # $date (string): the year
 # $total (number): how many there are then
 # $list (string): how many new ones of each kind, already joined
-picture-growth-step = { $date }, { $total } in all, new: { $list }
+picture-growth-step = { $date }: { $total } in all (new: { $list })
 # $name (string): what is counted
 # $count (number): how many
 picture-count = { $name } { $count }
@@ -78,7 +78,7 @@ picture-network-alt = Diagram of the stakeholders. { $sides }. A line joins thos
 picture-network-many = Diagram of { $members } stakeholders, in which { $count } lines join those that work together, { $across } of them from one side to the other. The entries name them.
 # $name (string): the side
 # $list (string): its stakeholders, already joined
-picture-network-side = { $name }: { $list }
+picture-network-side = { $name } ({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
@@ -91,7 +91,7 @@ picture-nobody = none named
 
 # $name (string): the challenge
 # $list (string): the answers to it, already joined
-picture-answers-item = { $name }: { $list }
+picture-answers-item = { $name } ({ $list })
 
 ## Dots on an axis
 

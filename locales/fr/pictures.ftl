@@ -23,7 +23,7 @@ picture-growth-many = Courbe en escalier du nombre de partenariats datés, de { 
 # $date (string): the year
 # $total (number): how many there are then
 # $list (string): how many new ones of each kind, already joined
-picture-growth-step = { $date }, { $total } en tout, dont nouveaux : { $list }
+picture-growth-step = { $date } : { $total } en tout (nouveaux : { $list })
 # $name (string): what is counted
 # $count (number): how many
 picture-count = { $name } { $count }
@@ -78,7 +78,7 @@ picture-network-alt = Schéma des acteurs. { $sides }. Un trait relie ceux qui t
 picture-network-many = Schéma de { $members } acteurs, où { $count } traits relient ceux qui travaillent ensemble, dont { $across } d’un côté à l’autre. Les notices les nomment.
 # $name (string): the side
 # $list (string): its stakeholders, already joined
-picture-network-side = { $name } : { $list }
+picture-network-side = { $name } ({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
@@ -91,7 +91,7 @@ picture-nobody = aucun nommé
 
 # $name (string): the challenge
 # $list (string): the answers to it, already joined
-picture-answers-item = { $name } : { $list }
+picture-answers-item = { $name } ({ $list })
 
 ## Dots on an axis
 

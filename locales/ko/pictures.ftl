@@ -69,7 +69,7 @@ picture-network-alt = 관계 기관의 협력망. { $sides }. 함께 일하는 �
 picture-network-many = 관계 기관 { $members }곳의 협력망. 함께 일하는 기관을 선 { $count }개로 이었으며, 그 가운데 { $across }개가 양측을 잇는다. 상대의 이름은 기관별 설명에 있다.
 # $name (string): the side
 # $list (string): its stakeholders, already joined
-picture-network-side = { $name }: { $list }
+picture-network-side = { $name }({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
@@ -82,7 +82,7 @@ picture-nobody = 밝혀지지 않음
 
 # $name (string): the challenge
 # $list (string): the answers to it, already joined
-picture-answers-item = { $name }: { $list }
+picture-answers-item = { $name }({ $list })
 
 ## Dots on an axis
 

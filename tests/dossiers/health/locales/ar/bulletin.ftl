@@ -131,7 +131,7 @@ bulletin-growth-many = درجات ترتفع مع عدد المراكز من { $
 # $date (string): السنة
 # $total (number): المراكز حينئذ
 # $list (string): الجديد من كل نوع، مضمومًا
-bulletin-growth-step = { $date }، المجموع { $total }، والجديد منها: { $list }
+bulletin-growth-step = { $date }: المجموع { $total } (الجديد: { $list })
 # $name (string): ما يُعدّ
 # $count (number): العدد
 bulletin-count = { $name } { $count }

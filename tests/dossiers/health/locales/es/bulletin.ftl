@@ -112,7 +112,7 @@ bulletin-growth-many = Escalones que suben con el número de centros, de { $from
 # $date (string): el año
 # $total (number): los centros que había entonces
 # $list (string): los nuevos de cada tipo, unidos
-bulletin-growth-step = { $date }, { $total } en total, de ellos nuevos: { $list }
+bulletin-growth-step = { $date }: { $total } en total (nuevos: { $list })
 # $name (string): qué se cuenta
 # $count (number): cuántos
 bulletin-count = { $name } { $count }

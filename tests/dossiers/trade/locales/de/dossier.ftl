@@ -96,7 +96,7 @@ dossier-growth-many = Stufen, die mit der Zahl der geschlossenen Verträge steig
 # $date (string): das Jahr
 # $total (number): die Verträge bis dahin
 # $list (string): wie viele neue aus jedem Gebiet
-dossier-growth-step = { $date } insgesamt { $total }, neu: { $list }
+dossier-growth-step = { $date }: insgesamt { $total } (neu: { $list })
 # $name (string): was gezählt wird
 # $count (number): wie viele
 dossier-count = { $name } { $count }

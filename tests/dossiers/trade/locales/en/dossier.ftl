@@ -96,7 +96,7 @@ dossier-growth-many = Steps that rise with the number of treaties concluded, fro
 # $date (string): the year
 # $total (number): the treaties up to then
 # $list (string): how many new ones of each area
-dossier-growth-step = { $date }, { $total } in all, new: { $list }
+dossier-growth-step = { $date }: { $total } in all (new: { $list })
 # $name (string): what is counted
 # $count (number): how many
 dossier-count = { $name } { $count }
