@@ -82,10 +82,6 @@ picture-network-side = { $name } ({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
-picture-network-caption = Who works with whom, stakeholder by stakeholder
-picture-column-stakeholder = Stakeholder
-picture-column-side = Side
-picture-nobody = none named
 
 ## Challenges and answers
 

@@ -82,10 +82,6 @@ picture-network-side = { $name } ({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
-picture-network-caption = Qui travaille avec qui, acteur par acteur
-picture-column-stakeholder = Acteur
-picture-column-side = Côté
-picture-nobody = aucun nommé
 
 ## Challenges and answers
 

@@ -73,10 +73,6 @@ picture-network-side = { $name }({ $list })
 # $one (string): one of two
 # $other (string): the other one
 picture-network-pair = { $one }–{ $other }
-picture-network-caption = 기관별 협력 상대
-picture-column-stakeholder = 기관
-picture-column-side = 소속
-picture-nobody = 밝혀지지 않음
 
 ## Challenges and answers
 
