@@ -43,8 +43,12 @@ def collisions(path):
         words = []
         for x, y, end, bottom, text in WORD.findall(page):
             x, y, end, bottom = float(x), float(y), float(end), float(bottom)
-            height = bottom - y
-            words.append((y + CORE[0] * height, y + CORE[1] * height, x, end, html.unescape(text)))
+            text, width, height = html.unescape(text), end - x, bottom - y
+            if len(text) > 2 and height > 1.5 * width:
+                # Turned to the left.
+                words.append((y, bottom, x + CORE[0] * width, x + CORE[1] * width, text))
+            else:
+                words.append((y + CORE[0] * height, y + CORE[1] * height, x, end, text))
         words.sort()
         for i, (top, bottom, x, end, text) in enumerate(words):
             for other in words[i + 1 :]:
