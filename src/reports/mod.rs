@@ -9,6 +9,7 @@ mod handle;
 mod headings;
 mod length;
 mod links;
+mod maps;
 mod overlap;
 mod shared;
 mod texts;
