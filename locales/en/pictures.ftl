@@ -97,3 +97,13 @@ picture-date-count = { $count ->
         [1] { $date }
        *[other] { $date } ({ $count })
     }
+
+## The map
+
+# $list (string): the partnerships, already joined
+picture-map-alt = Maps of the two countries, north at the top, with the partner places. A line for each partnership: { $list }.
+# $count (number): how many partnerships
+picture-map-many = { $count ->
+        [one] Maps of the two countries, north at the top, with the partner places and a line for { $count } partnership.
+       *[other] Maps of the two countries, north at the top, with the partner places and a line for each of the { $count } partnerships.
+    }

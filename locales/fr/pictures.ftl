@@ -97,3 +97,13 @@ picture-date-count = { $count ->
         [1] { $date }
        *[other] { $date } ({ $count })
     }
+
+## The map
+
+# $list (string): the partnerships, already joined
+picture-map-alt = Cartes des deux pays, le nord en haut, avec les lieux partenaires. Un trait pour chaque partenariat : { $list }.
+# $count (number): how many partnerships
+picture-map-many = { $count ->
+        [one] Cartes des deux pays, le nord en haut, avec les lieux partenaires et un trait pour { $count } partenariat.
+       *[other] Cartes des deux pays, le nord en haut, avec les lieux partenaires et un trait pour chacun des { $count } partenariats.
+    }

@@ -88,3 +88,10 @@ picture-date-count = { $count ->
         [1] { $date }
        *[other] { $date }({ $count }건)
     }
+
+## The map
+
+# $list (string): the partnerships, already joined
+picture-map-alt = 북쪽을 위로 한 두 나라의 지도. 협력하는 곳을 선으로 이었다: { $list }.
+# $count (number): how many partnerships
+picture-map-many = 북쪽을 위로 한 두 나라의 지도. 협력하는 곳을 선 { $count }개로 이었다.
