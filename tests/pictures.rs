@@ -105,7 +105,9 @@ fn labels_of_any_number_of_records_cover_no_other() {
         let found = dossier.findings(&[]);
         let over: Vec<_> = found
             .iter()
-            .filter(|it| ["overlapping-text", "overflowing-text"].contains(&it["code"].as_str().unwrap()))
+            .filter(|it| {
+                ["overlapping-text", "overflowing-text"].contains(&it["code"].as_str().unwrap())
+            })
             .map(ToString::to_string)
             .collect();
         assert_eq!(over, Vec::<String>::new(), "{count}");
@@ -115,7 +117,12 @@ fn labels_of_any_number_of_records_cover_no_other() {
             assert_eq!(collisions, Vec::<String>::new(), "{count} in {languages}");
             assert!(figures.len() >= 3, "{count} in {languages}");
             for figure in figures {
-                assert!(figure.smallest > LEAST_SIZE, "{count}: {} in {}", figure.smallest, figure.alt);
+                assert!(
+                    figure.smallest > LEAST_SIZE,
+                    "{count}: {} in {}",
+                    figure.smallest,
+                    figure.alt
+                );
             }
         }
     }
@@ -124,16 +131,17 @@ fn labels_of_any_number_of_records_cover_no_other() {
 /// How a timeline looks of so many records: the share of the names that are in it.
 #[test]
 fn a_timeline_has_names_as_long_as_there_is_room() {
-    for (count, least, most) in [(3, 1.0, 1.0), (25, 1.0, 1.0), (250, 0.05, 1.0), (1000, 0.0, 0.01)] {
+    for (count, least, most) in [(3, 1.0, 1.0), (25, 1.0, 1.0), (250, 0.05, 1.0), (1000, 0.0, 0.01)]
+    {
         let dossier = islands(count);
         dossier.done(&["--report", "pictures", "--lang", "en", "--out", "it.pdf"]);
         let (figures, _) = judged(&dossier, "it.pdf");
         let timeline = &figures[0].texts;
         let all = dated(&dossier);
         let squeezed: String = timeline.split_whitespace().collect();
-        let named = all.iter().filter(|(name, _)| {
-            squeezed.contains(&name.split_whitespace().collect::<String>())
-        });
+        let named = all
+            .iter()
+            .filter(|(name, _)| squeezed.contains(&name.split_whitespace().collect::<String>()));
         let share = named.count() as f64 / all.len() as f64;
         assert!((least..=most).contains(&share), "{count}: {share} of {timeline}");
     }
@@ -161,7 +169,10 @@ fn descriptions_say_every_fact_of_the_data() {
         let mut total = 0;
         for (year, count) in years {
             total += count;
-            assert!(growth.contains(&format!("{year}: {total} in all")), "{year} {total}: {growth}");
+            assert!(
+                growth.contains(&format!("{year}: {total} in all")),
+                "{year} {total}: {growth}"
+            );
         }
         assert!(growth.contains(&format!("In the end {total}")), "{growth}");
         // The numbers of each chart add up to the number after its name.
