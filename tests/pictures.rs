@@ -16,6 +16,7 @@ const REPORT: &str = r#"
 #import "/reports/lib/report.typ": report
 #import "/reports/lib/rows.typ": head
 #import "/reports/parts/growth.typ" as growth
+#import "/reports/parts/map.typ" as map
 #import "/reports/parts/matrix.typ" as matrix
 #import "/reports/parts/multiples.typ" as multiples
 #import "/reports/parts/timeline.typ" as timeline
@@ -25,6 +26,7 @@ const REPORT: &str = r#"
   growth.rows
   multiples.rows
   matrix.rows
+  map.rows
 })
 "#;
 

@@ -12,6 +12,9 @@ const OWN: &str = include_str!("../../LICENSE");
 /// The licence of the fonts of the kit.
 const FONTS: &str = include_str!("../../reports/fonts/OFL.txt");
 
+/// The countries of the maps.
+const MAPS: &str = include_str!("licences/maps.txt");
+
 /// The libraries in the program with their licences, and the data that these contain: Unicode,
 /// CLDR, colour profiles. `UPDATE_GOLDENS=1 tests/run licences` makes it
 /// of their packages; the same test finds what is missing.
@@ -33,6 +36,7 @@ pub(crate) fn list() -> Result<String, Stop> {
     let list = libraries.split_once(RULE).map_or("", |(list, _)| list);
     let own = concat!("briefing ", env!("CARGO_PKG_VERSION"), ": MIT\n");
     let data = "Pretendard, the fonts of the kit: OFL-1.1\n\
+                Natural Earth, the countries of the maps: public domain; as TopoJSON: ISC\n\
                 Patterns of hyphenation: MIT, LPPL, BSD-3-Clause, MPL-1.1, GPL-2.0; as each says\n";
     Ok(format!("{own}{data}{}\n", list.trim_end()))
 }
@@ -45,7 +49,7 @@ pub(crate) fn complete() -> Result<String, Stop> {
     let libraries = libraries()?;
     let texts = libraries.split_once(RULE).map_or("", |(_, texts)| texts);
     let own = format!("{RULE}\nbriefing\n\n{}\n{RULE}\nPretendard\n\n{}", OWN.trim(), FONTS.trim());
-    Ok(format!("{}\n{own}\n{RULE}{texts}{RULE}\n{HYPHENATION}", list()?))
+    Ok(format!("{}\n{own}\n{RULE}{texts}{RULE}\n{MAPS}\n{RULE}\n{HYPHENATION}", list()?))
 }
 
 fn libraries() -> Result<String, Stop> {

@@ -45,12 +45,20 @@ const ON_LINES: f64 = 4.0;
 const ACROSS: f64 = 0.2;
 
 /// The places of labels in a frame of `size` with its corner at the origin; `None` where there is
-/// no room. They keep off `lines` where they can.
-pub(crate) fn place(labels: &[Label], size: Coord, lines: &[Line]) -> Vec<Option<Placed>> {
+/// no room. They keep off `lines` where they can. Without `leaders`, they are beside their marks or
+/// nowhere, which is quicker for very many.
+pub(crate) fn place(
+    labels: &[Label],
+    size: Coord,
+    lines: &[Line],
+    leaders: bool,
+) -> Vec<Option<Placed>> {
     let frame = Rect::new(Coord::zero(), size);
     let mut search = Search { labels, frame, lines, placed: vec![None; labels.len()] };
     search.beside();
-    search.elsewhere();
+    if leaders {
+        search.elsewhere();
+    }
     search.placed.into_iter().map(|found| found.map(|(placed, _)| placed)).collect()
 }
 
@@ -332,7 +340,7 @@ mod tests {
     #[test]
     fn labels_stand_beside_their_marks_where_there_is_room() {
         let labels = scattered(12, 200.0);
-        let placed = place(&labels, Coord { x: 220.0, y: 220.0 }, &[]);
+        let placed = place(&labels, Coord { x: 220.0, y: 220.0 }, &[], true);
         check(&labels, &placed);
         assert!(placed.iter().all(|it| it.is_some_and(|it| it.leader.is_none())));
     }
@@ -343,7 +351,7 @@ mod tests {
             .iter()
             .map(|it| label(it.mark.x + 60.0, it.mark.y + 40.0))
             .collect();
-        let placed = place(&labels, Coord { x: 130.0, y: 90.0 }, &[]);
+        let placed = place(&labels, Coord { x: 130.0, y: 90.0 }, &[], true);
         check(&labels, &placed);
         // One in the middle may be walled in.
         assert!(placed.iter().flatten().count() >= 13);
@@ -361,7 +369,7 @@ mod tests {
     #[test]
     fn labels_without_room_are_left_out() {
         let labels = scattered(150, 100.0);
-        let placed = place(&labels, Coord { x: 100.0, y: 100.0 }, &[]);
+        let placed = place(&labels, Coord { x: 100.0, y: 100.0 }, &[], true);
         check(&labels, &placed);
         assert!(placed.iter().any(Option::is_none) && placed.iter().any(Option::is_some));
     }
@@ -371,7 +379,7 @@ mod tests {
         let line = Line::new(Coord { x: 50.0, y: 0.0 }, Coord { x: 90.0, y: 50.0 });
         let labels = [label(50.0, 3.0), label(70.0, 25.0)];
         for (label, placed) in
-            labels.iter().zip(place(&labels, Coord { x: 100.0, y: 50.0 }, &[line]))
+            labels.iter().zip(place(&labels, Coord { x: 100.0, y: 50.0 }, &[line], true))
         {
             assert!(!line.intersects(&rect(placed.unwrap().corner, label)));
         }

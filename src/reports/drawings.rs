@@ -218,12 +218,21 @@ pub(super) fn label_places(
     #[named]
     #[default]
     avoid: Array,
+    /// Whether a label may stand further away, with a leader.
+    #[named]
+    #[default(true)]
+    leaders: bool,
 ) -> HintedStrResult<Array> {
-    places_for(&labels, Axes::new(width.abs, height.abs), &avoid)
+    places_for(&labels, Axes::new(width.abs, height.abs), &avoid, leaders)
 }
 
 #[comemo::memoize]
-fn places_for(labels: &Array, size: Axes<Abs>, avoid: &Array) -> HintedStrResult<Array> {
+fn places_for(
+    labels: &Array,
+    size: Axes<Abs>,
+    avoid: &Array,
+    leaders: bool,
+) -> HintedStrResult<Array> {
     let labels = labels.iter().cloned();
     let labels = labels.map(label).collect::<HintedStrResult<Vec<_>>>()?;
     let mut lines = Vec::new();
@@ -234,15 +243,16 @@ fn places_for(labels: &Array, size: Axes<Abs>, avoid: &Array) -> HintedStrResult
     }
     let size = Coord { x: size.x.to_mm(), y: size.y.to_mm() };
     let length = |it: f64| Length::from(Abs::mm(it)).into_value();
-    let places = labels::place(&labels, size, &lines).into_iter().map(|placed| match placed {
-        None => Value::None,
-        Some(placed) => dict! {
-            "x" => length(placed.corner.x),
-            "y" => length(placed.corner.y),
-            "leader" => placed.leader.map_or(Value::None, point),
-        }
-        .into_value(),
-    });
+    let places =
+        labels::place(&labels, size, &lines, leaders).into_iter().map(|placed| match placed {
+            None => Value::None,
+            Some(placed) => dict! {
+                "x" => length(placed.corner.x),
+                "y" => length(placed.corner.y),
+                "leader" => placed.leader.map_or(Value::None, point),
+            }
+            .into_value(),
+        });
     Ok(places.collect())
 }
 

@@ -108,10 +108,15 @@ fn collections(count: usize) -> Vec<(&'static str, Collection)> {
         let (id, name) = (id(at), name(at));
         let kind = self::id(at % kinds);
         for (side, island) in [("north", "norrey"), ("south", "solmar")] {
-            let (latitude, longitude) = (40 + at % 15, at % 20);
-            let keys = format!(
-                ", country: {island}, level: institution, coordinates: [{latitude}, -{longitude}]"
-            );
+            // In Iceland and Sardinia.
+            let (down, across) = (at * 5 % 29, at * 7 % 37);
+            let coordinates = if side == "north" {
+                format!("[{}.{down:02}, -{}.{across:02}]", 64 + down % 2, 15 + across % 7)
+            } else {
+                format!("[{}.{down:02}, {}.{across:02}]", 39 + down % 2, 8 + across % 2)
+            };
+            let keys =
+                format!(", country: {island}, level: institution, coordinates: {coordinates}");
             let light = format!("{name} {side}");
             places.add("place", &format!("{side}-{id}"), &keys, &light, &[("other", "X")]);
         }
