@@ -249,6 +249,13 @@ fn the_content_is_as_its_schema_says() {
     let described = described.map(|block| block["description"].as_array().unwrap());
     let described = described.filter(|texts| texts.len() == 2).count();
     assert!(described > 5, "{described}");
+    // Markdown and plain text have the descriptions in place of the drawings.
+    let figure = blocks.iter().find(|block| block["description"][1]["language"] == "ko").unwrap();
+    let text = figure["description"][1]["text"].as_str().unwrap();
+    for name in ["gallery.md", "gallery.txt"] {
+        dossier.done(&["--report", "gallery", "--lang", "en,ko", "--out", name]);
+        assert!(dossier.read(name).replace('\\', "").contains(text), "{name}: {text}");
+    }
 }
 
 /// An independent parser of CommonMark and its tables finds the headings and the table cells that

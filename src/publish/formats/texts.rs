@@ -106,15 +106,21 @@ pub(super) fn titles(heading: &Element, language: &str) -> Texts {
 /// What a picture shows, in words.
 pub(super) fn descriptions(picture: &Element, language: &str) -> Texts {
     let mut texts = Texts::new();
-    for child in &picture.children {
-        if let Node::Element(child) = child
-            && child.is("alt")
-        {
-            let language = child.get("lang").unwrap_or(language).to_owned();
-            texts.push(Text { language, nodes: child.children.clone() });
+    // Typst may put them into a paragraph.
+    find_descriptions(picture, language, &mut texts);
+    texts
+}
+
+fn find_descriptions(element: &Element, language: &str, texts: &mut Texts) {
+    for child in &element.children {
+        let Node::Element(child) = child else { continue };
+        let own = child.get("lang").unwrap_or(language);
+        if child.is("alt") {
+            texts.push(Text { language: own.to_owned(), nodes: child.children.clone() });
+        } else {
+            find_descriptions(child, own, texts);
         }
     }
-    texts
 }
 
 pub(super) fn said(text: &str) -> Vec<Node> {
