@@ -32,6 +32,8 @@ pub(crate) struct Config {
     pub(crate) date: Option<NaiveDate>,
     /// Whether the edition is for proofreading, with message ids in the margin.
     pub(crate) review: bool,
+    /// Whether the edition has greys in place of its colours.
+    pub(crate) grey: bool,
 }
 
 /// Where a dossier's files are.
@@ -75,6 +77,42 @@ impl Layout {
     }
 }
 
+/// How the pages of an edition stand on the sheets of a printer.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Imposition {
+    /// Each page by itself, with bleed and crop marks
+    Pages,
+    /// Two pages on each side of a sheet, to fold and staple
+    Booklet,
+    /// A booklet of two languages, one from each cover
+    HeadToTail,
+    /// Two reduced pages side by side
+    #[serde(rename = "2-up")]
+    #[value(name = "2-up")]
+    TwoUp,
+}
+
+impl Imposition {
+    pub(crate) const NAMES: &[&str] = &["pages", "booklet", "head-to-tail", "2-up"];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Pages, Self::Booklet, Self::HeadToTail, Self::TwoUp];
+        all.into_iter().find(|it| it.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pages => "pages",
+            Self::Booklet => "booklet",
+            Self::HeadToTail => "head-to-tail",
+            Self::TwoUp => "2-up",
+        }
+    }
+}
+
 /// A format in which an edition can be written.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ValueEnum,
@@ -97,6 +135,10 @@ pub(crate) enum FileFormat {
     Txt,
     /// The resolved content, for programs
     Json,
+    /// A file for a printer
+    #[value(skip)]
+    #[serde(untagged)]
+    Print(Imposition),
 }
 
 impl FileFormat {
@@ -118,7 +160,7 @@ impl FileFormat {
         }
     }
 
-    /// Its name, which is the ending of its files, too.
+    /// Its name, which is the ending of its files, too, but for those for a printer.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
@@ -129,12 +171,18 @@ impl FileFormat {
             Self::Md => "md",
             Self::Txt => "txt",
             Self::Json => "json",
+            Self::Print(imposition) => imposition.name(),
         }
+    }
+
+    /// Whether it is a file for a printer, whose pages are typeset for it.
+    pub(crate) fn is_print(self) -> bool {
+        matches!(self, Self::Print(_))
     }
 
     /// Whether people can read its bytes.
     pub(crate) fn is_text(self) -> bool {
-        !matches!(self, Self::Pdf | Self::Png | Self::Epub)
+        !matches!(self, Self::Pdf | Self::Png | Self::Epub | Self::Print(_))
     }
 
     /// Whether it shows the pages of the PDF. The others have the text without pages.

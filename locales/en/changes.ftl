@@ -53,6 +53,7 @@ key-language = language
 key-authors = authors
 key-cited-in = cited in
 key-url = web address
+key-picture = photograph
 key-facts = figure
 key-dates = date
 key-figures = figures

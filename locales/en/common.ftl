@@ -87,3 +87,6 @@ link-source = Source { $source }
 
 # $language (string): the name of the language
 authoritative-language = Only the text in { $language } is authoritative.
+
+# $address (string): the web address that the code leads to
+edition-code = QR code of this document: { $address }

@@ -53,6 +53,7 @@ key-language = langue
 key-authors = auteurs
 key-cited-in = cité dans
 key-url = adresse web
+key-picture = photographie
 key-facts = chiffre
 key-dates = date précise
 key-figures = chiffres

@@ -78,3 +78,6 @@ link-source = Source { $source }
 
 # $language (string): the name of the language
 authoritative-language = En cas de divergence, le texte en { $language } fait foi.
+
+# $address (string): the web address that the code leads to
+edition-code = Code QR de ce document : { $address }

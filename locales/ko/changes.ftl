@@ -53,6 +53,7 @@ key-language = 언어
 key-authors = 저자
 key-cited-in = 수록 문헌
 key-url = 웹 주소
+key-picture = 사진
 key-facts = 수치
 key-dates = 날짜
 key-figures = 수치

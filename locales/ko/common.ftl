@@ -78,3 +78,6 @@ link-source = 출처 { $source }
 
 # $language (string): the name of the language
 authoritative-language = { $language }본만을 정본으로 한다.
+
+# $address (string): the web address that the code leads to
+edition-code = 이 문서의 QR 코드: { $address }

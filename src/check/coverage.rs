@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use ecow::EcoString;
+
 use super::found;
 use super::pair::Pair;
-use crate::dossier::schema::Shape;
+use crate::dossier::schema::{OF_PICTURE, Shape};
 use crate::dossier::{Dossier, Quantity, Unit, Value};
 use crate::finding::{Code, Finding, Findings, Span};
 use crate::locales::{Content, Words};
@@ -64,7 +66,9 @@ pub(super) fn check_attributes(pair: &Pair<'_>, findings: &mut Findings) {
         let record = record.filter(|(kind, id)| dossier.record(&kind.name, id).is_some());
         let Some((kind, _)) = record else { continue };
         let known = || kind.words.iter().chain(&kind.optional_words);
-        if known().all(|known| known != attribute) {
+        let of_picture =
+            |key: &EcoString| OF_PICTURE.iter().any(|part| attribute == format!("{key}-{part}"));
+        if known().all(|known| known != attribute) && !kind.pictures().any(of_picture) {
             let message = format!("the kind `{}` has no attribute `.{attribute}`", kind.name);
             let finding = Finding::new(Code::UnknownAttribute, message).at(&entry.span);
             let finding = finding.did_you_mean(attribute, known().map(|name| name.as_str()));
@@ -82,6 +86,10 @@ pub(crate) fn required(dossier: &Dossier) -> Vec<(String, &Span)> {
         let mut require = |id| required.push((id, record.span()));
         for attribute in &kind.words {
             require(format!("{message}.{attribute}"));
+        }
+        // What a picture shows, and whose it is.
+        for (key, _) in record.pictures() {
+            OF_PICTURE.iter().for_each(|part| require(format!("{message}.{key}-{part}")));
         }
         require(message);
         for field in kind.fields.iter().filter(|field| matches!(field.shape, Shape::Choice(_))) {

@@ -6,8 +6,10 @@ use super::args::{Common, SetArgs};
 use super::progress::with_progress;
 use super::terminal::{counted, output, print_findings};
 use super::viewer;
-use crate::commands::{self, set::SetOptions};
-use crate::config::Config;
+use crate::commands;
+use crate::commands::print::PrintJob;
+use crate::commands::set::{SetOptions, Written};
+use crate::config::{Config, OnStage};
 use crate::finding::{Stop, visible};
 use crate::publish::Output;
 
@@ -18,14 +20,23 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         select: args.shape.select.clone(),
         report: args.report.clone(),
         review: args.review,
+        grey: args.grey,
         ..args.common.config_or_sample()?
     };
+    let common = &args.common;
+    if let Some(imposition) = args.print {
+        let job = PrintJob { imposition, marks: args.marks };
+        let output = output(args.out.as_ref(), None)?;
+        return written(output.clone().as_ref(), common, args.timings, args.open, &|on_stage| {
+            commands::print::print(&config, job, output.clone(), on_stage)
+        });
+    }
     let options = SetOptions {
         output: output(args.out.as_ref(), args.format_out)?,
         format: args.format_out,
         ppi: args.ppi,
     };
-    write(&config, &options, &args.common, args.timings, args.open)
+    write(&config, &options, common, args.timings, args.open)
 }
 
 /// Builds an edition, prints where it went, and shows it if `open` asks for it.
@@ -36,11 +47,22 @@ pub(super) fn write<const SARIF: bool>(
     timings: bool,
     open: bool,
 ) -> Result<u8, Stop> {
-    let Common { format, quiet, verbose, .. } = *common;
-    viewer::check(options.output.as_ref(), open)?;
-    let written = with_progress(quiet, timings || verbose, |on_stage| {
+    written(options.output.as_ref(), common, timings, open, &|on_stage| {
         commands::set::set(config, options, None, on_stage)
-    })?;
+    })
+}
+
+/// Writes a file, prints where it went, and shows it.
+fn written<const SARIF: bool>(
+    output: Option<&Output>,
+    common: &Common<SARIF>,
+    timings: bool,
+    open: bool,
+    write: &dyn Fn(OnStage<'_>) -> Result<Written, Stop>,
+) -> Result<u8, Stop> {
+    let Common { format, quiet, verbose, .. } = *common;
+    viewer::check(output, open)?;
+    let written = with_progress(quiet, timings || verbose, write)?;
     print_findings(&written.warnings, format, "");
     // A person may not know the default name; a program does.
     let says = verbose || std::io::stderr().is_terminal();

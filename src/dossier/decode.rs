@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::dossier::picture::Picture;
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
@@ -157,12 +158,7 @@ pub(super) fn value(
     Ok(match shape {
         Shape::Text => Value::Text(text(node, shape)?.to_owned()),
         Shape::Address => Value::Text(address(node)?),
-        // Also the words of YAML 1.1.
-        Shape::Flag => match text(node, shape)?.to_ascii_lowercase().as_str() {
-            "true" | "yes" | "on" | "y" => Value::Flag(true),
-            "false" | "no" | "off" | "n" => Value::Flag(false),
-            _ => return Err(wrong_shape(shape.describe(), node)),
-        },
+        Shape::Flag => Value::Flag(flag(node)?),
         Shape::Date => Value::Date(date(node)?),
         Shape::Quantity(units) => Value::Quantity(quantity(node, units)?),
         Shape::Choice(choices) => Value::Choice(choice(key, choices, node)?.clone()),
@@ -182,6 +178,7 @@ pub(super) fn value(
             list(key, &Shape::Reference(kind.clone()), nodes, findings)
         }
         Shape::Coordinates => coordinates(node, findings)?,
+        Shape::Picture => Value::Picture(Picture::parse(text(node, shape)?, &node.span)?),
         Shape::Quantities(units) => {
             Value::Named(named(&Shape::Quantity(units.clone()), shape, node, findings)?)
         }
@@ -258,6 +255,15 @@ pub(super) fn address(node: &Node) -> Result<String, Finding> {
         );
     }
     Ok(written.to_owned())
+}
+
+/// Yes or no, also in the words of YAML 1.1.
+pub(super) fn flag(node: &Node) -> Result<bool, Finding> {
+    match text(node, &Shape::Flag)?.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "y" => Ok(true),
+        "false" | "no" | "off" | "n" => Ok(false),
+        _ => Err(wrong_shape(Shape::Flag.describe(), node)),
+    }
 }
 
 fn quantity(node: &Node, units: &Units) -> Result<Quantity, Finding> {

@@ -1,6 +1,7 @@
 //! An edition: one report in one language or in several, of all records or of one.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Formats, Paper, Selection};
@@ -21,11 +22,17 @@ pub(crate) struct Edition {
     paper: Option<Paper>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pages: Option<u32>,
+    /// Whether it has greys in place of its colours.
+    #[serde(default, skip_serializing_if = "is_false")]
+    grey: bool,
     manner: Manner,
     date: NaiveDate,
     /// The pattern of its file name, if it has one of its own.
     #[serde(skip)]
     file: Option<String>,
+    /// How far its colours run past the edge of a page, in millimetres; only in print files.
+    #[serde(skip)]
+    bleed: Decimal,
     /// The formats in which `build` writes it.
     #[serde(skip)]
     formats: Formats,
@@ -49,6 +56,12 @@ fn is_columns(layout: &Layout) -> bool {
     *layout == Layout::Columns
 }
 
+// The same.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
 impl Edition {
     pub(crate) fn new(
         report: String,
@@ -63,9 +76,11 @@ impl Edition {
             select: None,
             paper: None,
             pages: None,
+            grey: false,
             manner,
             date,
             file: None,
+            bleed: Decimal::ZERO,
             formats: Formats::default(),
         }
     }
@@ -89,6 +104,22 @@ impl Edition {
         file: Option<String>,
     ) -> Self {
         Self { paper, pages, file, ..self }
+    }
+
+    /// The same edition in greys, or in its colours.
+    pub(crate) fn in_grey(self, grey: bool) -> Self {
+        Self { grey, ..self }
+    }
+
+    /// The same edition with colours that run so many millimetres past the edges of its pages.
+    pub(crate) fn bleeding(self, bleed: Decimal) -> Self {
+        Self { bleed, ..self }
+    }
+
+    /// The same edition in one of its languages.
+    pub(crate) fn in_language(&self, language: &str) -> Self {
+        let languages = vec![language.to_owned()];
+        Self { languages, layout: Layout::Columns, ..self.clone() }
     }
 
     /// The same edition in these formats.
@@ -140,6 +171,16 @@ impl Edition {
         self.pages
     }
 
+    /// Whether it has greys in place of its colours.
+    pub(crate) fn is_grey(&self) -> bool {
+        self.grey
+    }
+
+    /// How far its colours run past the edges of its pages, in millimetres.
+    pub(crate) fn bleed(&self) -> Decimal {
+        self.bleed
+    }
+
     pub(crate) fn manner(&self) -> Manner {
         self.manner
     }
@@ -160,7 +201,8 @@ impl Edition {
         let layout = (!is_columns(&self.layout)).then(|| self.layout.name().to_owned());
         let paper = self.paper.map(|paper| paper.name().to_owned());
         let review = (self.manner == Manner::Review).then(|| "review".to_owned());
-        let parts = languages.into_iter().chain(layout).chain(paper).chain(review);
+        let grey = self.grey.then(|| "grey".to_owned());
+        let parts = languages.into_iter().chain(layout).chain(paper).chain(grey).chain(review);
         parts.collect::<Vec<_>>().join("-")
     }
 
@@ -180,11 +222,31 @@ impl Edition {
         format!("{}.pdf", self.file_stem())
     }
 
-    /// The name of its files without their ending: its usual name, or the pattern that the settings have for it. Only a
-    /// published edition has the name of the pattern, so that no other takes its place.
+    /// The name of its files without their ending: its usual name, or the pattern that the settings
+    /// have for it. Only a published edition has the name of the pattern, so that no other takes its
+    /// place.
     pub(crate) fn file_stem(&self) -> String {
         let pattern = self.file.as_ref().filter(|_| self.manner == Manner::Published);
         let Some(pattern) = pattern else { return self.name() };
+        self.filled(pattern)
+    }
+
+    /// The web address of its PDF, of a pattern that may have `{file}` and the parts of a file name.
+    pub(crate) fn address(&self, pattern: &str) -> String {
+        // What a file name may have and an address not (RFC 3986, 2.1).
+        let escaped = |name: String| -> String {
+            let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            let escape = |byte: u8| match byte {
+                byte if is_plain(byte) => char::from(byte).to_string(),
+                byte => format!("%{byte:02X}"),
+            };
+            name.bytes().map(escape).collect()
+        };
+        self.filled(&pattern.replace("{file}", &escaped(self.file_name())))
+    }
+
+    /// A pattern with the parts that name an edition.
+    fn filled(&self, pattern: &str) -> String {
         let parts = [
             ("{report}", self.report.clone()),
             ("{id}", self.select.as_ref().map_or("all", Selection::id).to_owned()),
@@ -193,7 +255,7 @@ impl Edition {
             ("{variant}", self.variant()),
         ];
         let fill = |name: String, (part, text): &(&str, String)| name.replace(part, text);
-        parts.iter().fold(pattern.clone(), fill)
+        parts.iter().fold(pattern.to_owned(), fill)
     }
 
     /// The date of the document: the data's, or `SOURCE_DATE_EPOCH`.

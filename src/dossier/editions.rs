@@ -43,7 +43,7 @@ impl Dossier {
                 let report = plan.report.clone();
                 let edition = Edition::new(report, languages.clone(), date, Manner::Published);
                 let edition = edition.laid_out(plan.layout).of_record(select.clone());
-                editions.push(plan.finish(edition, self));
+                editions.push(plan.finish(edition.in_grey(plan.grey), self));
             }
         }
         editions
@@ -88,13 +88,14 @@ impl Dossier {
 }
 
 impl Plan {
-    /// An edition as this entry has it.
+    /// An edition as this entry has it, with the name of its file if it has its colours, too.
     fn finish(&self, edition: Edition, dossier: &Dossier) -> Edition {
         let formats = self.formats.as_ref().unwrap_or(dossier.settings().formats());
-        edition.printed(self.paper, self.pages, self.file.clone()).in_formats(formats.clone())
+        let file = self.file.clone().filter(|_| self.grey == edition.is_grey());
+        edition.printed(self.paper, self.pages, file).in_formats(formats.with_prints(&self.prints))
     }
 
-    /// Whether an edition is one of these, on this or another paper.
+    /// Whether an edition is one of these, on this or another paper, in colours or in grey.
     fn has(&self, edition: &Edition) -> bool {
         let of = edition.select().map(Selection::kind);
         self.report == edition.report()

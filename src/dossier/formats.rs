@@ -1,6 +1,6 @@
 //! The formats in which editions are written, as the settings have them.
 
-use crate::config::FileFormat;
+use crate::config::{FileFormat, Imposition};
 use crate::dossier::decode::{choice, items};
 use crate::dossier::schema::Shape;
 use crate::dossier::yaml::Node;
@@ -25,6 +25,12 @@ impl Formats {
     /// Those besides the PDF.
     pub(crate) fn others(&self) -> impl Iterator<Item = FileFormat> {
         self.0.iter().copied().filter(|format| *format != FileFormat::Pdf)
+    }
+
+    /// The same with some files for a printer.
+    pub(super) fn with_prints(&self, prints: &[Imposition]) -> Self {
+        let prints = prints.iter().copied().map(FileFormat::Print);
+        Self(self.0.iter().copied().chain(prints).collect())
     }
 
     /// Reads a list of formats; `None` if one is wrong.

@@ -41,6 +41,7 @@ pub(crate) fn value(written: &Value) -> Json {
         Value::Coordinates(latitude, longitude) => {
             json!([latitude.to_string(), longitude.to_string()])
         }
+        Value::Picture(picture) => json!(picture.to_string()),
         Value::Levels(levels) => levels.iter().map(|(code, _)| json!(code.name())).collect(),
     }
 }

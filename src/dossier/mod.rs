@@ -16,8 +16,11 @@ mod formats;
 pub(crate) mod json;
 mod names;
 mod paper;
+mod picture;
 pub(crate) mod pictures;
 mod plan;
+pub(crate) mod printer;
+mod profile;
 mod quantity;
 mod record;
 mod requirement;
@@ -42,7 +45,11 @@ pub(crate) use folder::read_regular;
 pub(crate) use fonts::Fonts;
 pub(crate) use formats::Formats;
 pub(crate) use paper::Paper;
-pub(crate) use plan::{PARTS as FILE_NAME_PARTS, fits};
+pub(crate) use plan::{
+    COLOURS as EDITION_COLOURS, PARTS as FILE_NAME_PARTS, fits, head_to_tail_of,
+};
+pub(crate) use printer::Printer;
+pub(crate) use profile::Profile;
 pub(crate) use quantity::{Quantity, Unit};
 pub(crate) use record::{Record, Value};
 pub(crate) use requirement::of_this_version;
@@ -90,6 +97,9 @@ impl Dossier {
                 }
                 collections.insert(kind.name.clone(), records);
             }
+        }
+        for (_, picture) in collections.values().flatten().flat_map(Record::pictures) {
+            findings.extend(picture.check(files).map(Findings::from).unwrap_or_default());
         }
         report_unknown_files(&schema, files, findings);
         let source = files.load(SETTINGS, findings);

@@ -6,7 +6,7 @@ use super::decode::{choice, entry, items, mapping, scalar, text, unknown_keys, w
 use super::schema::{Kind, Schema, Shape};
 use super::yaml::{Node, NodeContent};
 use super::{Files, Formats, Paper};
-use crate::config::Layout;
+use crate::config::{Imposition, Layout};
 use crate::finding::{Code, Finding, Findings, Severity, Span};
 
 /// One entry of `editions`: an edition, one in each language, or one of each record.
@@ -20,16 +20,33 @@ pub(crate) struct Plan {
     pub(super) layout: Layout,
     pub(super) paper: Option<Paper>,
     pub(super) pages: Option<u32>,
+    /// Whether it has greys in place of its colours.
+    pub(super) grey: bool,
     /// The pattern of the file name, without its ending.
     pub(super) file: Option<String>,
     /// The formats, if they are not those of the settings.
     pub(super) formats: Option<Formats>,
+    /// The files for a printer.
+    pub(super) prints: Vec<Imposition>,
     /// Where it is written.
     pub(super) span: Span,
 }
 
-const KEYS: &[&str] =
-    &["report", "languages", "for-each", "layout", "paper", "pages", "file", "formats"];
+const KEYS: &[&str] = &[
+    "report",
+    "languages",
+    "for-each",
+    "layout",
+    "paper",
+    "pages",
+    "colours",
+    "file",
+    "formats",
+    "print",
+];
+
+/// The colours that an edition may have instead of those of the dossier.
+pub(crate) const COLOURS: &[&str] = &["grey"];
 
 /// What the pattern of a file name may contain.
 pub(crate) const PARTS: &[&str] = &["report", "id", "languages", "layout", "variant"];
@@ -89,8 +106,11 @@ fn plan(
         Paper::named(name)
     });
     let pages = get("pages").and_then(|node| findings.keep(pages(node)));
+    let colours = get("colours").and_then(|node| findings.keep(choice("colours", COLOURS, node)));
     let file = get("file").and_then(|node| findings.keep(pattern(node)));
     let formats = get("formats").and_then(|node| Formats::read(node, findings));
+    let count = own.as_ref().map_or(1, |own| own.as_ref().map_or(2, Vec::len));
+    let prints = get("print").map(|node| prints(node, count, findings)).unwrap_or_default();
     (findings.count(Severity::Error) == before).then_some(())?;
     Some(Plan {
         report: report?,
@@ -99,8 +119,10 @@ fn plan(
         layout: layout.unwrap_or_default(),
         paper,
         pages,
+        grey: colours.is_some(),
         file,
         formats,
+        prints,
         span: get("report").map_or(&node.span, |node| &node.span).clone(),
     })
 }
@@ -177,6 +199,32 @@ fn pages(node: &Node) -> Result<u32, Finding> {
     })
 }
 
+/// The files for a printer of an edition in so many languages.
+fn prints(node: &Node, languages: usize, findings: &mut Findings) -> Vec<Imposition> {
+    let mut prints = Vec::new();
+    for node in findings.keep(items(node, &Shape::Texts)).unwrap_or_default() {
+        let name = findings.keep(choice("print", Imposition::NAMES, node));
+        let Some(imposition) = name.and_then(|name| Imposition::named(name)) else { continue };
+        if imposition == Imposition::HeadToTail && languages != 2 {
+            let finding = head_to_tail_of(languages).at(&node.span);
+            findings.push(finding.help("give the edition two `languages`"));
+        }
+        if prints.contains(&imposition) {
+            let message = format!("the print file `{}` is here twice", imposition.name());
+            findings.push(Finding::new(Code::DuplicateItem, message).at(&node.span));
+        } else {
+            prints.push(imposition);
+        }
+    }
+    prints
+}
+
+/// What is wrong with a booklet head to tail of one language, or of more than two.
+pub(crate) fn head_to_tail_of(languages: usize) -> Finding {
+    let message = format!("a booklet head to tail has two languages, not {languages}");
+    Finding::new(Code::BadEdition, message)
+}
+
 /// The pattern of a file name.
 fn pattern(node: &Node) -> Result<String, Finding> {
     let pattern = text(node, &Shape::Text)?;
@@ -187,11 +235,16 @@ fn pattern(node: &Node) -> Result<String, Finding> {
         let help = "write a name without folders and without the signs that a system refuses";
         return Err(refuse(format!("`{pattern}` is not the name of a file")).help(help));
     }
-    let parts = pattern.split('{').skip(1).map(|part| part.split('}').next().unwrap_or(part));
-    match parts.into_iter().find(|part| !PARTS.contains(part)) {
+    match unknown_part(pattern, PARTS) {
         Some(part) => Err(refuse(format!("a file name has no part `{{{part}}}`"))
             .did_you_mean(part, PARTS.iter().copied())
             .help("it may have {report}, {id}, {languages}, {layout} and {variant}")),
         None => Ok(pattern.to_owned()),
     }
+}
+
+/// A part of a pattern in braces that is not one of these.
+pub(super) fn unknown_part<'a>(pattern: &'a str, known: &[&str]) -> Option<&'a str> {
+    let mut parts = pattern.split('{').skip(1).map(|part| part.split('}').next().unwrap_or(part));
+    parts.find(|part| !known.contains(part))
 }

@@ -3,6 +3,7 @@
 use ecow::EcoString;
 use rust_decimal::Decimal;
 
+use crate::dossier::picture::Picture;
 use crate::dossier::{Edtf, Quantity};
 use crate::finding::{Code, Level, Span};
 
@@ -35,6 +36,7 @@ pub(crate) enum Value {
     Named(Vec<(String, Value)>),
     /// Latitude and longitude in decimal degrees.
     Coordinates(Decimal, Decimal),
+    Picture(Picture),
     Levels(Vec<(Code, Level)>),
 }
 
@@ -70,6 +72,7 @@ impl Value {
                 };
                 a.len() == b.len() && b.iter().all(has)
             }
+            (Self::Picture(a), Self::Picture(b)) => a.is_same(b),
             (Self::Levels(a), Self::Levels(b)) => a == b,
             _ => false,
         }
@@ -128,6 +131,14 @@ impl Record {
 
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
+    /// Its pictures.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = (&str, &Picture)> {
+        self.values().filter_map(|(key, value)| match value {
+            Value::Picture(picture) => Some((key, picture)),
+            _ => None,
+        })
     }
 
     /// The ids that a key refers to.

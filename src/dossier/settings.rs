@@ -10,6 +10,7 @@ use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
 use crate::dossier::files::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
+use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;
 use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
@@ -25,7 +26,7 @@ const FORMATS: &str = "formats";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[EDITIONS, FORMATS]].concat()
+    [KEYS, design::KEYS, &[printer::KEY, EDITIONS, FORMATS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -71,6 +72,7 @@ pub(crate) struct Settings {
     pub(super) reports: Vec<String>,
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
+    printer: Printer,
     formats: Formats,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
@@ -88,7 +90,8 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let keys = fields.iter().map(|field| field.key.as_str()).chain([EDITIONS, FORMATS]);
+        let own = [printer::KEY, EDITIONS, FORMATS];
+        let keys = fields.iter().map(|field| field.key.as_str()).chain(own);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
         let get = |key: &str| values.iter().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -110,6 +113,8 @@ impl Settings {
         let editions = decode::entry(entries, EDITIONS);
         let plans = editions.map(|node| plans(node, &languages, schema, files, findings));
         let plans = plans.unwrap_or_default();
+        let printer = decode::entry(entries, printer::KEY);
+        let printer = printer.map(|node| Printer::load(node, files, findings));
         let formats = decode::entry(entries, FORMATS);
         let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
@@ -125,6 +130,7 @@ impl Settings {
         let (id, date) = (get("id").cloned(), get("date").cloned());
         let design = Design::load(entries, &languages, &papers, files, findings);
         values.extend(design.values);
+        values.extend(printer.iter().map(|printer| (printer::KEY.into(), printer.value())));
         let (Some(Value::Text(id)), Some(Value::Date(date))) = (id, date) else {
             return None;
         };
@@ -142,7 +148,18 @@ impl Settings {
             return None;
         };
         let Design { messages, families, .. } = design;
-        Some(Self { id, date, languages, reports, values, plans, formats, messages, families })
+        Some(Self {
+            id,
+            date,
+            languages,
+            reports,
+            values,
+            plans,
+            printer: printer.unwrap_or_default(),
+            formats,
+            messages,
+            families,
+        })
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -161,6 +178,11 @@ impl Settings {
     /// The editions that `build` builds; none if it builds every report in each language.
     pub(crate) fn plans(&self) -> &[Plan] {
         &self.plans
+    }
+
+    /// What print files are made for.
+    pub(crate) fn printer(&self) -> &Printer {
+        &self.printer
     }
 
     /// The formats of editions that have none of their own.

@@ -1,13 +1,13 @@
 //! Attaches facts, words and provenance to finished pages.
 
-use ecow::{EcoString, EcoVec};
+use ecow::EcoString;
 use typst::foundations::{Bytes, Content, Derived, NativeElement, PathOrStr};
 use typst::introspection::{Location, Tag, TagFlags};
 use typst::layout::{FrameItem, Point};
 use typst::model::Document;
 use typst::pdf::{AttachElem, AttachedFileRelationship as Relationship};
 use typst::utils::hash128;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
 use super::logical;
 use crate::dossier::Digest;
@@ -26,8 +26,7 @@ pub(super) fn attach(typesetter: &Typesetter, pages: &Pages) -> (PagedDocument, 
     let digests = digests.map(|(name, text)| (name.to_owned(), Digest::of(text)));
     let provenance = Provenance::new(&present, typesetter.edition(), inputs, digests.into());
 
-    let mut all: EcoVec<Page> = pages.document.pages().into();
-    all.make_mut().iter_mut().for_each(|page| logical::order(&mut page.frame));
+    let mut all = logical::ordered(pages.document.pages());
     if let Some(last) = all.make_mut().last_mut() {
         let mut add = |name, text, relationship, description| {
             for tag in tags(name, text, relationship, description) {

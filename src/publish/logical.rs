@@ -4,8 +4,10 @@
 //! beside it, and puts the parts in their order on the line, from left to right. Those who listen hear
 //! them in the order of the file. Nothing moves on the page.
 
+use ecow::EcoVec;
 use typst::layout::{Abs, Em, Frame, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
+use typst_layout::Page;
 
 /// How far apart two parts of a run may be.
 const TOUCH: Abs = Abs::raw(0.01);
@@ -13,8 +15,15 @@ const TOUCH: Abs = Abs::raw(0.01);
 /// A part of a run, with its place.
 type Part = (Point, TextItem);
 
+/// Pages with their text in its order.
+pub(super) fn ordered(pages: &[Page]) -> EcoVec<Page> {
+    let mut pages: EcoVec<Page> = pages.into();
+    pages.make_mut().iter_mut().for_each(|page| order(&mut page.frame));
+    pages
+}
+
 /// Orders the text of a page. One without right-to-left text stays as it is.
-pub(super) fn order(frame: &mut Frame) {
+fn order(frame: &mut Frame) {
     if has_rtl(frame) {
         order_items(frame);
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::pdf::{Pdf, Unreadable};
+use super::print::PRINT_FILE;
 use super::seal::{self, Seal};
 use crate::dossier::{Digest, unreadable};
 use crate::finding::{Code, Finding, Stop};
@@ -50,7 +51,12 @@ impl Published {
             None => {}
         }
         let creator = pdf.creator().unwrap_or_else(|| "an unknown program".to_owned());
-        Err(if creator.starts_with("briefing ") {
+        Err(if creator.ends_with(PRINT_FILE) {
+            refuse(
+                format!("`{shown}` is a print file, not an edition"),
+                "name the PDF of the edition",
+            )
+        } else if creator.starts_with("briefing ") {
             let message = format!("`{shown}` by {creator} does not say what it was made from");
             refuse(message, "early versions did not write it; build the edition again")
         } else {
@@ -111,7 +117,7 @@ impl Published {
     }
 }
 
-/// The PDFs in a folder, in the order of their names.
+/// The PDFs in a folder, in the order of their names, without print files.
 ///
 /// # Errors
 /// [`Stop::Io`] when it cannot be read, or contains none.
@@ -125,6 +131,7 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     let is_regular = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.is_file());
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "pdf"));
     paths.retain(is_regular);
+    paths.retain(|path| !is_print_file(path));
     paths.sort();
     if paths.is_empty() {
         let message = format!("`{}` contains no PDF", folder.display());
@@ -132,6 +139,18 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
         return Err(Stop::Io(finding.help("name a PDF, or a folder of PDFs")));
     }
     Ok(paths)
+}
+
+/// Whether a PDF is a print file, which nobody takes for an edition.
+fn is_print_file(path: &Path) -> bool {
+    let creator = std::fs::read(path).ok().filter(|bytes| contains(bytes, PRINT_FILE.as_bytes()));
+    creator
+        .and_then(|bytes| Pdf::read(bytes).ok()?.creator())
+        .is_some_and(|creator| creator.starts_with("briefing ") && creator.ends_with(PRINT_FILE))
+}
+
+fn contains(bytes: &[u8], what: &[u8]) -> bool {
+    bytes.windows(what.len()).any(|window| window == what)
 }
 
 /// The provenance of a PDF; `None` if it has none.

@@ -28,12 +28,12 @@ pub(super) const NAME: &str = "briefing handle";
 #[derive(Clone)]
 pub(super) struct Handle {
     pub(super) shared: Arc<Shared>,
-    language: EcoString,
+    pub(super) edition: Edition,
 }
 
 impl Handle {
     pub(super) fn new(shared: &Arc<Shared>, edition: &Edition) -> Self {
-        Self { shared: Arc::clone(shared), language: edition.languages()[0].as_str().into() }
+        Self { shared: Arc::clone(shared), edition: edition.clone() }
     }
 
     /// The handle of a running compilation.
@@ -59,7 +59,7 @@ impl Handle {
 
     /// The words of a language; by default of the edition's first.
     pub(super) fn words(&self, language: Option<&str>) -> StrResult<&Words> {
-        let language = language.unwrap_or(&self.language);
+        let language = language.unwrap_or(&self.edition.languages()[0]);
         self.shared.content().words(language).ok_or_else(|| {
             let text = format!("the dossier has no language `{language}`");
             message(Code::UnknownLanguage, text)

@@ -1,15 +1,21 @@
 //! Pages: Typst templates typeset an edition, and read facts and words through native functions.
 
 mod calls;
+mod coarse;
 mod contrast;
 mod diagnostics;
+mod drawings;
 mod facts;
 mod functions;
+mod grey;
+mod grey_svg;
 mod handle;
 mod headings;
 mod length;
 mod links;
+
 mod overlap;
+mod qr;
 mod shared;
 mod target;
 mod texts;

@@ -11,6 +11,7 @@ use typst::model::Document as _;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
+use typst::visualize::RasterImage;
 use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
@@ -21,10 +22,10 @@ use super::shared::Shared;
 use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{contrast, diagnostics, functions, headings, length, overlap, values};
+use super::{coarse, contrast, diagnostics, functions, grey, headings, length, overlap, values};
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
-use crate::finding::{Code, Finding, Findings, Stop};
+use crate::finding::{Code, Finding, Findings, Span, Stop};
 use crate::locales::Arguments;
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
@@ -129,6 +130,8 @@ impl Typesetter {
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => {
+                let document =
+                    if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
                 Ok(Pages { document, warnings })
             }
@@ -193,7 +196,22 @@ impl Typesetter {
             texts.find(&[run]).map(|text| text.id.clone())
         };
         findings.extend(overlap::check(self, &pages.document, &self.edition.name(), &message));
+        let picture = |raster: &RasterImage| self.picture(raster);
+        findings.extend(coarse::check(self, &pages.document, &picture));
         self.shared.noted(findings)
+    }
+
+    /// The file of a record whose picture this is, and where it is written.
+    fn picture(&self, raster: &RasterImage) -> Option<(String, Span)> {
+        let dossier = self.shared.content().dossier();
+        let mut pictures = dossier.all().flat_map(|(_, record)| record.pictures());
+        let found = pictures.find(|(_, picture)| {
+            let path = VirtualPath::new(picture.file()).ok();
+            let file = path.map(|path| RootedPath::new(VirtualRoot::Project, path).intern());
+            let bytes = file.and_then(|file| self.shared.files().file(file).ok());
+            bytes.as_ref() == Some(raster.data())
+        });
+        found.map(|(_, picture)| (picture.file().to_owned(), picture.span().clone()))
     }
 
     /// The texts that the edition has used so far.

@@ -99,6 +99,11 @@ fn value(fact: &Value) -> Typst {
         Value::Coordinates(latitude, longitude) => {
             [latitude, longitude].map(|degrees| degrees.to_f64().unwrap_or_default()).into_value()
         }
+        Value::Picture(picture) => {
+            let (left, top) = picture.focus();
+            let part = |percent: Decimal| percent.to_f64().unwrap_or_default() / 100.0;
+            from_json(json!({ "file": picture.file(), "focus": [part(left), part(top)] }))
+        }
         fact => from_json(facts_json::value(fact)),
     }
 }
@@ -126,6 +131,9 @@ pub(super) fn edition(edition: &Edition, dossier: &Dossier, target: Target) -> T
         "select": select,
         "pages": edition.pages(),
         "date": edition.date().to_string(),
+        "file": edition.file_name(),
+        "grey": edition.is_grey(),
+        "bleed": edition.bleed().to_f64(),
         "manner": edition.manner(),
         "program": PROGRAM,
         "target": match target {

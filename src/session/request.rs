@@ -132,7 +132,8 @@ impl<'a> Request<'a> {
         let date = self.config.date.unwrap_or_else(|| self.dossier.date());
         let edition = Edition::new(report.to_owned(), languages, date, self.manner)
             .laid_out(self.layout.unwrap_or_default())
-            .of_record(self.select.clone());
+            .of_record(self.select.clone())
+            .in_grey(self.config.grey);
         Ok(self.dossier.completed(edition))
     }
 }

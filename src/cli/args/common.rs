@@ -65,6 +65,7 @@ impl<const SARIF: bool> Common<SARIF> {
             report: None,
             date: source_date()?,
             review: false,
+            grey: false,
         })
     }
 

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
 
-use crate::config::{FileFormat, Layout, PPI};
+use crate::config::{FileFormat, Imposition, Layout, PPI};
 pub(super) use common::{Common, source_date};
 pub(super) use data::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
@@ -38,6 +38,7 @@ Examples:
   briefing --lang fr,ko                     in French and Korean, side by side
   briefing --lang fr --out dossier.html     as a web page; also .epub, .md, .txt, .json, .png, .svg
   briefing --lang en --root my-dossier      the dossier in a folder
+  briefing --lang fr --print booklet        to fold and staple
   briefing build --out editions             every edition that is not up to date
   briefing diff old.pdf --out changes.pdf   what changed since a PDF was printed
   briefing verify dossier.pdf               is this PDF intact, and still current?
@@ -140,6 +141,18 @@ pub(super) struct SetArgs {
     /// Print the message id of each paragraph in the margin, for proofreading
     #[arg(long)]
     pub(super) review: bool,
+
+    /// Use greys in place of colours
+    #[arg(long)]
+    pub(super) grey: bool,
+
+    /// Write a file for a printer instead [default file: REPORT-LANG-KIND.pdf]
+    #[arg(long, value_name = "KIND", value_enum)]
+    pub(super) print: Option<Imposition>,
+
+    /// Add bleed, crop marks and marks for the fold to a booklet
+    #[arg(long, requires = "print")]
+    pub(super) marks: bool,
 
     #[command(flatten)]
     pub(super) common: Common<true>,

@@ -252,8 +252,8 @@ impl<'a> Builder<'a> {
         let first = job.edition.formats().others().next();
         match first.filter(|_| !job.edition.formats().has_pdf()) {
             Some(format) => {
-                let path = format!("{}.{}", job.edition.file_stem(), format.name());
-                self.folder.path(&path)
+                let names = publish::names(&job.edition.file_stem(), format, 1);
+                self.folder.path(&names[0])
             }
             None => self.folder.path(&job.name),
         }

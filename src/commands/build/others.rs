@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::OutputFolder;
 use super::prepared::Prepared;
+use crate::commands::print::PrintJob;
 use crate::config::{FileFormat, PPI};
 use crate::dossier::{Digest, Edition};
 use crate::finding::{Findings, Stop};
-use crate::provenance::{Input, Provenance, Reason};
+use crate::provenance::{Input, Inputs, Provenance, Reason};
 use crate::publish::{Staged, WebDocument, encode, names, pictures, stage};
 use crate::reports::{Pages, Typesetter};
 
@@ -36,6 +37,9 @@ pub(crate) struct Others {
     pub(super) pages: Option<Provenance>,
     /// What the text without pages was made from, if some files have it.
     pub(super) text: Option<Provenance>,
+    /// What its files for a printer were made from, all of them together.
+    #[serde(default)]
+    pub(super) print: Option<Provenance>,
     /// Files that it had before, and has not any more.
     pub(super) left: Vec<OtherFile>,
 }
@@ -58,6 +62,7 @@ impl Others {
             files: Vec::new(),
             pages: None,
             text: None,
+            print: None,
             left: Vec::new(),
         }
     }
@@ -68,12 +73,16 @@ impl Others {
     }
 
     fn provenance(&self, format: FileFormat) -> Option<&Provenance> {
-        if format.has_pages() { self.pages.as_ref() } else { self.text.as_ref() }
+        match format {
+            _ if format.is_print() => self.print.as_ref(),
+            _ if format.has_pages() => self.pages.as_ref(),
+            _ => self.text.as_ref(),
+        }
     }
 
     /// What its files were made from, once for each kind of them.
     pub(super) fn sources(&self) -> impl Iterator<Item = &Provenance> {
-        self.pages.iter().chain(&self.text)
+        self.pages.iter().chain(&self.text).chain(&self.print)
     }
 
     /// Whether the folder has its files as they were written.
@@ -89,10 +98,12 @@ impl Others {
         let (files, left) = own.files.into_iter().partition(is_wanted);
         own.files = files;
         own.left.extend::<Vec<_>>(left);
-        let has = |pages: bool| own.files.iter().any(|file| file.format.has_pages() == pages);
-        let (pages, text) = (has(true), has(false));
+        let has = |is: &dyn Fn(FileFormat) -> bool| own.files.iter().any(|it| is(it.format));
+        let (pages, print) = (has(&FileFormat::has_pages), has(&FileFormat::is_print));
+        let text = has(&|format| !format.has_pages() && !format.is_print());
         own.pages = own.pages.filter(|_| pages);
         own.text = own.text.filter(|_| text);
+        own.print = own.print.filter(|_| print);
         own
     }
 }
@@ -133,6 +144,11 @@ pub(super) fn outdated(
                 outdated.reasons.push(reason);
             }
         }
+    }
+    // They are made from the same pages.
+    if outdated.formats.iter().any(|format| format.is_print()) {
+        outdated.formats.retain(|format| !format.is_print());
+        outdated.formats.extend(edition.formats().others().filter(|format| format.is_print()));
     }
     outdated
 }
@@ -184,8 +200,17 @@ pub(super) fn make(
     let mut others = known.map_or_else(|| Others::new(edition), |known| known.wanted(edition));
     let (mut staged, mut warnings) = (Vec::new(), Findings::default());
     let mut text = None;
+    let mut inputs = Inputs::default();
     for format in formats.iter().copied() {
         let files = match pages.filter(|_| format.has_pages()) {
+            _ if let FileFormat::Print(imposition) = format => {
+                let job = PrintJob { imposition, marks: false };
+                let made = job.make(&prepared.shared, edition)?;
+                others.title = made.title;
+                warnings.extend(made.warnings);
+                made.inputs.iter().for_each(|(input, digest)| inputs.insert(input, digest));
+                vec![made.bytes]
+            }
             Some((pages, provenance)) => {
                 others.title = pages.title();
                 others.pages = Some(provenance.clone());
@@ -214,6 +239,10 @@ pub(super) fn make(
     }
     others.files.sort_by_key(|file| file.format);
     others.left.retain(|left| others.files.iter().all(|file| file.file != left.file));
+    if formats.iter().any(|format| format.is_print()) {
+        let present = prepared.shared.present();
+        others.print = Some(Provenance::new(&present, edition, inputs, BTreeMap::new()));
+    }
     if let Some(document) = text {
         others.title = document.title().to_owned();
         others.text = Some(document.provenance);

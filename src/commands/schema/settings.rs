@@ -1,10 +1,14 @@
 //! The JSON Schema of the settings.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Map, Value as Json, json};
 
-use super::values::{DIALECT, address, day, named, property, text};
-use crate::config::{FileFormat, Layout};
-use crate::dossier::{Dossier, FILE_NAME_PARTS as PARTS, Files, Paper, settings};
+use super::values::{DIALECT, day, flag, named, property, text};
+use crate::config::{FileFormat, Imposition, Layout};
+use crate::dossier::{
+    Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
+};
 
 /// The schema of `data/dossier.yaml`.
 pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
@@ -50,10 +54,12 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         ("margins", each(settings::MARGINS, &number)),
         ("colours", each(settings::COLOURS, &colour)),
         ("logos", json!({ "type": "array", "items": logo, "maxItems": settings::LOGOS })),
+        ("printer", printer()),
         ("fonts", named_fonts(dossier)),
         ("publisher", text()),
-        ("address", address()),
+        ("address", edition_address()),
         ("authoritative", languages),
+        ("undrawn-borders", list(&json!({ "type": "string", "pattern": "^[A-Z]{2}-[A-Z]{2}$" }))),
     ];
     properties.extend(own.map(|(key, value)| (key.to_owned(), value)));
     let required: Vec<_> = settings::fields()
@@ -93,8 +99,14 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
                 "minimum": 1,
                 "pattern": r"^\+?0*[1-9][0-9]*$",
             },
+            "colours": { "enum": EDITION_COLOURS },
             "file": file_name(),
             "formats": formats(),
+            "print": {
+                "type": "array",
+                "items": { "enum": Imposition::NAMES },
+                "uniqueItems": true,
+            },
         },
         "required": ["report"],
         "additionalProperties": false,
@@ -104,8 +116,44 @@ fn edition(dossier: &Dossier, report: &Json, language: &Json) -> Json {
             "properties": { "languages": { "minItems": 2 } },
             "if": { "properties": { "layout": { "const": Layout::Facing.name() } } },
             "then": { "properties": { "languages": { "maxItems": 2 } } },
+        }, "print": {
+            // A booklet head to tail is for two.
+            "if": { "properties": {
+                "print": { "contains": { "const": Imposition::HeadToTail.name() } },
+            } },
+            "then": {
+                "required": ["languages"],
+                "properties": { "languages": { "minItems": 2, "maxItems": 2 } },
+            },
         } },
     })
+}
+
+/// A web address, which may have parts that name an edition.
+fn edition_address() -> Json {
+    let parts = format!(r"\{{(file|{})\}}", PARTS.join("|"));
+    let pattern = format!(r"^https?://([^/\s{{]|{parts})+(/([^\s{{]|{parts})*)?$");
+    json!({ "type": "string", "pattern": pattern })
+}
+
+fn printer() -> Json {
+    let number = |most: Decimal| {
+        json!({
+            "type": ["number", "string"],
+            "minimum": 0,
+            "maximum": most.to_f64(),
+            "pattern": r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)$",
+        })
+    };
+    let values = [
+        number(printer::MOST_BLEED),
+        flag(),
+        number(printer::MOST_THICKNESS),
+        json!({ "type": "string", "pattern": r"^reports/(?!(.*/)?\.\.(/|$))" }),
+    ];
+    let properties: Map<_, _> =
+        printer::KEYS.iter().map(|key| (*key).to_owned()).zip(values).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
 fn formats() -> Json {

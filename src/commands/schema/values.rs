@@ -47,7 +47,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
         Shape::Text => text(),
         Shape::Texts => list(text()),
         Shape::Address => address(),
-        Shape::Flag => json!({ "type": ["boolean", "string"], "pattern": FLAG }),
+        Shape::Flag => flag(),
         Shape::Date => date(),
         Shape::Quantity(units) => quantity(units),
         Shape::Choice(words) => among(&words.iter().map(|word| word.as_str()).collect::<Vec<_>>()),
@@ -76,6 +76,7 @@ pub(super) fn value(dossier: &Dossier, shape: &Shape) -> Json {
             pair["maxItems"] = json!(2);
             pair
         }
+        Shape::Picture => picture(),
         Shape::Quantities(units) => named(quantity(units)),
         Shape::Dates => named(date()),
         Shape::Levels => levels(),
@@ -96,9 +97,25 @@ pub(super) fn text() -> Json {
     json!({ "type": ["string", "number", "boolean"], "pattern": r"\S" })
 }
 
+/// Yes or no.
+pub(super) fn flag() -> Json {
+    json!({ "type": ["boolean", "string"], "pattern": FLAG })
+}
+
 /// A web address, whole.
-pub(super) fn address() -> Json {
+fn address() -> Json {
     json!({ "type": "string", "pattern": r"^https?://[^/\s]+(/\S*)?$" })
+}
+
+/// A file, and how far its point is from the left and from the top.
+fn picture() -> Json {
+    let percent = r"(100(\.0*)?|[0-9]?[0-9](\.[0-9]*)?)%";
+    json!({
+        "description": "A picture, and the point of it that stays where it is cut: \
+                        data/pictures/harbour.jpg 50% 30%",
+        "type": "string",
+        "pattern": format!(r"^\s*data/(?!(.*/)?\.\.(/|\s|$))[^%]*\S(\s+{percent}\s+{percent})?\s*$"),
+    })
 }
 
 /// One of some words. YAML takes two of them for flags.

@@ -62,6 +62,7 @@ fn text(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Choice(choice) => choice.to_string(),
         Value::Reference(_, id, _) => id.clone(),
+        Value::Picture(picture) => picture.to_string(),
         _ => String::new(),
     }
 }

@@ -80,6 +80,9 @@ pub(crate) struct Field {
     pub(crate) description: String,
 }
 
+/// The attributes that say what a picture shows, and whose it is, after its key.
+pub(crate) const OF_PICTURE: [&str; 2] = ["alt", "credit"];
+
 /// What the value of a key looks like.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -102,6 +105,9 @@ pub(crate) enum Shape {
     Pair(EcoString),
     /// Latitude and longitude in decimal degrees (WGS 84).
     Coordinates,
+    /// A picture: a file of the dossier, and a point of it. What it shows and whose it is are
+    /// attributes of the record's message, `<key>-alt` and `<key>-credit`.
+    Picture,
     /// Names with quantities, of one record alone.
     Quantities(Units),
     /// Names with dates, of one record alone.
@@ -125,6 +131,7 @@ impl Shape {
             Self::References(_) => "a list of ids",
             Self::Pair(_) => "a list of two ids",
             Self::Coordinates => "a latitude and a longitude",
+            Self::Picture => "a file such as `data/pictures/harbour.jpg`",
             Self::Quantities(_) => "names with numbers",
             Self::Dates => "names with dates",
             Self::Levels => "codes of findings with `allow`, `warning` or `error`",
@@ -144,6 +151,7 @@ impl Shape {
         "references",
         "pair",
         "coordinates",
+        "picture",
         "quantities",
         "dates",
     ];
@@ -165,6 +173,7 @@ impl Shape {
             Self::Date,
             Self::Quantity(Units::default()),
             Self::Coordinates,
+            Self::Picture,
             Self::Quantities(Units::default()),
             Self::Dates,
         ];
@@ -185,6 +194,7 @@ impl Shape {
             Self::References(_) => "references",
             Self::Pair(_) => "pair",
             Self::Coordinates => "coordinates",
+            Self::Picture => "picture",
             Self::Quantities(_) => "quantities",
             Self::Dates => "dates",
             Self::Levels => "levels",
@@ -207,6 +217,11 @@ impl Field {
 }
 
 impl Kind {
+    /// The keys that have a picture.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = &EcoString> {
+        self.fields.iter().filter(|field| field.shape == Shape::Picture).map(|field| &field.key)
+    }
+
     pub(crate) fn field(&self, key: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.key == key)
     }

@@ -143,6 +143,7 @@ impl Renderer<'_> {
             Value::List(values) => list(&mut values.iter()),
             Value::Named(values) => list(&mut values.iter().map(|(_, value)| value)),
             Value::Coordinates(latitude, longitude) => format!("{latitude} {longitude}"),
+            Value::Picture(picture) => picture.file().to_owned(),
             // Settings have these; records do not.
             Value::Number(_) | Value::Levels(_) => String::new(),
         }

@@ -33,7 +33,7 @@ pub(crate) fn encode(document: &WebDocument, format: FileFormat) -> Result<Vec<u
         FileFormat::Md => markdown::markdown(document).into_bytes(),
         FileFormat::Txt => text::text(document).into_bytes(),
         FileFormat::Json => json::json(document).into_bytes(),
-        FileFormat::Pdf | FileFormat::Png | FileFormat::Svg => Vec::new(),
+        FileFormat::Pdf | FileFormat::Png | FileFormat::Svg | FileFormat::Print(_) => Vec::new(),
     })
 }
 
@@ -41,6 +41,7 @@ pub(crate) fn encode(document: &WebDocument, format: FileFormat) -> Result<Vec<u
 pub(crate) fn names(stem: &str, format: FileFormat, count: usize) -> Vec<String> {
     let ending = format.name();
     match count {
+        _ if format.is_print() => vec![format!("{stem}-{ending}.pdf")],
         1 => vec![format!("{stem}.{ending}")],
         _ => (1..=count).map(|page| format!("{stem}-{page}.{ending}")).collect(),
     }

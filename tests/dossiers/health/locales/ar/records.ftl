@@ -5,6 +5,8 @@
 # $population (quantity), $to-hospital (quantity)
 district-puerto-sereno = بويرتو سيرينو
     .note = مدينة صيد وقاعدة الإقليم، عدد سكانها { $population }. والمستشفى في المدينة نفسها، على بُعد { $to-hospital } من دار البلدية.
+    .picture-alt = الميناء عند الغروب: بيوت ملوّنة على الرصيف، وثلاثة مراكب شراعية، ووراءها الجبال.
+    .picture-credit = الرسم: ملك عام
 district-vega-del-mirto = بيغا ديل ميرتو
     .note = بساتين خضر وبرتقال على ضفة النهر، عدد سكانها { $population }. والمسافة إلى المستشفى { $to-hospital } عبر طريق الساحل.
 district-montealba = مونتيالبا

@@ -5,6 +5,8 @@
 # $population (quantity), $to-hospital (quantity)
 district-puerto-sereno = Puerto Sereno
     .note = Puerto pesquero y cabeza de la comarca, con { $population }. El hospital está en la misma ciudad, a { $to-hospital } del ayuntamiento.
+    .picture-alt = El puerto al atardecer: casas de colores junto al muelle, tres veleros y, al fondo, las montañas.
+    .picture-credit = Ilustración: dominio público
 district-vega-del-mirto = Vega del Mirto
     .note = Huertas y naranjales junto al río, con { $population }. Hasta el hospital hay { $to-hospital } por la carretera de la costa.
 district-montealba = Montealba
