@@ -20,7 +20,7 @@ use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
 use crate::provenance::{Input, Reason};
-use crate::publish::Staged;
+use crate::publish::{self, Staged};
 use crate::session::Session;
 
 pub(crate) struct Builder<'a> {
