@@ -12,7 +12,7 @@ use super::manifest::Manifest;
 use super::options::BuildOptions;
 use super::others::{self, AllOthers, OtherFile, Others, Outdated};
 use super::prepared::Prepared;
-use super::record::{Document, EditionRecord};
+use super::record::EditionRecord;
 use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 use super::state::{Request, State, fingerprint};
 use super::state_file::StateFile;
@@ -20,29 +20,28 @@ use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
 use crate::provenance::{Input, Reason};
-use crate::publish::{self, NewPdf, Staged};
-use crate::reports::{Pages, Typesetter};
+use crate::publish::{self, Staged};
 use crate::session::Session;
 
 pub(crate) struct Builder<'a> {
-    options: &'a BuildOptions,
+    pub(super) options: &'a BuildOptions,
     session: Session,
-    folder: OutputFolder,
+    pub(super) folder: OutputFolder,
     state_file: StateFile,
     /// What the last build left.
-    state: State,
+    pub(super) state: State,
     fingerprint: Option<Digest>,
 }
 
 /// An edition, the files that exist of it, and why it is to be built.
-struct Job {
-    edition: Edition,
-    name: String,
-    existing: Option<Existing>,
+pub(super) struct Job {
+    pub(super) edition: Edition,
+    pub(super) name: String,
+    pub(super) existing: Option<Existing>,
     /// Why its PDF is to be built.
-    reasons: Vec<Reason>,
+    pub(super) reasons: Vec<Reason>,
     /// Which other formats are to be built, and why.
-    others: Outdated,
+    pub(super) others: Outdated,
 }
 
 impl Job {
@@ -52,7 +51,7 @@ impl Job {
     }
 
     /// Whether the PDF is there, or the edition has none.
-    fn has_pdf(&self, state: &State) -> bool {
+    pub(super) fn has_pdf(&self, state: &State) -> bool {
         let ours = || self.existing.as_ref().is_some_and(|it| self.is_ours(it, state));
         !self.edition.formats().has_pdf() || (self.reasons.is_empty() && ours())
     }
@@ -71,12 +70,6 @@ impl Job {
         let built = known.into_iter().flat_map(|known| [known.pdf, known.built]).flatten();
         existing.confirmed || built.into_iter().any(|built| built == existing.written)
     }
-}
-
-/// An edition that was made in memory.
-struct Made {
-    pages: Pages,
-    pdf: NewPdf,
 }
 
 impl<'a> Builder<'a> {
@@ -247,7 +240,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Records files in other formats that stay as they are.
-    fn keep_others(&self, job: &Job, report: &mut EditionReport) {
+    pub(super) fn keep_others(&self, job: &Job, report: &mut EditionReport) {
         let known = self.state.others.get(&job.name);
         report.others = others::kept(known, &job.edition);
         report.record.without_pdf = !job.edition.formats().has_pdf();
@@ -267,7 +260,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Adds the files of the dossier that its other formats were made from.
-    fn add_files(prepared: &Prepared, report: &mut EditionReport) {
+    pub(super) fn add_files(prepared: &Prepared, report: &mut EditionReport) {
         let present = prepared.shared.present();
         let sources = report.others.iter().flat_map(Others::sources);
         let files: Vec<_> = sources.flat_map(|it| present.files(&it.inputs)).collect();
@@ -277,93 +270,13 @@ impl<'a> Builder<'a> {
     }
 
     /// Records a PDF that stays as it is.
-    fn keep(&self, job: &Job, report: &mut EditionReport) {
+    pub(super) fn keep(&self, job: &Job, report: &mut EditionReport) {
         let Some(existing) = &job.existing else { return };
         let known = self.state.editions.get(&report.name);
         let known = known.filter(|known| known.pdf == Some(existing.digest));
         report.record.document = known.and_then(|known| known.document.clone());
         report.record.pdf = Some(existing.digest);
         report.record.built = Some(existing.written).filter(|written| *written != existing.digest);
-    }
-
-    /// Builds the outdated formats of an edition beside their places, and replaces the files unless
-    /// that has to wait for the other editions.
-    fn build(
-        &self,
-        prepared: &Prepared,
-        job: &Job,
-        report: &mut EditionReport,
-    ) -> Result<Vec<Staged>, Stop> {
-        let Job { edition, others, .. } = job;
-        let before = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
-        prepared.require(edition)?;
-        prepared.require_texts(before, None)?;
-        let has_pdf = job.has_pdf(&self.state);
-        let pages = if has_pdf && !others.formats.iter().any(|format| format.has_pages()) {
-            None
-        } else {
-            Some(make(prepared, edition)?)
-        };
-        let mut staged = Vec::new();
-        match &pages {
-            Some(made) if !has_pdf => staged.extend(self.stage_pdf(prepared, job, made, report)?),
-            _ => self.keep(job, report),
-        }
-        if others.formats.is_empty() || report.status == EditionStatus::Planned {
-            self.keep_others(job, report);
-        } else {
-            let pages = pages.as_ref().map(|made| (&made.pages, &made.pdf.provenance));
-            let known = (&self.folder, self.state.others.get(&job.name));
-            let made = others::make(prepared, edition, &others.formats, pages, known)?;
-            staged.extend(made.staged);
-            report.others = Some(made.others);
-            report.findings.extend(made.warnings);
-            report.status = EditionStatus::Built;
-            report.record.without_pdf = !edition.formats().has_pdf();
-            report.name_first_file();
-        }
-        Self::add_files(prepared, report);
-        if self.options.atomic {
-            return Ok(staged);
-        }
-        staged.into_iter().try_for_each(Staged::put)?;
-        Ok(Vec::new())
-    }
-
-    /// The PDF of an edition beside its place, unless the file has the same bytes, signatures
-    /// aside.
-    fn stage_pdf(
-        &self,
-        prepared: &Prepared,
-        job: &Job,
-        made: &Made,
-        report: &mut EditionReport,
-    ) -> Result<Option<Staged>, Stop> {
-        let Made { pages, pdf } = made;
-        let digest = Digest::of(&pdf.bytes);
-        if job.reasons.is_empty() {
-            if let Some(existing) = job.existing.as_ref().filter(|it| it.written == digest) {
-                self.folder.remember(Existing { confirmed: true, ..existing.clone() });
-                self.keep(job, report);
-                return Ok(None);
-            }
-            let text = "the PDF there is not what the dossier produces".to_owned();
-            report.reasons.push(Reason { text, file: None });
-            if self.options.dry_run {
-                report.status = EditionStatus::Planned;
-                return Ok(None);
-            }
-        }
-        let provenance = Arc::new(pdf.provenance.clone());
-        report.record.files = prepared.shared.present().files(&provenance.inputs);
-        self.folder.remember(Existing { digest, written: digest, provenance, confirmed: true });
-        let staged = publish::stage(&report.path, &pdf.bytes)?;
-        report.status = EditionStatus::Built;
-        report.record.pdf = Some(digest);
-        let (title, count) = (pages.title(), pages.document.pages().len());
-        report.record.document = Some(Document { title, pages: Some(count) });
-        report.findings = pages.warnings.clone();
-        Ok(Some(staged))
     }
 
     /// Replaces the files that had to wait.
@@ -460,14 +373,4 @@ impl<'a> Builder<'a> {
         let _ = state.write(&self.state_file);
         Ok(())
     }
-}
-
-/// Makes the pages of an edition, and its PDF.
-fn make(prepared: &Prepared, edition: &Edition) -> Result<Made, Stop> {
-    let typesetter = Typesetter::new(&prepared.shared, edition)?;
-    let pages = typesetter.pages()?;
-    typesetter.require_changes()?;
-    let pdf = publish::export(&typesetter, &pages)?;
-    prepared.require_texts(None, Some(&pdf.provenance.inputs))?;
-    Ok(Made { pages, pdf })
 }

@@ -9,6 +9,7 @@ mod builder;
 mod deps;
 mod folder;
 mod leftovers;
+mod making;
 mod manifest;
 mod options;
 mod others;

@@ -3,8 +3,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::content::{Block, Text, Texts, blocks};
+use super::content::{Block, blocks};
 use super::document::WebDocument;
+use super::texts::{Text, Texts};
 use crate::config::PROGRAM;
 
 /// The format of the file. Another number is another format.

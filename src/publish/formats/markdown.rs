@@ -1,7 +1,8 @@
 //! CommonMark with pipe tables. A drawing is what it shows, in words.
 
-use super::content::{Block, Table, Text, blocks};
+use super::content::{Block, Table, blocks};
 use super::document::WebDocument;
+use super::texts::Text;
 use super::tree::{Element, Node};
 
 /// What stands between the languages where they share a line.

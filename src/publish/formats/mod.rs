@@ -11,6 +11,7 @@ mod markdown;
 mod markup;
 mod pictures;
 mod text;
+mod texts;
 mod tidy;
 mod tree;
 

@@ -1,7 +1,8 @@
 //! Plain text. A drawing is what it shows, in words; the rows of a table are lines.
 
-use super::content::{Block, Table, Text, blocks};
+use super::content::{Block, Table, blocks};
 use super::document::WebDocument;
+use super::texts::Text;
 
 /// What stands between the languages where they share a line.
 const JOINT: &str = " · ";
