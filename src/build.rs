@@ -1,12 +1,16 @@
 //! Rebuilds the crate when a file of the embedded dossier appears, changes or goes:
 //! `include_dir!` reads folders, and cargo watches only the files it has seen. Records the commit
-//! that the program is built from.
+//! that the program is built from. Makes the countries of the maps ready.
 
+#[path = "drawings/atlas/convert.rs"]
+mod convert;
+
+use std::error::Error;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-fn main() {
+fn main() -> Result<(), Box<dyn Error>> {
     for folder in ["data", "locales", "reports"] {
         println!("cargo::rerun-if-changed={folder}");
     }
@@ -14,6 +18,15 @@ fn main() {
     let commit = given().or_else(packaged).or_else(checked_out);
     println!("cargo::rustc-env=BRIEFING_BUILT_FROM={}", commit.unwrap_or_default());
     println!("cargo::rustc-env=BRIEFING_TARGET={}", env::var("TARGET").unwrap_or_default());
+    atlas()
+}
+
+fn atlas() -> Result<(), Box<dyn Error>> {
+    let file = "src/drawings/atlas/countries-10m.json.gz";
+    println!("cargo::rerun-if-changed={file}");
+    println!("cargo::rerun-if-changed=src/drawings/atlas/convert.rs");
+    let countries = convert::convert(&fs::read(file)?).ok_or("the countries are not TopoJSON")?;
+    Ok(fs::write(Path::new(&env::var("OUT_DIR")?).join("atlas.bin"), countries)?)
 }
 
 /// Names the commit where there is no repository: `HASH`, or `HASH DATE`.

@@ -12,6 +12,7 @@
 //! locales     words: Fluent bundles, functions, ledger
 //! check       facts, words and calls held against each other
 //! provenance  what an edition was made from, with digests
+//! drawings    geometry of pictures: outlines on maps, places for labels, layouts of networks
 //! reports     the embedded Typst: world, native functions, typesetting
 //! publish     PDF and other formats, attachments, seal, replacement of files
 //! session     the one way from a configuration to what a command needs
@@ -31,6 +32,7 @@ mod cli;
 mod commands;
 mod config;
 mod dossier;
+mod drawings;
 mod finding;
 mod locales;
 mod provenance;

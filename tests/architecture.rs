@@ -11,7 +11,7 @@ use syn::visit::{self, Visit};
 use crate::support::root;
 
 /// The modules of the program in the order of their layers: each may import those before it.
-const LAYERS: [&str; 12] = [
+const LAYERS: [&str; 13] = [
     "config",
     "finding",
     "sheet",
@@ -19,6 +19,7 @@ const LAYERS: [&str; 12] = [
     "locales",
     "check",
     "provenance",
+    "drawings",
     "reports",
     "publish",
     "session",

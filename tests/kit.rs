@@ -8,8 +8,16 @@ use crate::support::{Dossier, between, files, pages, root, text};
 #[test]
 fn the_kit_knows_no_dossier() {
     const MESSAGES: [&str; 1] = ["translation-stale"];
-    const SETTINGS: [&str; 7] =
-        ["address", "colours", "fonts", "hangul-breaks", "languages", "logos", "margins"];
+    const SETTINGS: [&str; 8] = [
+        "address",
+        "colours",
+        "fonts",
+        "hangul-breaks",
+        "languages",
+        "logos",
+        "margins",
+        "undrawn-borders",
+    ];
     const COUNTRIES: [&str; 5] = ["france", "french", "seoul", "paris", "embassy"];
     for (name, part) in files(&root().join("reports/lib")) {
         for (number, line) in part.lines().enumerate() {

@@ -33,6 +33,7 @@ mod output_folder;
 mod package;
 mod pages;
 mod photographs;
+mod pictures;
 mod print;
 mod program;
 mod provenance;

@@ -9,4 +9,5 @@ stakeholders-lead = Diplomats, members of parliament, associations of local auth
 challenges-title = Challenges and answers
 challenges-lead = What holds French–Korean partnerships back, with the evidence for it, and what those who keep them alive propose.
 challenges-caption = The answers to each challenge
-challenges-alt = Diagram in two columns, challenges on the left, answers on the right. Lines lead from each challenge to the answers that fit it; the text names them after each challenge.
+# $list (string): each challenge with the answers to it, already joined
+challenges-alt = Diagram in two columns, challenges on the left, answers on the right, with a line from each challenge to the answers that fit it. { $list }.

@@ -12,20 +12,12 @@ dossier-running-head = { place-france }–{ place-korea }: sister cities and dec
 
 ## Figures and tables
 
-dossier-key-figures = Key figures
-dossier-timeline-caption = Partnerships on the timeline of diplomatic relations
 
 dossier-matrix-caption = Fields of cooperation, partnership by partnership, as far as the source names them
 dossier-matrix-yes = yes
 dossier-roles-caption = Who does what
 dossier-relations-caption = Who works with whom
 
-# $list (string): the list, already joined
-# $across (number): lines between the two sides
-dossier-relations-alt = Diagram of the stakeholders, French side and Korean side, in which a line joins those that work together: { $list }.{ $across ->
-        [0] {" "}No line joins the two sides.
-       *[other] {""}
-    }
 
 # $count (number): how many partnerships
 dossier-overview-caption = { $count ->

@@ -20,10 +20,11 @@ sheet-map-alt = Two maps of dots, north at the top, one for each country, with t
 sheet-axis = In the chronology
 # $count (number): dated partnerships
 # $date (string): when this one began
+# $list (string): the dates, already joined
 sheet-axis-alt = Time axis with { $count ->
         [one] the beginning of the only dated partnership
        *[other] the beginnings of the { $count } dated partnerships, a dot for each
-    }; the dot of this one is marked, { $date }.
+    }: { $list }; the dot of this one is marked, { $date }.
 
 ## Figures of the record
 # $exchange (string): year of the exchange
@@ -45,10 +46,11 @@ sheet-pemb-sdf-municipalities = municipalities in { place-paris-est-marne-bois }
     .counted = { $value }
 
 # $count (number): dated partnerships
+# $list (string): the dates, already joined
 sheet-axis-all-alt = Time axis with { $count ->
         [one] the beginning of the only dated partnership
        *[other] the beginnings of the { $count } dated partnerships, a dot for each
-    }.
+    }: { $list }.
 
 ## Places
 sheet-places = Place by place

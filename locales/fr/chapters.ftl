@@ -9,4 +9,5 @@ stakeholders-lead = Diplomates, parlementaires, associations de collectivités, 
 challenges-title = Difficultés et réponses
 challenges-lead = Ce qui freine les partenariats franco-coréens, constats à l’appui, et ce que proposent ceux qui les font vivre.
 challenges-caption = Les réponses à chaque difficulté
-challenges-alt = Schéma à deux colonnes, les difficultés à gauche, les réponses à droite. Des traits mènent de chaque difficulté aux réponses qui lui conviennent ; le texte les nomme après chaque difficulté.
+# $list (string): each challenge with the answers to it, already joined
+challenges-alt = Schéma à deux colonnes, les difficultés à gauche, les réponses à droite, avec un trait de chaque difficulté aux réponses qui lui conviennent. { $list }.

@@ -10,18 +10,10 @@ dossier-contents = Sommaire
 dossier-running-head = { place-france }-{ place-korea } : villes jumelées et coopération décentralisée
 
 ## Key figures and figures
-dossier-key-figures = Chiffres clés
-dossier-timeline-caption = Les partenariats au fil des relations diplomatiques
 dossier-matrix-caption = Domaines de coopération, partenariat par partenariat, tels que la source les nomme
 dossier-matrix-yes = oui
 dossier-roles-caption = Qui fait quoi
 dossier-relations-caption = Qui travaille avec qui
-# $list (string): the pairs of stakeholders that work together
-# $across (number): lines between the two sides
-dossier-relations-alt = Schéma des acteurs, côté français et côté coréen, où un trait relie ceux qui travaillent ensemble : { $list }.{ $across ->
-        [0] {" "}Aucun trait ne relie les deux côtés.
-       *[other] {""}
-    }
 # $count (number): partnerships in the table
 dossier-overview-caption = { $count ->
         [one] Vue d’ensemble : { $count } partenariat

@@ -20,10 +20,11 @@ sheet-map-alt = Deux cartes de points, le nord en haut, où figurent les lieux d
 sheet-axis = Dans la chronologie
 # $count (number): dated partnerships
 # $date (string): when this one began
+# $list (string): the dates, already joined
 sheet-axis-alt = Frise des débuts { $count ->
         [one] du partenariat daté
        *[other] des { $count } partenariats datés, un point pour chacun
-    } ; le point de celui-ci est mis en évidence, { $date }.
+    } : { $list } ; le point de celui-ci est mis en évidence, { $date }.
 
 ## Figures of the record
 # $exchange (string): year of the exchange
@@ -45,10 +46,11 @@ sheet-pemb-sdf-municipalities = communes réunies dans { place-paris-est-marne-b
     .counted = { $value }
 
 # $count (number): dated partnerships
+# $list (string): the dates, already joined
 sheet-axis-all-alt = Frise des débuts { $count ->
         [one] du partenariat daté
        *[other] des { $count } partenariats datés, un point pour chacun
-    }.
+    } : { $list }.
 
 ## Places
 sheet-places = Les lieux, un à un

@@ -9,4 +9,5 @@ stakeholders-lead = 외교관과 의원, 지방정부 협의체, 정부 부처�
 challenges-title = 과제와 해법
 challenges-lead = 한불 협력이 부딪히는 어려움을 근거와 함께 살펴보고, 현장에 있는 이들이 제시하는 해법을 싣는다.
 challenges-caption = 과제별 해법
-challenges-alt = 왼쪽에 과제, 오른쪽에 해법을 두고 과제마다 알맞은 해법을 선으로 이은 그림. 본문의 각 과제 끝에 해법의 이름이 나온다.
+# $list (string): each challenge with the answers to it, already joined
+challenges-alt = 왼쪽에 과제, 오른쪽에 해법을 두고 과제마다 알맞은 해법을 선으로 이은 그림. { $list }.

@@ -7,21 +7,13 @@ dossier-keywords = 한불 관계, 자매도시, 자매결연, 지방정부 국�
 dossier-author = 한불 수교 { $years }주년 자료집
 dossier-contents = 차례
 dossier-running-head = 한불 자매도시와 지방정부 국제협력
-dossier-key-figures = 주요 수치
 
 ## 그림과 표의 제목
 
-dossier-timeline-caption = 한불 지방정부 협력 연표
 dossier-matrix-caption = 협력 관계별 협력 분야(출처에 명시된 것)
 dossier-matrix-yes = 해당
 dossier-roles-caption = 기관별 역할
 dossier-relations-caption = 관계 기관의 협력망
-# $list (string): 함께 일하는 기관의 목록
-# $across (number): 양측을 잇는 선의 수
-dossier-relations-alt = 프랑스 측과 한국 측의 기관 가운데 함께 일하는 곳을 선으로 이은 그림: { $list }.{ $across ->
-        [0] {" "}양측을 잇는 선은 없다.
-       *[other] {""}
-    }
 # $count (number): 협력 관계의 수
 dossier-overview-caption = 협력 관계 { $count }건 일람
 

@@ -23,7 +23,8 @@ sheet-map-alt = 이 자료집에 나오는 두 나라의 장소를 점으로 나
 sheet-axis = 연표 속의 위치
 # $count (number): 시기가 알려진 협력 관계의 수
 # $date (string): 이 협력 관계가 시작된 시기
-sheet-axis-alt = 시기가 알려진 협력 관계 { $count }건의 시작을 점으로 나타낸 연표. { $date }에 시작된 이 협력 관계의 점을 강조하였다.
+# $list (string): the dates, already joined
+sheet-axis-alt = 시기가 알려진 협력 관계 { $count }건의 시작을 점으로 나타낸 연표: { $list }. { $date }에 시작된 이 협력 관계의 점을 강조하였다.
 
 ## 협력 관계의 수치와 시기
 
@@ -46,7 +47,8 @@ sheet-pemb-sdf-municipalities = { place-paris-est-marne-bois } 소속 코뮌
     .counted = { $value }개
 
 # $count (number): 시기가 알려진 협력 관계의 수
-sheet-axis-all-alt = 시기가 알려진 협력 관계 { $count }건의 시작을 점으로 나타낸 연표.
+# $list (string): the dates, already joined
+sheet-axis-all-alt = 시기가 알려진 협력 관계 { $count }건의 시작을 점으로 나타낸 연표: { $list }.
 
 ## 장소
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use ecow::EcoString;
+use isocountry::CountryCode;
 use palette::{FromColor, Lab, Srgb};
 use rust_decimal::Decimal;
 
@@ -16,8 +17,17 @@ use super::{Files, Paper, Value, pictures};
 use crate::finding::{Code, Finding, Findings, Span};
 
 /// The keys of these settings.
-pub(super) const KEYS: &[&str] =
-    &["paper", "margins", "colours", "logos", "fonts", "publisher", "address", "authoritative"];
+pub(super) const KEYS: &[&str] = &[
+    "paper",
+    "margins",
+    "colours",
+    "logos",
+    "fonts",
+    "publisher",
+    "address",
+    "authoritative",
+    BORDERS,
+];
 
 pub(crate) const MARGINS: &[&str] = &["inside", "outside", "top", "bottom"];
 pub(crate) const COLOURS: &[&str] =
@@ -31,6 +41,9 @@ const IMAGES: &[&str] = &[".svg", ".png", ".jpg", ".jpeg"];
 
 /// The key of the fonts of all languages that have none of their own.
 pub(crate) const DEFAULT: &str = "default";
+
+/// The key of the borders that no map shows.
+const BORDERS: &str = "undrawn-borders";
 
 /// The least difference in lightness (CIE L*) of two colours that can be told apart in grey.
 const LIGHTNESS: f64 = 20.0;
@@ -70,6 +83,7 @@ impl Design {
                 "fonts" => design.fonts(node, languages, findings),
                 "publisher" => design.message(node).map(Value::Text),
                 "address" => edition_address(node).map(Value::Text),
+                BORDERS => borders(node, findings),
                 _ => language(node, languages).map(Value::Text),
             };
             design.values.extend(findings.keep(value).map(|value| ((*key).into(), value)));
@@ -196,6 +210,23 @@ fn margins(node: &Node, papers: &[Paper], findings: &mut Findings) -> Result<Val
         margins.push(((*key).to_owned(), Value::Number(margin)));
     }
     Ok(Value::Named(margins))
+}
+
+/// Pairs of countries, such as `DE-FR`: two letters of ISO 3166-1 each.
+fn borders(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {
+    let expected = "two countries such as `DE-FR`, each with its two letters of ISO 3166-1";
+    let NodeContent::Sequence(nodes) = &node.content else {
+        return Err(wrong_shape("a list of borders such as `[DE-FR]`", node));
+    };
+    let is_country = |code: &str| CountryCode::for_alpha2(code).is_ok();
+    let border = |node: &Node| {
+        let pair = scalar(node).and_then(|text| text.split_once('-'));
+        match pair.filter(|(a, b)| is_country(a) && is_country(b) && a != b) {
+            Some((a, b)) => Ok(Value::Text(format!("{a}-{b}"))),
+            None => Err(wrong_shape(expected, node)),
+        }
+    };
+    Ok(Value::List(nodes.iter().filter_map(|node| findings.keep(border(node))).collect()))
 }
 
 fn colours(node: &Node, findings: &mut Findings) -> Result<Value, Finding> {

@@ -13,18 +13,19 @@ use typst::syntax::Span;
 use super::diagnostics::message;
 use super::handle::Handle;
 use super::virtual_files::depend;
-use super::{facts, links, qr, values, writing};
+use super::{drawings, facts, links, qr, values, writing};
 use crate::dossier::{Edtf, Unit};
 use crate::finding::Code;
 use crate::locales::progress::Progress;
 use crate::locales::{Arguments, Words, WordsError};
 use crate::provenance::Input;
-use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions};
+use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOptions, UnitWidth};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
     facts::define(scope);
     links::define(scope);
+    drawings::define(scope);
     qr::define(scope);
     writing::define(scope);
     scope.define_func::<tr>();
@@ -35,6 +36,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<format_date>();
     scope.define_func::<format_number>();
     scope.define_func::<format_quantity>();
+    scope.define_func::<format_measure>();
     scope.define_func::<format_ordinal>();
     scope.define_func::<format_century>();
     scope.define_func::<format_duration>();
@@ -239,6 +241,26 @@ pub(super) fn format_quantity(
         let text = format!("cannot print `{quantity}` in `{}`: {fault}", words.language());
         message(Code::UnresolvedMessage, text)
     })
+}
+
+/// A measure in a unit of CLDR as the language abbreviates it: `200 km`.
+#[func]
+pub(super) fn format_measure(
+    engine: &mut Engine,
+    /// An integer, a decimal or a string of digits.
+    value: Value,
+    /// The unit by its name in CLDR, such as `kilometer`.
+    unit: Str,
+    #[named] lang: Option<Str>,
+) -> StrResult<Str> {
+    let value = values::decimal(&value)?;
+    let handle = Handle::of(engine)?;
+    let words = handle.words(lang.as_deref())?;
+    let (width, options) = (UnitWidth::Short, NumberOptions::default());
+    match words.formatter().unit(&value, &unit, width, &options) {
+        Some(text) => Ok(words.typography(&text).into()),
+        None => bail!("CLDR has no unit `{unit}` for `{}`", words.language()),
+    }
 }
 
 /// A rank as the language writes it: `1st`, `1er`, `제1`.

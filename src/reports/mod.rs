@@ -4,6 +4,7 @@ mod calls;
 mod coarse;
 mod contrast;
 mod diagnostics;
+mod drawings;
 mod facts;
 mod functions;
 mod grey;
@@ -12,6 +13,7 @@ mod handle;
 mod headings;
 mod length;
 mod links;
+
 mod overlap;
 mod qr;
 mod shared;

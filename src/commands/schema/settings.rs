@@ -59,6 +59,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         ("publisher", text()),
         ("address", edition_address()),
         ("authoritative", languages),
+        ("undrawn-borders", list(&json!({ "type": "string", "pattern": "^[A-Z]{2}-[A-Z]{2}$" }))),
     ];
     properties.extend(own.map(|(key, value)| (key.to_owned(), value)));
     let required: Vec<_> = settings::fields()

@@ -127,7 +127,7 @@ fn said(mut element: Element, own: &Language, around: &Language) -> Element {
 
 fn language(node: &Node) -> Spoken {
     match node {
-        Node::Text(text, language) if text.chars().any(char::is_alphabetic) => {
+        Node::Text(text, language) if text.chars().any(char::is_alphanumeric) => {
             Spoken::One(language.clone())
         }
         Node::Text(..) | Node::Drawing(_) => Spoken::None,

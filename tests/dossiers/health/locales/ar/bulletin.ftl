@@ -57,7 +57,8 @@ bulletin-introduced = منذ
 bulletin-stock = المخزون
 bulletin-history-caption = افتتاح المراكز وبدء تقديم اللقاحات
 # $list (string): المراكز، مضمومة
-bulletin-history-alt = خط زمني: متى افتُتح كل مركز ومنذ متى يُقدَّم كل لقاح. المراكز هي { $list }.
+# $dates (string): اللقاحات، مضمومة
+bulletin-history-alt = خط زمني: متى افتُتح كل مركز ومنذ متى يُقدَّم كل لقاح. المراكز هي { $list }. واللقاحات هي { $dates }.
 bulletin-clinics = المراكز
 bulletin-clinics-caption = المراكز، وسنة افتتاحها، والصفحة التي تصفها
 bulletin-clinic = المركز
@@ -95,3 +96,54 @@ handout-advice = ماذا تفعل؟
 handout-advice-text = اغسل يديك قبل الأكل وقبل الطبخ. وإذا أصابتك حمّى وظهرت بقع على جلدك، فلا تذهب إلى قاعة الانتظار: اتصل أولًا بمركزك. «درهم وقاية»، كما يقول المثل، «خير من قنطار علاج».
 
     ألديك سؤال؟ اسأل في مركزك؛ فالرعاية مجانية وسرية، سواء أكانت لديك أوراق إقامة أم لا.
+
+## صور مرسومة من البيانات
+
+# $count (number): المراكز
+# $from (string), $to (string): أول سنة وآخر سنة
+bulletin-history-many = خط زمني من { $from } إلى { $to }، عدد المراكز فيه { $count }. وفي قائمة المراكز سنة كل منها.
+# $name (string): ما هو
+# $date (string): السنة
+# $state (string): نوع المركز، أو none
+bulletin-history-item = { $state ->
+        [none] { $name } ({ $date })
+       *[other] { $name } ({ $state }، { $date })
+    }
+bulletin-growth-caption = المراكز بحسب نوعها سنة بعد سنة
+# $count (number): المراكز
+bulletin-growth-total = { $count ->
+        [zero] لا مراكز
+        [one] مركز واحد
+        [two] مركزان
+        [few] { $count } مراكز
+        [many] { $count } مركزًا
+       *[other] { $count } مركز
+    }
+# $from (string), $to (string): أول سنة وآخر سنة
+# $total (number): المراكز في النهاية
+# $kinds (string): عدد كل نوع، مضمومة
+# $list (string): السنوات، مضمومة
+bulletin-growth-alt = درجات ترتفع مع عدد المراكز من { $from } إلى { $to }، سنة بعد سنة: { $list }. والعدد في النهاية { $total }: { $kinds }.
+# $from (string), $to (string): أول سنة وآخر سنة
+# $total (number): المراكز في النهاية
+# $kinds (string): عدد كل نوع، مضمومة
+bulletin-growth-many = درجات ترتفع مع عدد المراكز من { $from } إلى { $to }. والعدد في النهاية { $total }: { $kinds }. وفي قائمة المراكز سنة كل منها.
+# $date (string): السنة
+# $total (number): المراكز حينئذ
+# $list (string): الجديد من كل نوع، مضمومًا
+bulletin-growth-step = { $date }: المجموع { $total } (الجديد: { $list })
+# $name (string): ما يُعدّ
+# $count (number): العدد
+bulletin-count = { $name } { $count }
+bulletin-districts-caption = متى افتُتحت مراكز كل منطقة، بمقياس واحد
+# $list (string): الرسوم، مضمومة
+bulletin-districts-alt = رسم صغير لكل منطقة، فيه عمود للمراكز التي افتُتحت في السنوات نفسها: { $list }.
+# $count (number): الرسوم
+bulletin-districts-many = رسوم صغيرة عددها { $count }، رسم لكل منطقة، فيه المراكز بحسب سنوات افتتاحها.
+# $name (string): المنطقة
+# $count (number): مراكزها
+# $list (string): السنوات، مضمومة
+bulletin-districts-chart = { $name }، المجموع { $count } ({ $list })
+bulletin-reach-caption = أي المناطق تصلها كل حملة
+bulletin-yes = نعم
+bulletin-total = المجموع

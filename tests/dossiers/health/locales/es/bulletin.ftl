@@ -42,7 +42,8 @@ bulletin-introduced = Desde
 bulletin-stock = Existencias
 bulletin-history-caption = Apertura de los centros e introducción de las vacunas
 # $list (string): los centros, unidos
-bulletin-history-alt = Línea del tiempo: cuándo abrió cada centro y desde cuándo se ofrece cada vacuna. Los centros son { $list }.
+# $dates (string): las vacunas, unidas
+bulletin-history-alt = Línea del tiempo: cuándo abrió cada centro y desde cuándo se ofrece cada vacuna. Los centros son { $list }. Las vacunas son { $dates }.
 bulletin-clinics = Centros
 bulletin-clinics-caption = Los centros, el año en que abrieron y la página que los describe
 bulletin-clinic = Centro
@@ -80,3 +81,53 @@ handout-advice = Qué hacer
 handout-advice-text = Lávese las manos antes de comer y de cocinar. Si tiene fiebre y manchas en la piel, no vaya a la sala de espera: llame antes a su centro. «Más vale prevenir», como dice el refrán, «que curar».
 
     ¿Dudas? Pregunte en su centro; la atención es gratuita y confidencial, tenga o no papeles.
+
+## Imágenes hechas con los datos
+
+# $count (number): los centros
+# $from (string), $to (string): el primer año y el último
+bulletin-history-many = Línea del tiempo con { $count } centros, de { $from } a { $to }. La lista de centros da el año de cada uno.
+# $name (string): qué es
+# $date (string): el año
+# $state (string): el tipo de centro, o none
+bulletin-history-item = { $state ->
+        [none] { $name } ({ $date })
+       *[other] { $name } ({ $state }, { $date })
+    }
+bulletin-growth-caption = Los centros, por tipo, año tras año
+# $count (number): los centros
+bulletin-growth-total = { $count ->
+        [one] { $count } centro
+       *[other] { $count } centros
+    }
+# $from (string), $to (string): el primer año y el último
+# $total (number): los centros al final
+# $kinds (string): cuántos de cada tipo, unidos
+# $list (string): los años, unidos
+bulletin-growth-alt = Escalones que suben con el número de centros, de { $from } a { $to }, año por año: { $list }. Al final hay { $total }: { $kinds }.
+# $from (string), $to (string): el primer año y el último
+# $total (number): los centros al final
+# $kinds (string): cuántos de cada tipo, unidos
+bulletin-growth-many = Escalones que suben con el número de centros, de { $from } a { $to }. Al final hay { $total }: { $kinds }. La lista de centros da el año de cada uno.
+# $date (string): el año
+# $total (number): los centros que había entonces
+# $list (string): los nuevos de cada tipo, unidos
+bulletin-growth-step = { $date }: { $total } en total (nuevos: { $list })
+# $name (string): qué se cuenta
+# $count (number): cuántos
+bulletin-count = { $name } { $count }
+bulletin-districts-caption = Cuándo abrieron los centros de cada distrito, a la misma escala
+# $list (string): los gráficos, unidos
+bulletin-districts-alt = Un gráfico pequeño para cada distrito, con una barra por los centros que abrieron en los mismos años: { $list }.
+# $count (number): los gráficos
+bulletin-districts-many = { $count ->
+        [one] { $count } gráfico pequeño
+       *[other] { $count } gráficos pequeños
+    }, uno para cada distrito, con los centros por los años en que abrieron.
+# $name (string): el distrito
+# $count (number): sus centros
+# $list (string): los años, unidos
+bulletin-districts-chart = { $name }, { $count } en total ({ $list })
+bulletin-reach-caption = A qué distritos llega cada campaña
+bulletin-yes = sí
+bulletin-total = Total

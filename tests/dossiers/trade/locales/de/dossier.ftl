@@ -68,6 +68,38 @@ dossier-label-replaced-by = Nachfolger
 dossier-timeline-caption = Die Verträge nach dem Jahr ihrer Unterzeichnung
 # $list (string): die Verträge mit ihren Jahren
 dossier-timeline-alt = Zeitachse mit den Verträgen: { $list }.
+# $count (number): die Verträge
+# $from (string): das erste Jahr
+# $to (string): das letzte Jahr
+dossier-timeline-many = Zeitachse mit { $count } Verträgen, von { $from } bis { $to }; das Verzeichnis nennt jeden von ihnen.
+# $name (string): der Vertrag
+# $date (string): seine Unterzeichnung
+# $state (string): seine Geltung
+dossier-timeline-item = { $name } ({ $date }, { $state })
+dossier-growth-caption = Wie viele Verträge geschlossen wurden, nach Gebieten
+# $count (number): die Verträge
+dossier-growth-total = { $count ->
+        [one] { $count } Vertrag
+       *[other] { $count } Verträge
+    }
+# $from (string): das erste Jahr
+# $to (string): das letzte Jahr
+# $total (number): die Verträge am Ende
+# $kinds (string): wie viele aus jedem Gebiet
+# $list (string): die Jahre
+dossier-growth-alt = Stufen, die mit der Zahl der geschlossenen Verträge steigen, von { $from } bis { $to }, Jahr für Jahr: { $list }. Am Ende sind es { $total }: { $kinds }.
+# $from (string): das erste Jahr
+# $to (string): das letzte Jahr
+# $total (number): die Verträge am Ende
+# $kinds (string): wie viele aus jedem Gebiet
+dossier-growth-many = Stufen, die mit der Zahl der geschlossenen Verträge steigen, von { $from } bis { $to }. Am Ende sind es { $total }: { $kinds }. Das Verzeichnis nennt jeden von ihnen.
+# $date (string): das Jahr
+# $total (number): die Verträge bis dahin
+# $list (string): wie viele neue aus jedem Gebiet
+dossier-growth-step = { $date }: insgesamt { $total } (neu: { $list })
+# $name (string): was gezählt wird
+# $count (number): wie viele
+dossier-count = { $name } { $count }
 dossier-treaties-caption = Die Verträge dieses Dossiers
 dossier-years-caption = Handel und Investitionen (Musterdaten)
 dossier-sectors-caption = Branchen der Ausfuhr nach { state-japan } (Musterdaten)

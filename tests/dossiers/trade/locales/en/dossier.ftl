@@ -68,6 +68,38 @@ dossier-label-replaced-by = Replaced by
 dossier-timeline-caption = The treaties by the year of their signature
 # $list (string): the treaties with their years
 dossier-timeline-alt = Timeline of the treaties: { $list }.
+# $count (number): the treaties
+# $from (string): the first year
+# $to (string): the last year
+dossier-timeline-many = Timeline of { $count } treaties, { $from } to { $to }; the directory names each of them.
+# $name (string): the treaty
+# $date (string): its signature
+# $state (string): its standing
+dossier-timeline-item = { $name } ({ $date }, { $state })
+dossier-growth-caption = How many treaties were concluded, by area
+# $count (number): the treaties
+dossier-growth-total = { $count ->
+        [one] { $count } treaty
+       *[other] { $count } treaties
+    }
+# $from (string): the first year
+# $to (string): the last year
+# $total (number): the treaties in the end
+# $kinds (string): how many of each area
+# $list (string): the years
+dossier-growth-alt = Steps that rise with the number of treaties concluded, from { $from } to { $to }, year by year: { $list }. In the end there are { $total }: { $kinds }.
+# $from (string): the first year
+# $to (string): the last year
+# $total (number): the treaties in the end
+# $kinds (string): how many of each area
+dossier-growth-many = Steps that rise with the number of treaties concluded, from { $from } to { $to }. In the end there are { $total }: { $kinds }. The directory names each of them.
+# $date (string): the year
+# $total (number): the treaties up to then
+# $list (string): how many new ones of each area
+dossier-growth-step = { $date }: { $total } in all (new: { $list })
+# $name (string): what is counted
+# $count (number): how many
+dossier-count = { $name } { $count }
 dossier-treaties-caption = The treaties of this dossier
 dossier-years-caption = Trade and investment (sample data)
 dossier-sectors-caption = Sectors of exports to { state-japan } (sample data)

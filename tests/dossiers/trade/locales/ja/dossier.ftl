@@ -65,6 +65,35 @@ dossier-label-replaced-by = 後継
 dossier-timeline-caption = 署名の年による条約の一覧
 # $list (string): 条約とその年
 dossier-timeline-alt = 条約の年表：{ $list }。
+# $count (number): 条約の数
+# $from (string): 最初の年
+# $to (string): 最後の年
+dossier-timeline-many = { $from }から{ $to }までの{ $count }件の条約の年表。各条約は一覧に掲げる。
+# $name (string): 条約
+# $date (string): 署名の日
+# $state (string): 効力
+dossier-timeline-item = { $name }（{ $date }、{ $state }）
+dossier-growth-caption = 分野別にみた締結済み条約の数
+# $count (number): 条約の数
+dossier-growth-total = 条約{ $count }件
+# $from (string): 最初の年
+# $to (string): 最後の年
+# $total (number): 最終的な件数
+# $kinds (string): 分野ごとの件数
+# $list (string): 年ごとの件数
+dossier-growth-alt = { $from }から{ $to }までに締結された条約の累計を年ごとに示す階段状の図：{ $list }。最終的に{ $total }件（{ $kinds }）。
+# $from (string): 最初の年
+# $to (string): 最後の年
+# $total (number): 最終的な件数
+# $kinds (string): 分野ごとの件数
+dossier-growth-many = { $from }から{ $to }までに締結された条約の累計を示す階段状の図。最終的に{ $total }件（{ $kinds }）。各条約は一覧に掲げる。
+# $date (string): 年
+# $total (number): その時点の累計
+# $list (string): 分野ごとの新規の件数
+dossier-growth-step = { $date }に累計{ $total }件（新規：{ $list }）
+# $name (string): 数える対象
+# $count (number): 件数
+dossier-count = { $name }{ $count }件
 dossier-treaties-caption = 本資料集の条約
 dossier-years-caption = 貿易と投資（サンプル）
 dossier-sectors-caption = 対日輸出の分野（サンプル）
