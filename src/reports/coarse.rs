@@ -1,7 +1,5 @@
 //! Whether pictures have enough pixels for print at the size that they have on the finished pages.
 
-use std::collections::BTreeMap;
-
 use typst::layout::{Frame, FrameItem, Size, Transform};
 use typst::syntax::Span;
 use typst::visualize::{Image, ImageKind, RasterImage};
@@ -42,17 +40,15 @@ pub(super) fn check(
     for (page, number) in document.pages().iter().zip(1..) {
         collect(&page.frame, Transform::identity(), number, &mut found);
     }
-    let mut coarsest: BTreeMap<(usize, u32, u32), Printed<'_>> = BTreeMap::new();
+    // Each picture where it is largest, in the order of the pages.
+    let mut coarsest: Vec<Printed<'_>> = Vec::new();
     for printed in found.into_iter().filter(|printed| printed.dpi() < LEAST) {
-        let data = printed.raster.data();
-        let key = (data.as_ptr().addr(), printed.raster.width(), printed.raster.height());
-        match coarsest.get(&key) {
+        match coarsest.iter_mut().find(|known| known.raster.data() == printed.raster.data()) {
             Some(known) if known.dpi() <= printed.dpi() => {}
-            _ => drop(coarsest.insert(key, printed)),
+            Some(known) => *known = printed,
+            None => coarsest.push(printed),
         }
     }
-    let mut coarsest: Vec<_> = coarsest.into_values().collect();
-    coarsest.sort_by_key(|printed| printed.page);
     let mut findings = Findings::default();
     coarsest.iter().for_each(|it| findings.push(finding(world, it, named)));
     findings

@@ -114,7 +114,9 @@ fn picture() -> Json {
         "description": "A picture, and the point of it that stays where it is cut: \
                         data/pictures/harbour.jpg 50% 30%",
         "type": "string",
-        "pattern": format!(r"^\s*data/(?!(.*/)?\.\.(/|\s|$))[^%]*\S(\s+{percent}\s+{percent})?\s*$"),
+        "pattern": format!(
+            r"^\s*data/(?!(.*/)?\.\.(/|\s|$))([^%]|%(?=\S))*[^%\s](\s+{percent}\s+{percent})?\s*$"
+        ),
     })
 }
 

@@ -8,6 +8,7 @@ mod sheet;
 
 use std::sync::Arc;
 
+use chrono::Datelike;
 use krilla::SerializeSettings;
 use krilla::color::{cmyk, separation};
 use krilla::document::Document;
@@ -88,9 +89,7 @@ impl Printed {
             font: font(typesetter),
         })
     }
-}
 
-impl Printed {
     /// The title of the edition.
     pub(crate) fn title(&self) -> &str {
         &self.title
@@ -259,8 +258,9 @@ fn metadata(editions: &[Printed], imposition: Imposition) -> Metadata {
     titles.dedup();
     let idents: Vec<_> = editions.iter().map(|edition| edition.ident.as_str()).collect();
     let date = editions[0].edition.date();
-    let [year, month, day] = numbers(&date.to_string());
-    let date = DateTime::new(year).month(month.to_le_bytes()[0]).day(day.to_le_bytes()[0]);
+    let year = u16::try_from(date.year()).unwrap_or_default();
+    let part = |part: u32| u8::try_from(part).unwrap_or(1);
+    let date = DateTime::new(year).month(part(date.month())).day(part(date.day()));
     Metadata::new()
         .title(format!("{} [{}]", titles.join(" / "), imposition.name()))
         .description("A file for printing: no tags, not accessible, not for publication".to_owned())
@@ -268,12 +268,6 @@ fn metadata(editions: &[Printed], imposition: Imposition) -> Metadata {
         .creator(format!("{PROGRAM}{PRINT_FILE}"))
         .creation_date(date)
         .document_id(format!("{}/{}", idents.join("+"), imposition.name()))
-}
-
-/// Year, month and day of a date in its standard form.
-fn numbers(date: &str) -> [u16; 3] {
-    let mut parts = date.split('-').map(|part| part.parse().unwrap_or(1));
-    [(); 3].map(|()| parts.next().unwrap_or(1))
 }
 
 /// A font of the edition for Latin letters.

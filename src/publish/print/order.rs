@@ -100,7 +100,7 @@ mod tests {
     fn numbers(places: &[Place]) -> Vec<i64> {
         let number = |place: &Place| {
             place.map_or(0, |page| {
-                let number = i64::try_from(page.number).unwrap() + 1;
+                let number = i64::try_from(page.number).unwrap_or_default() + 1;
                 if page.turned { -number } else { number }
             })
         };
