@@ -1,15 +1,14 @@
 //! A map for some places: which land it shows, in which projection and at which scale, as outlines
 //! in millimetres from the upper left corner of its frame.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use geo::{
-    BooleanOps, BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Polygon, Rect,
-    Simplify,
-};
+use geo::{BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Rect};
 
-use super::atlas::{Atlas, Side};
-use super::projection::{Projection, distance, great_circle, middle};
+use super::atlas::{Atlas, atlas};
+use super::outlines::Outlines;
+use super::plane::{View, WORLD};
+use super::projection::{Projection, distance, middle};
 
 /// What a map is made for. Lengths are millimetres.
 #[derive(Debug, Clone)]
@@ -35,31 +34,6 @@ pub(crate) enum Around {
     World,
 }
 
-/// A finished map.
-#[derive(Debug, Clone)]
-pub(crate) struct View {
-    /// Kilometres for a millimetre in its middle.
-    pub(crate) scale: f64,
-    /// How wide and how high what has to be on it is.
-    pub(crate) extent: Coord,
-    projection: Projection,
-    /// What is in the middle, in kilometres.
-    middle: Coord,
-    size: Coord,
-    /// The countries that the places are in, and those joined to them.
-    pub(crate) own: MultiPolygon,
-    pub(crate) other: MultiPolygon,
-    /// Borders of the own countries.
-    pub(crate) borders: MultiLineString,
-    /// Islands of the own countries that are too small to be seen at their size.
-    pub(crate) islets: Vec<Coord>,
-}
-
-/// How near a simplified line stays to the true one, how small an island is drawn as a point, and
-/// how small one of other countries is left out, in millimetres.
-const EXACT: f64 = 0.05;
-const SMALL: f64 = 0.6;
-
 /// Islands belong to the picture of a country if they are no further from its land than this
 /// part of its diagonal.
 const OFFSHORE: f64 = 0.36;
@@ -68,71 +42,28 @@ const OFFSHORE: f64 = 0.36;
 const AROUND: f64 = 0.15;
 const LEAST: f64 = 40.0;
 
-/// The latitudes of a map of the world: all land but Antarctica.
-const WORLD: (f64, f64) = (-57.0, 84.0);
-
-impl View {
-    /// The map of `places`, in degrees.
-    pub(crate) fn new(places: &[Coord], frame: &Frame) -> Self {
-        let atlas = Atlas::get();
-        let lands: BTreeSet<_> = places.iter().filter_map(|at| atlas.land_at(*at)).collect();
-        let projection = projection(atlas, places, &lands, frame.around);
-        let extent = extent(atlas, places, &lands, frame.around, projection);
-        let free = |length: f64| (length - 2.0 * frame.margin).max(1.0);
-        let needed = (extent.width() / free(frame.width)).max(extent.height() / free(frame.height));
-        let scale = frame.scale.max(needed).max(1e-3);
-        let view = Self {
-            scale,
-            extent: Coord { x: extent.width(), y: extent.height() } / scale,
-            projection,
-            middle: extent.center(),
-            size: Coord { x: frame.width, y: frame.height },
-            own: MultiPolygon::new(Vec::new()),
-            other: MultiPolygon::new(Vec::new()),
-            borders: MultiLineString::new(Vec::new()),
-            islets: Vec::new(),
-        };
-        let countries = lands.iter().map(|(country, _)| *country).collect();
-        Outlines::new(atlas, view, countries, &frame.joined).draw()
-    }
-
-    /// Where a place is, in millimetres from the upper left corner.
-    pub(crate) fn position(&self, place: Coord) -> Coord {
-        let place = match self.projection {
-            Projection::World(meridian) => Coord { x: turned(place.x, meridian), y: place.y },
-            Projection::Around(_) => place,
-        };
-        self.on_paper(self.projection.project(place))
-    }
-
-    /// The shortest way between two places on the earth, in pieces where it leaves the map on one
-    /// side and comes in again on the other.
-    pub(crate) fn route(&self, from: Coord, to: Coord) -> Vec<Vec<Coord>> {
-        let mut pieces = vec![Vec::new()];
-        for place in great_circle(from, to) {
-            let at = self.position(place);
-            let leaps = |last: &Coord| (last.x - at.x).abs() > self.size.x / 2.0;
-            if pieces.last().and_then(|piece: &Vec<Coord>| piece.last()).is_some_and(leaps) {
-                pieces.push(Vec::new());
-            }
-            if let Some(piece) = pieces.last_mut() {
-                piece.push(at);
-            }
-        }
-        pieces
-    }
-
-    fn on_paper(&self, at: Coord) -> Coord {
-        Coord {
-            x: self.size.x / 2.0 + (at.x - self.middle.x) / self.scale,
-            y: self.size.y / 2.0 - (at.y - self.middle.y) / self.scale,
-        }
-    }
-}
-
-/// A longitude, as far as half a turn from the meridian.
-fn turned(x: f64, meridian: f64) -> f64 {
-    meridian + (x - meridian + 180.0).rem_euclid(360.0) - 180.0
+/// The map of `places`, in degrees.
+pub(crate) fn view(places: &[Coord], frame: &Frame) -> View {
+    let atlas = atlas();
+    let lands: BTreeSet<_> = places.iter().filter_map(|at| atlas.land_at(*at)).collect();
+    let projection = projection(atlas, places, &lands, frame.around);
+    let extent = extent(atlas, places, &lands, frame.around, projection);
+    let free = |length: f64| (length - 2.0 * frame.margin).max(1.0);
+    let needed = (extent.width() / free(frame.width)).max(extent.height() / free(frame.height));
+    let scale = frame.scale.max(needed).max(1e-3);
+    let view = View {
+        scale,
+        extent: Coord { x: extent.width(), y: extent.height() } / scale,
+        projection,
+        middle: extent.center(),
+        size: Coord { x: frame.width, y: frame.height },
+        own: MultiPolygon::new(Vec::new()),
+        other: MultiPolygon::new(Vec::new()),
+        borders: MultiLineString::new(Vec::new()),
+        islets: Vec::new(),
+    };
+    let countries = lands.iter().map(|(country, _)| *country).collect();
+    Outlines::new(atlas, view, countries, &frame.joined).draw()
 }
 
 type Lands = BTreeSet<(usize, usize)>;
@@ -223,243 +154,4 @@ fn apart(a: Rect, b: Rect) -> f64 {
     let x = (b.min().x - a.max().x).max(a.min().x - b.max().x).max(0.0);
     let y = (b.min().y - a.max().y).max(a.min().y - b.max().y).max(0.0);
     x.hypot(y)
-}
-
-/// Draws the outlines of a view. It works in kilometres, or for the world in degrees.
-struct Outlines<'a> {
-    atlas: &'a Atlas,
-    view: View,
-    own: BTreeSet<usize>,
-    joined: BTreeSet<Side>,
-    /// What is on the map.
-    frame: Polygon,
-    lines: HashMap<usize, Vec<Coord>>,
-}
-
-impl<'a> Outlines<'a> {
-    fn new(
-        atlas: &'a Atlas,
-        view: View,
-        countries: BTreeSet<usize>,
-        joined: &[([u8; 2], [u8; 2])],
-    ) -> Self {
-        let find = |code: &[u8; 2]| {
-            atlas.countries().iter().position(|country| country.code.as_ref() == Some(code))
-        };
-        let joined: BTreeSet<Side> =
-            joined.iter().map(|(a, b)| Side(find(a), find(b)).sorted()).collect();
-        let mut own = countries.clone();
-        own.extend(joined.iter().flat_map(|side| match side {
-            Side(Some(a), Some(b)) if countries.contains(a) || countries.contains(b) => {
-                vec![*a, *b]
-            }
-            _ => Vec::new(),
-        }));
-        let frame = match view.projection {
-            Projection::World(meridian) => Rect::new(
-                Coord { x: meridian - 180.0, y: WORLD.0 },
-                Coord { x: meridian + 180.0, y: WORLD.1 },
-            ),
-            Projection::Around(_) => {
-                let half = view.size * (view.scale / 2.0);
-                Rect::new(view.middle - half, view.middle + half)
-            }
-        };
-        Self { atlas, view, own, joined, frame: frame.to_polygon(), lines: HashMap::new() }
-    }
-
-    fn draw(mut self) -> View {
-        let (mut own, mut other) = (Vec::new(), Vec::new());
-        for (number, country) in self.atlas.countries().iter().enumerate() {
-            let is_own = self.own.contains(&number);
-            for polygon in &country.polygons {
-                if !self.is_near(polygon.bounds) {
-                    continue;
-                }
-                let rings: Vec<_> = polygon.rings().iter().map(|ring| self.ring(ring)).collect();
-                // Antarctica goes round the pole, and so does not close.
-                if !rings[0].is_closed() {
-                    continue;
-                }
-                match self.small(&rings[0]) {
-                    Some(islet) if is_own => self.view.islets.extend(islet),
-                    Some(_) => {}
-                    None => {
-                        let mut rings = rings.into_iter();
-                        let Some(outer) = rings.next() else { continue };
-                        let polygon = Polygon::new(outer, rings.collect());
-                        if is_own { own.push(polygon) } else { other.push(polygon) }
-                    }
-                }
-            }
-        }
-        self.view.own = self.polygons(own);
-        self.view.other = self.polygons(other);
-        self.view.borders = self.borders();
-        let islets = std::mem::take(&mut self.view.islets);
-        let size = self.view.size;
-        let inside = |at: &Coord| (0.0..=size.x).contains(&at.x) && (0.0..=size.y).contains(&at.y);
-        self.view.islets = islets.into_iter().filter(inside).collect();
-        self.view
-    }
-
-    /// Whether something within these bounds can be on the map.
-    fn is_near(&self, bounds: Rect) -> bool {
-        let Projection::Around(centre) = self.view.projection else { return true };
-        let half = self.view.size * (self.view.scale / 2.0);
-        let away = self.view.middle.x.hypot(self.view.middle.y);
-        let nearest = Coord {
-            x: centre.x.clamp(bounds.min().x, bounds.max().x),
-            y: centre.y.clamp(bounds.min().y, bounds.max().y),
-        };
-        // Far in the north, the nearest point of some degrees is not the one at the same latitude.
-        0.8 * distance(nearest, centre) <= half.x.hypot(half.y) + away
-    }
-
-    /// A line of the atlas, simplified.
-    fn line(&mut self, arc: i64) -> Vec<Coord> {
-        let (atlas, projection, scale) = (self.atlas, self.view.projection, self.view.scale);
-        let line = self.lines.entry(Atlas::line_of(arc)).or_insert_with(|| {
-            let points = atlas.arc(if arc < 0 { !arc } else { arc });
-            let (line, exact): (LineString, f64) = match projection {
-                Projection::World(_) => (unwrapped(points), EXACT * scale / 111.2),
-                _ => (points.map(|at| projection.project(at)).collect(), EXACT * scale),
-            };
-            line.simplify(exact).into_inner()
-        });
-        let line = line.iter().copied();
-        if arc < 0 { line.rev().collect() } else { line.collect() }
-    }
-
-    fn ring(&mut self, ring: &[i64]) -> LineString {
-        let mut points: Vec<Coord> = Vec::new();
-        for arc in ring {
-            let last = points.pop();
-            points.extend(unwrapped_from(last, self.line(*arc), self.view.projection));
-        }
-        points.into()
-    }
-
-    /// For an island that is too small to be seen at its size, where it is on paper, if it is on
-    /// the map.
-    fn small(&self, outer: &LineString) -> Option<Option<Coord>> {
-        let bounds = outer.bounding_rect()?;
-        let length = match self.view.projection {
-            Projection::World(_) => 111.2,
-            Projection::Around(_) => 1.0,
-        };
-        let across = bounds.width().hypot(bounds.height()) * length / self.view.scale;
-        (across < SMALL).then(|| match self.view.projection {
-            Projection::World(_) => Some(self.view.position(bounds.center())),
-            Projection::Around(_) => Some(self.view.on_paper(bounds.center())),
-        })
-    }
-
-    /// Polygons as they are on paper: what is in the frame.
-    fn polygons(&self, polygons: Vec<Polygon>) -> MultiPolygon {
-        let mut shown = Vec::new();
-        for turn in self.turns() {
-            let turned = polygons.iter().map(|polygon| turn_polygon(polygon, *turn)).collect();
-            let turned = MultiPolygon::new(turned);
-            let frame = MultiPolygon::new(vec![self.frame.clone()]);
-            shown.extend(turned.intersection(&frame).into_iter().map(|polygon| {
-                let (outer, inner) = polygon.into_inner();
-                Polygon::new(
-                    self.paper(outer),
-                    inner.into_iter().map(|it| self.paper(it)).collect(),
-                )
-            }));
-        }
-        MultiPolygon::new(shown)
-    }
-
-    /// The borders of the own countries with others, unless they are joined. Coasts are none.
-    fn borders(&mut self) -> MultiLineString {
-        let is_border = |side: &Side| match side {
-            Side(Some(a), Some(b)) => {
-                (self.own.contains(a) || self.own.contains(b))
-                    && !self.joined.contains(&side.sorted())
-            }
-            _ => false,
-        };
-        let borders = self.atlas.lines().enumerate().filter(|(_, (_, side))| is_border(side));
-        let borders: Vec<i64> = borders.map(|(arc, _)| arc as i64).collect();
-        let lines: Vec<LineString> = borders.into_iter().map(|arc| self.line(arc).into()).collect();
-        let mut shown = Vec::new();
-        for turn in self.turns() {
-            let turned = lines.iter().map(|line| turn_line(line, *turn)).collect();
-            let clipped = self.frame.clip(&MultiLineString::new(turned), false);
-            shown.extend(clipped.into_iter().map(|line| self.paper(line)));
-        }
-        MultiLineString::new(shown)
-    }
-
-    /// By how many degrees the world is turned, so that all of it is on the map.
-    fn turns(&self) -> &'static [f64] {
-        match self.view.projection {
-            Projection::World(_) => &[-360.0, 0.0, 360.0],
-            Projection::Around(_) => &[0.0],
-        }
-    }
-
-    /// A line as it is on paper.
-    fn paper(&self, line: LineString) -> LineString {
-        match self.view.projection {
-            Projection::Around(_) => line.coords().map(|at| self.view.on_paper(*at)).collect(),
-            Projection::World(_) => {
-                let points = densified(&line).into_iter();
-                points.map(|at| self.view.on_paper(self.view.projection.project(at))).collect()
-            }
-        }
-    }
-}
-
-impl Side {
-    /// The same for both directions.
-    fn sorted(self) -> Self {
-        if self.0 > self.1 { Self(self.1, self.0) } else { self }
-    }
-}
-
-/// A line in degrees, without the leap from one side of the date line to the other.
-fn unwrapped(points: impl Iterator<Item = Coord>) -> LineString {
-    let mut last: Option<Coord> = None;
-    let follow = |at: Coord| {
-        let by = last.map_or(0.0, |last| ((last.x - at.x) / 360.0).round() * 360.0);
-        let at = Coord { x: at.x + by, y: at.y };
-        last = Some(at);
-        at
-    };
-    points.map(follow).collect()
-}
-
-/// The next line of a ring, in degrees as near to the end of the last one as it can be.
-fn unwrapped_from(last: Option<Coord>, line: Vec<Coord>, projection: Projection) -> Vec<Coord> {
-    match (last, line.first(), projection) {
-        (Some(last), Some(first), Projection::World(_)) => {
-            let by = ((last.x - first.x) / 360.0).round() * 360.0;
-            line.into_iter().map(|at| Coord { x: at.x + by, y: at.y }).collect()
-        }
-        _ => line,
-    }
-}
-
-fn turn_line(line: &LineString, by: f64) -> LineString {
-    line.coords().map(|at| Coord { x: at.x + by, y: at.y }).collect()
-}
-
-fn turn_polygon(polygon: &Polygon, by: f64) -> Polygon {
-    let inner = polygon.interiors().iter().map(|ring| turn_line(ring, by)).collect();
-    Polygon::new(turn_line(polygon.exterior(), by), inner)
-}
-
-/// A line with points that are no more than two degrees apart: a meridian is a curve.
-fn densified(line: &LineString) -> Vec<Coord> {
-    let mut points: Vec<Coord> = line.coords().take(1).copied().collect();
-    for part in line.lines() {
-        let count = (part.dx().abs().max(part.dy().abs()) / 2.0).ceil().max(1.0);
-        let step = part.delta() / count;
-        points.extend((1..=count as usize).map(|n| part.start + step * n as f64));
-    }
-    points
 }

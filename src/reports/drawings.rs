@@ -16,7 +16,8 @@ use typst::visualize::{
 use crate::drawings::column::{self, Entry};
 use crate::drawings::labels::{self, Label, Prefer};
 use crate::drawings::network;
-use crate::drawings::view::{Around as Extent, Frame, View};
+use crate::drawings::plane::View;
+use crate::drawings::view::{self, Around as Extent, Frame};
 
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -158,7 +159,7 @@ fn view(
         },
         joined: joined.iter().cloned().map(pair).collect::<HintedStrResult<_>>()?,
     };
-    Ok(Arc::new(View::new(&coordinates(places)?, &frame)))
+    Ok(Arc::new(view::view(&coordinates(places)?, &frame)))
 }
 
 fn coordinates(places: &Array) -> HintedStrResult<Vec<Coord>> {

@@ -2,7 +2,7 @@
 
 use geo::Coord;
 
-use super::{Atlas, Country, Polygon, Side};
+use super::land::{Atlas, Country, Polygon, Side};
 
 /// What the build script wrote (`convert.rs`).
 const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
@@ -26,7 +26,7 @@ pub(super) fn read() -> Atlas {
         let polygons = bytes.list(|bytes| {
             let rings: Vec<Vec<i64>> = bytes.list(|bytes| bytes.list(Bytes::signed));
             for arc in rings.iter().flatten() {
-                sides[index(*arc)].add(number);
+                sides[Atlas::line_of(*arc)].add(number);
             }
             Polygon::new(rings, &arcs)
         });
@@ -34,11 +34,6 @@ pub(super) fn read() -> Atlas {
         Country { code, polygons }
     });
     Atlas { arcs, sides, countries }
-}
-
-/// The arc of an entry of a ring; a negative one runs backwards.
-pub(super) fn index(arc: i64) -> usize {
-    (if arc < 0 { !arc } else { arc }) as usize
 }
 
 struct Bytes(&'static [u8]);
