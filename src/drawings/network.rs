@@ -79,9 +79,8 @@ struct Layout<'a> {
     reach: f64,
 }
 
-/// What a fault costs: a crossing, an overlap of boxes, a line behind a box. Distances cost about
-/// one for each box.
-const CROSSING: f64 = 1e4;
+/// What a fault costs: an overlap of boxes, a line behind a box. Distances cost about one for each
+/// box. No fault is worth a crossing more.
 const OVERLAP: f64 = 2e3;
 const BEHIND: f64 = 1e3;
 
@@ -148,7 +147,7 @@ impl<'a> Layout<'a> {
                     let (sin, cos) = (std::f64::consts::TAU * turn / 12.0).sin_cos();
                     self.at[n] = self.inside(n, here + Coord { x: cos, y: sin } * step);
                     let cost = self.cost(n);
-                    if cost < best.0 - 1e-9 {
+                    if cost.is_less(best.0) {
                         best = (cost, self.at[n]);
                     }
                 }
@@ -170,10 +169,10 @@ impl<'a> Layout<'a> {
         let mut moved = false;
         for a in 0..self.at.len() {
             for b in a + 1..self.at.len() {
-                let before = (self.at[a], self.at[b], self.cost(a) + self.cost(b));
+                let before = (self.at[a], self.at[b], self.cost(a).and(self.cost(b)));
                 self.at[a] = self.inside(a, before.1);
                 self.at[b] = self.inside(b, before.0);
-                if self.cost(a) + self.cost(b) < before.2 - 1e-9 {
+                if self.cost(a).and(self.cost(b)).is_less(before.2) {
                     moved = true;
                 } else {
                     (self.at[a], self.at[b]) = (before.0, before.1);
@@ -211,8 +210,8 @@ impl<'a> Layout<'a> {
     }
 
     /// What a box costs where it is.
-    fn cost(&self, n: usize) -> f64 {
-        let mut cost = 0.0;
+    fn cost(&self, n: usize) -> Cost {
+        let (mut crossings, mut cost) = (0, 0.0);
         for other in (0..self.at.len()).filter(|other| *other != n) {
             let away = self.at[other] - self.at[n];
             let distance = away.x.hypot(away.y).max(0.1);
@@ -233,13 +232,31 @@ impl<'a> Layout<'a> {
             cost += length * length;
             for other in &self.edges {
                 if other != edge && !shares(*edge, *other) && line.intersects(&self.line(*other)) {
-                    cost += CROSSING;
+                    crossings += 1;
                 }
             }
             let others = (0..self.at.len()).filter(|it| *it != edge.0 && *it != edge.1);
             cost += others.map(|other| self.behind(line, other)).sum::<f64>();
         }
-        cost
+        Cost { crossings, other: cost }
+    }
+}
+
+/// What a box costs: how many lines cross its own, and everything else.
+#[derive(Debug, Clone, Copy)]
+struct Cost {
+    crossings: usize,
+    other: f64,
+}
+
+impl Cost {
+    fn is_less(self, than: Self) -> bool {
+        self.crossings < than.crossings
+            || self.crossings == than.crossings && self.other < than.other - 1e-9
+    }
+
+    fn and(self, more: Self) -> Self {
+        Self { crossings: self.crossings + more.crossings, other: self.other + more.other }
     }
 }
 
