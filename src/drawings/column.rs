@@ -75,6 +75,7 @@ fn spread(entries: &[Entry], order: &[usize], height: f64) -> Vec<f64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

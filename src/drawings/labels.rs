@@ -303,6 +303,7 @@ fn beside(label: &Label) -> Vec<Rect> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

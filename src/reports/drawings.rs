@@ -1,5 +1,6 @@
 //! The native functions for drawings: outlines of countries, places for labels and for the boxes of
 //! a network.
+#![allow(clippy::too_many_arguments, reason = "templates name them")]
 
 use std::sync::Arc;
 
@@ -59,7 +60,6 @@ pub(super) enum Around {
 /// `routes`, each as lines; `scale`, kilometres for a millimetre; and `extent`, the width and height
 /// of what has to be on it. The land is from Natural Earth (public domain).
 #[func]
-#[allow(clippy::too_many_arguments, reason = "templates name them")]
 pub(super) fn map_view(
     /// The places, each its latitude and longitude.
     places: Array,

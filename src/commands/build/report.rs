@@ -87,7 +87,7 @@ impl EditionReport {
     /// Names the first file of an edition without PDF.
     pub(super) fn name_first_file(&mut self) {
         let file = file_of(&self.name, &self.record, self.others.as_ref()).to_owned();
-        if self.record.without_pdf && self.other_files().first().is_some() {
+        if self.record.without_pdf && !self.other_files().is_empty() {
             self.path.set_file_name(file);
         }
     }
