@@ -10,11 +10,14 @@ pub(crate) struct Entry {
     pub(crate) height: f64,
 }
 
+/// How much higher than the column labels may be, for sums of lengths are not exact.
+const EXACT: f64 = 1e-3;
+
 /// For each label the `y` of its middle. The column is from 0 to `height`, and the lines end at
 /// `x`. `None` if the labels are higher than that.
 pub(crate) fn arrange(entries: &[Entry], x: f64, height: f64) -> Option<Vec<f64>> {
     let total: f64 = entries.iter().map(|entry| entry.height).sum();
-    if total > height {
+    if total > height + EXACT {
         return None;
     }
     let mut order: Vec<usize> = (0..entries.len()).collect();
@@ -46,7 +49,7 @@ struct Run {
 
 /// The middles of labels in this order, as near to their marks as the others let them be.
 fn spread(entries: &[Entry], order: &[usize], height: f64) -> Vec<f64> {
-    let within = |run: &Run| (run.wanted / run.count as f64).clamp(0.0, height - run.height);
+    let within = |run: &Run| (run.wanted / run.count as f64).clamp(0.0, (height - run.height).max(0.0));
     let mut runs: Vec<Run> = Vec::new();
     for at in order {
         let entry = &entries[*at];
