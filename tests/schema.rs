@@ -99,6 +99,7 @@ fn the_program_names_nothing_of_its_dossier() {
         "note",
         "of",
         "optional-words",
+        "figure",
         "picture",
         "place",
         "required",

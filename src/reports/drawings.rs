@@ -209,7 +209,7 @@ fn curve<'a>(lines: impl Iterator<Item = &'a LineString>, closed: bool) -> Curve
 #[func]
 pub(super) fn label_places(
     /// For each label `x` and `y` of its mark, the `radius` of the mark, the `width` and the `height`
-    /// of the label, and `side`, `"left"` or `"right"`, where it is best.
+    /// of the label, and `prefer`, `"left"` or `"right"`, the side of the mark where it is best.
     labels: Array,
     /// The width of the frame.
     width: Length,
@@ -336,7 +336,7 @@ fn label(value: Value) -> HintedStrResult<Label> {
         radius: length(&label, "radius")?,
         width: length(&label, "width")?,
         height: length(&label, "height")?,
-        prefer: prefer(label.get("side").ok())?,
+        prefer: prefer(label.get("prefer").ok())?,
     })
 }
 
