@@ -168,6 +168,10 @@ fn descriptions_say_every_fact_of_the_data() {
             let year = line.split_once("date: ").unwrap().1.get(..4).unwrap();
             assert!(timeline.contains(year), "{year}: {timeline}");
         }
+        let map = &figures.last().unwrap().alt;
+        for (name, _) in partnerships(&dossier) {
+            assert!(map.contains(&name), "{name}: {map}");
+        }
         let mut total = 0;
         for (year, count) in years {
             total += count;

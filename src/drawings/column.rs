@@ -49,7 +49,8 @@ struct Run {
 
 /// The middles of labels in this order, as near to their marks as the others let them be.
 fn spread(entries: &[Entry], order: &[usize], height: f64) -> Vec<f64> {
-    let within = |run: &Run| (run.wanted / run.count as f64).clamp(0.0, (height - run.height).max(0.0));
+    let within =
+        |run: &Run| (run.wanted / run.count as f64).clamp(0.0, (height - run.height).max(0.0));
     let mut runs: Vec<Run> = Vec::new();
     for at in order {
         let entry = &entries[*at];
