@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::support::{Dossier, python, root, text, tool};
+use crate::support::{Dossier, briefing, python, root, text, tool};
 
 /// A report of so many pages in each language, each with a label in its upper left corner: `a1`, in
 /// Korean `b1`, in Arabic `c1`. Colour runs past the edges of its pages.
@@ -41,6 +41,22 @@ fn judge(command: &str, file: &Path, more: &[&str]) -> String {
 /// Labels from a number to another, with an end.
 fn labels(name: &str, numbers: impl Iterator<Item = usize>, end: &str) -> Vec<String> {
     numbers.map(|number| format!("{name}{number}{end}")).collect()
+}
+
+#[test]
+fn a_print_file_is_a_pdf() {
+    for args in [["--out", "it.html"], ["--format-out", "png"]] {
+        let output = briefing()
+            .current_dir(root())
+            .args(["--lang", "fr", "--print", "booklet"])
+            .args(args)
+            .output()
+            .unwrap();
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("a file for a printer is a PDF"), "{said}");
+        assert!(!root().join("it.html").exists());
+    }
 }
 
 #[test]

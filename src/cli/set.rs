@@ -9,8 +9,8 @@ use super::viewer;
 use crate::commands;
 use crate::commands::print::PrintJob;
 use crate::commands::set::{SetOptions, Written};
-use crate::config::{Config, OnStage};
-use crate::finding::{Stop, visible};
+use crate::config::{Config, FileFormat, OnStage};
+use crate::finding::{Code, Finding, Stop, visible};
 use crate::publish::Output;
 
 pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
@@ -27,6 +27,15 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
     if let Some(imposition) = args.print {
         let job = PrintJob { imposition, marks: args.marks };
         let output = output(args.out.as_ref(), None)?;
+        let named = match &output {
+            Some(Output::File(path)) => FileFormat::of(path),
+            _ => None,
+        };
+        if let Some(format) = args.format_out.or(named).filter(|it| *it != FileFormat::Pdf) {
+            let message = format!("a file for a printer is a PDF, not {}", format.name());
+            let help = "give it a name that ends with `.pdf`, or leave out `--print`";
+            return Err(Stop::usage(Finding::new(Code::UnwritableOutput, message).help(help)));
+        }
         return written(output.clone().as_ref(), common, args.timings, args.open, &|on_stage| {
             commands::print::print(&config, job, output.clone(), on_stage)
         });
