@@ -1,7 +1,5 @@
 //! The settings of how editions look, and of who publishes them.
 
-use std::collections::BTreeSet;
-
 use ecow::EcoString;
 use isocountry::CountryCode;
 use palette::{FromColor, Lab, Srgb};
@@ -13,7 +11,7 @@ use super::decode::{
 use super::plan::{PARTS, language, unknown_part};
 use super::schema::Shape;
 use super::yaml::{Node, NodeContent};
-use super::{Files, Paper, Value, pictures};
+use super::{Files, Paper, Value, own_file, pictures};
 use crate::finding::{Code, Finding, Findings, Span};
 
 /// The keys of these settings.
@@ -271,25 +269,13 @@ fn colour(node: &Node) -> Result<Srgb<u8>, Finding> {
 
 /// The path of an image below `reports`.
 fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
-    let path = text(node, &Shape::Text)?;
+    let path = own_file::path(node, Code::BadLogo, "reports/logos/embassy.svg")?;
     let refuse = |message: String| Finding::new(Code::BadLogo, message).at(&node.span);
-    let parts: BTreeSet<_> = path.split('/').collect();
-    if !path.starts_with("reports/") || parts.contains("..") || path.contains('\\') {
-        let message = format!("`{path}` is not in the folder `reports` of the dossier");
-        return Err(refuse(message).help("put it there, as in `reports/logos/embassy.svg`"));
-    }
     if !IMAGES.iter().any(|ending| path.to_lowercase().ends_with(ending)) {
         let message = format!("`{path}` is not an SVG, PNG or JPEG file");
         return Err(refuse(message));
     }
-    if !files.has(path) {
-        let folder = path.rsplit_once('/').map_or("reports", |(folder, _)| folder);
-        let there = files.list(folder).unwrap_or_default();
-        let there: Vec<_> = there.iter().map(|name| format!("{folder}/{name}")).collect();
-        return Err(refuse(format!("there is no file `{path}`"))
-            .did_you_mean(path, there.iter().map(String::as_str)));
-    }
-    let bytes = files.read(path).unwrap_or_default();
+    let bytes = own_file::read(path, node, Code::BadLogo, files)?;
     match pictures::fault(&bytes) {
         Some((what, help)) => Err(refuse(format!("`{path}` {what}")).help(help)),
         None => Ok(path.to_owned()),

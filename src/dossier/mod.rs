@@ -15,6 +15,7 @@ mod fonts;
 mod formats;
 pub(crate) mod json;
 mod names;
+mod own_file;
 mod paper;
 mod picture;
 pub(crate) mod pictures;

@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::decode::{entry, flag, mapping, scalar, text, unknown_keys};
-use super::schema::Shape;
+use super::decode::{entry, flag, mapping, scalar, unknown_keys};
 use super::yaml::Node;
-use super::{Files, Profile, Value};
+use super::{Files, Profile, Value, own_file};
 use crate::finding::{Code, Finding, Findings};
 
 /// The key of these settings.
@@ -110,20 +109,9 @@ fn millimetres(key: &str, most: Decimal, node: &Node) -> Result<Decimal, Finding
 }
 
 fn profile(node: &Node, files: &Files) -> Result<Profile, Finding> {
-    let path = text(node, &Shape::Text)?;
+    let path = own_file::path(node, Code::BadProfile, "reports/printer.icc")?;
+    let bytes = own_file::read(path, node, Code::BadProfile, files)?;
     let refuse = |message: String| Finding::new(Code::BadProfile, message).at(&node.span);
-    if !path.starts_with("reports/") || path.split('/').any(|part| part == "..") {
-        let message = format!("`{path}` is not in the folder `reports` of the dossier");
-        return Err(refuse(message).help("put it there, as in `reports/printer.icc`"));
-    }
-    if !files.has(path) {
-        let folder = path.rsplit_once('/').map_or("reports", |(folder, _)| folder);
-        let there = files.list(folder).unwrap_or_default();
-        let there: Vec<_> = there.iter().map(|name| format!("{folder}/{name}")).collect();
-        return Err(refuse(format!("there is no file `{path}`"))
-            .did_you_mean(path, there.iter().map(String::as_str)));
-    }
-    let bytes = files.read(path).unwrap_or_default();
     Profile::read(bytes.into_owned())
         .map_err(|(what, help)| refuse(format!("`{path}` {what}")).help(help))
 }
