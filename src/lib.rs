@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! config      what a run was asked to do
+//! limits      how much of everything a run takes in
 //! finding     findings, with codes, places and renderers
 //! sheet       spreadsheets: tables of cells with their places
 //! dossier     files and fonts; facts: settings, schema, records
@@ -34,6 +35,7 @@ mod config;
 mod dossier;
 mod drawings;
 mod finding;
+mod limits;
 mod locales;
 mod provenance;
 mod publish;

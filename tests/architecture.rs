@@ -11,8 +11,9 @@ use syn::visit::{self, Visit};
 use crate::support::root;
 
 /// The modules of the program in the order of their layers: each may import those before it.
-const LAYERS: [&str; 13] = [
+const LAYERS: [&str; 14] = [
     "config",
+    "limits",
     "finding",
     "sheet",
     "dossier",

@@ -39,16 +39,26 @@ impl Watch {
 fn until(what: &str, folder: &Path, mut holds: impl FnMut() -> bool) {
     let start = Instant::now();
     while !holds() {
-        let said = fs::read_to_string(folder.join("said")).unwrap_or_default();
-        assert!(start.elapsed() < Duration::from_secs(30), "no {what}: {said}");
+        assert!(start.elapsed() < Duration::from_secs(30), "no {what}: {}", said(folder));
         std::thread::sleep(Duration::from_millis(2));
     }
 }
 
+/// What it prints when a build is over.
+const WAITING: &str = "waiting for a change\n";
+
+fn said(folder: &Path) -> String {
+    fs::read_to_string(folder.join("said")).unwrap_or_default()
+}
+
 /// How often it has come to wait.
 fn waits(folder: &Path) -> usize {
-    let said = fs::read_to_string(folder.join("said")).unwrap_or_default();
-    said.matches("waiting for a change\n").count()
+    said(folder).matches(WAITING).count()
+}
+
+/// How often it has built the Korean edition.
+fn builds(folder: &Path) -> usize {
+    said(folder).matches("built editions/brief-ko.pdf").count()
 }
 
 fn edit(file: &Path, from: &str, to: &str) {
@@ -67,8 +77,12 @@ fn a_fact_a_word_and_a_page_and_what_editors_do() {
     let words = folder.join("locales/ko/words.ftl");
     let read = || fs::read(&pdf).unwrap_or_default();
     let mut last = read();
+    let mut told = builds(folder);
     let mut changed = |what: &str| {
-        until(what, folder, || read() != last);
+        // A PDF is there before its build is told: wait for both.
+        let is_told = || builds(folder) > told && said(folder).ends_with(WAITING);
+        until(what, folder, || read() != last && is_told());
+        told = builds(folder);
         last = read();
         // The same bytes as of a run that remembers nothing.
         let mut command = briefing();
@@ -102,7 +116,7 @@ fn a_fact_a_word_and_a_page_and_what_editors_do() {
     fs::write(&words, &whole[..whole.find("JOSA").unwrap()]).unwrap();
     until("word of the fault", folder, || waits(folder) > waited);
     assert!(fs::read(&pdf).unwrap() == stood);
-    let said = fs::read_to_string(folder.join("said")).unwrap();
+    let said = said(folder);
     assert!(said.contains("failed editions/brief-ko.pdf") && said.contains("error["), "{said}");
     fs::write(&words, whole.replace("번쯤", "번은")).unwrap();
     changed("mended file");

@@ -1,6 +1,7 @@
 //! Runs the program and measures it.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -111,14 +112,41 @@ impl Bench {
     }
 
     fn peak(&self, args: &[&str]) -> f64 {
-        let mut child = self.command(args).stdout(Stdio::null()).spawn().unwrap();
-        let mut peak = 0.0_f64;
-        while child.try_wait().unwrap().is_none() {
-            peak = peak.max(memory(&child, "VmHWM:").unwrap_or_default());
-            std::thread::sleep(Duration::from_micros(500));
-        }
-        peak
+        measured(&mut self.command(args)).memory
     }
+}
+
+/// What a run cost.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cost {
+    /// How long one waited, in milliseconds.
+    pub(crate) wall: f64,
+    /// How long processors were busy, in milliseconds.
+    pub(crate) processor: f64,
+    /// The peak of the largest process, in MB.
+    pub(crate) memory: f64,
+}
+
+/// Runs a command, which must succeed, with all processes that it starts.
+pub(crate) fn measured(command: &mut Command) -> Cost {
+    let (start, busy) = (Instant::now(), processor_time());
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut errors = child.stderr.take().unwrap();
+    let reader = std::thread::spawn(move || {
+        let mut said = Vec::new();
+        errors.read_to_end(&mut said).map(|_| String::from_utf8_lossy(&said).into_owned())
+    });
+    let mut peak = 0.0_f64;
+    let status = loop {
+        peak = peak.max(memory(&child, "VmHWM:").unwrap_or_default());
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        std::thread::sleep(Duration::from_micros(500));
+    };
+    let wall = milliseconds(start.elapsed());
+    assert!(status.success(), "{command:?}: {}", reader.join().unwrap().unwrap());
+    Cost { wall, processor: processor_time() - busy, memory: peak }
 }
 
 /// A row without measurements.
@@ -126,11 +154,23 @@ pub(crate) fn row(unit: &'static str) -> Row {
     Row { name: String::new(), aim: "", unit, this: Vec::new(), that: Vec::new() }
 }
 
-/// A line of what Linux says about the memory of a process, in MB; none once it ended.
+/// A line of what Linux says about the memory of a process, in MB: the most of it and of all that
+/// it started. None once they ended.
 pub(crate) fn memory(child: &Child, what: &str) -> Option<f64> {
-    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix(what))?;
-    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
+    let (mut most, mut processes) = (None, vec![child.id().to_string()]);
+    while let Some(process) = processes.pop() {
+        let folder = format!("/proc/{process}");
+        let threads = fs::read_dir(format!("{folder}/task")).into_iter().flatten().flatten();
+        for thread in threads {
+            let children = fs::read_to_string(thread.path().join("children"));
+            processes.extend(children.unwrap_or_default().split_whitespace().map(str::to_owned));
+        }
+        let status = fs::read_to_string(format!("{folder}/status")).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix(what));
+        let kilobytes = line.and_then(|it| it.trim().trim_end_matches(" kB").parse::<u32>().ok());
+        most = most.max(kilobytes);
+    }
+    most.map(|kilobytes| f64::from(kilobytes) / 1024.0)
 }
 
 /// The processor time of all children that have ended, in milliseconds: the fields

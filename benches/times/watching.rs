@@ -92,5 +92,5 @@ pub(crate) fn measure(bench: &Bench, rebuilds: usize) -> [Row; 2] {
     }
     kept.this.extend(memory(&watch.child, "VmRSS:"));
     let name = format!("watch, memory after {} rebuilds / after {EARLY}", watch.rebuilds);
-    [latency.named("watch, a changed word / a run", "< 0.5"), kept.named(&name, "< 1.05")]
+    [latency.named("watch, a changed word / a run", "< 0.25"), kept.named(&name, "< 1.05")]
 }

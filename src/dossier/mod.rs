@@ -14,6 +14,7 @@ mod folder;
 mod fonts;
 mod formats;
 pub(crate) mod json;
+mod limits;
 mod names;
 mod own_file;
 mod paper;

@@ -9,6 +9,7 @@ use ecow::EcoString;
 use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
 use crate::dossier::files::is_plain_name;
+use crate::dossier::limits as limit_settings;
 use crate::dossier::plan::{Plan, plans};
 use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;
@@ -16,6 +17,7 @@ use crate::dossier::schema::{Field, Schema, Shape};
 use crate::dossier::yaml::Node;
 use crate::dossier::{Edtf, Files, Formats, Paper, Value, decode, yaml};
 use crate::finding::{Code, Finding, Findings, Level, Severity, Source, Span};
+use crate::limits::{self, Limits};
 
 /// The keys besides those of the editions and of the design.
 const KEYS: &[&str] =
@@ -26,7 +28,7 @@ const FORMATS: &str = "formats";
 
 /// The settings that every dossier may have.
 pub(crate) fn own_keys() -> Vec<&'static str> {
-    [KEYS, design::KEYS, &[printer::KEY, EDITIONS, FORMATS]].concat()
+    [KEYS, design::KEYS, &[printer::KEY, limits::KEY, EDITIONS, FORMATS]].concat()
 }
 
 /// Whether the program has a setting of this name.
@@ -73,6 +75,7 @@ pub(crate) struct Settings {
     values: Vec<(EcoString, Value)>,
     plans: Vec<Plan>,
     printer: Printer,
+    limits: Limits,
     formats: Formats,
     messages: Vec<(String, Span)>,
     families: Vec<(String, Span)>,
@@ -90,7 +93,7 @@ impl Settings {
         let whole = Span::first_line(source);
         let fields = [fields(), schema.settings().to_vec()].concat();
         let mut values = decode::values(&fields, entries, Some(&whole), findings);
-        let own = [printer::KEY, EDITIONS, FORMATS];
+        let own = [printer::KEY, limits::KEY, EDITIONS, FORMATS];
         let keys = fields.iter().map(|field| field.key.as_str()).chain(own);
         let keys: Vec<_> = keys.chain(design::KEYS.iter().copied()).collect();
         decode::unknown_keys("a dossier", &keys, entries, findings);
@@ -115,6 +118,8 @@ impl Settings {
         let plans = plans.unwrap_or_default();
         let printer = decode::entry(entries, printer::KEY);
         let printer = printer.map(|node| Printer::load(node, files, findings));
+        let limits = decode::entry(entries, limits::KEY);
+        let limits = limits.map(|node| limit_settings::load(node, findings)).unwrap_or_default();
         let formats = decode::entry(entries, FORMATS);
         let formats = formats.and_then(|node| Formats::read(node, findings)).unwrap_or_default();
         let papers: Vec<_> = plans.iter().filter_map(|plan| plan.paper).collect();
@@ -156,6 +161,7 @@ impl Settings {
             values,
             plans,
             printer: printer.unwrap_or_default(),
+            limits,
             formats,
             messages,
             families,
@@ -183,6 +189,11 @@ impl Settings {
     /// What print files are made for.
     pub(crate) fn printer(&self) -> &Printer {
         &self.printer
+    }
+
+    /// How much of everything a run takes in.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The formats of editions that have none of their own.

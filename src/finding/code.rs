@@ -110,6 +110,7 @@ codes! {
     ObsoleteMessage = "obsolete-message": Warning,
     OtherReference = "other-reference": Allow,
     OtherTerm = "other-term": Warning,
+    OverLimit = "over-limit": Fault,
     OverflowingText = "overflowing-text": Warning,
     OverlappingText = "overlapping-text": Warning,
     ReplacementCharacter = "replacement-character": Warning,

@@ -9,6 +9,7 @@ use crate::config::{FileFormat, Imposition, Layout};
 use crate::dossier::{
     Dossier, EDITION_COLOURS, FILE_NAME_PARTS as PARTS, Files, Paper, printer, settings,
 };
+use crate::limits::Limit;
 
 /// The schema of `data/dossier.yaml`.
 pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
@@ -55,6 +56,7 @@ pub(super) fn schema(dossier: &Dossier, files: &Files) -> Json {
         ("colours", each(settings::COLOURS, &colour)),
         ("logos", json!({ "type": "array", "items": logo, "maxItems": settings::LOGOS })),
         ("printer", printer()),
+        ("limits", limits()),
         ("fonts", named_fonts(dossier)),
         ("publisher", text()),
         ("address", edition_address()),
@@ -153,6 +155,17 @@ fn printer() -> Json {
     ];
     let properties: Map<_, _> =
         printer::KEYS.iter().map(|key| (*key).to_owned()).zip(values).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn limits() -> Json {
+    let number = json!({
+        "type": ["integer", "string"],
+        "minimum": 1,
+        "pattern": r"^\+?0*[1-9][0-9]*$",
+    });
+    let properties: Map<_, _> =
+        Limit::NAMES.iter().map(|name| ((*name).to_owned(), number.clone())).collect();
     json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 

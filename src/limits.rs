@@ -1,0 +1,87 @@
+//! How much of everything a run takes in before it says that this is no honest dossier. Each limit
+//! has a name, which findings print and the settings raise: `limits: { pages: 20000 }`.
+
+/// The key of these settings.
+pub(crate) const KEY: &str = "limits";
+
+/// Declares the limits once: their names, defaults, units, and what they count.
+macro_rules! limits {
+    ($($variant:ident = $name:literal: $default:literal, $unit:literal, $what:literal;)*) => {
+        /// What is limited.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Limit {
+            $(#[doc = $what] $variant,)*
+        }
+
+        impl Limit {
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            pub(crate) const NAMES: &'static [&'static str] = &[$($name,)*];
+
+            pub(crate) fn name(self) -> &'static str {
+                Self::NAMES[self as usize]
+            }
+
+            /// What is allowed when the settings say nothing.
+            pub(crate) const fn default(self) -> u64 {
+                match self {
+                    $(Self::$variant => $default,)*
+                }
+            }
+
+            /// The unit of the number, with a space before it; empty for a count.
+            pub(crate) fn unit(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $unit,)*
+                }
+            }
+        }
+    };
+}
+
+limits! {
+    Depth = "depth": 100, " levels",
+        "How deep values, messages and files for translators may be nested.";
+    FileSize = "file-size": 32, " MB",
+        "How large a file of data, words, pages or translations may be.";
+    MessageSize = "message-size": 1_000_000, " characters",
+        "How long the text of a message may be, with all that it refers to.";
+    PictureSize = "picture-size": 200, " megapixels",
+        "How many pixels a picture may have.";
+    Records = "records": 100_000, " records",
+        "How many records a data file may have.";
+    References = "references": 1000, " references",
+        "How many messages one message may refer to, one through the other.";
+    Findings = "findings": 200, " findings",
+        "How many findings of a run are printed.";
+    Pages = "pages": 20_000, " pages",
+        "How many pages an edition may have.";
+    Time = "time": 600, " seconds",
+        "How long an edition may take.";
+    Memory = "memory": 8192, " MB",
+        "How much memory the program may use.";
+}
+
+/// The limits of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Limits([u64; Limit::ALL.len()]);
+
+impl Default for Limits {
+    fn default() -> Self {
+        let mut limits = [0; Limit::ALL.len()];
+        for limit in Limit::ALL {
+            limits[*limit as usize] = limit.default();
+        }
+        Self(limits)
+    }
+}
+
+impl Limits {
+    /// What is allowed, in the unit of the limit.
+    pub(crate) fn get(&self, limit: Limit) -> u64 {
+        self.0[limit as usize]
+    }
+
+    pub(crate) fn set(&mut self, limit: Limit, value: u64) {
+        self.0[limit as usize] = value;
+    }
+}
