@@ -64,25 +64,34 @@ fn document(packages: &[Package]) -> String {
 /// What the program holds for its bill of materials: see `src/commands/licences/sbom.rs`.
 fn materials(offline: bool) -> String {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
-    let needs = needs(&TARGETS, offline);
-    let mut all: BTreeMap<(String, String), (String, Vec<String>)> = BTreeMap::new();
+    let needs = TARGETS.map(|target| needs(&[target], offline));
+    let mut all: BTreeMap<(String, String), (String, Vec<usize>)> = BTreeMap::new();
     for (at, target) in TARGETS.iter().enumerate() {
         for package in packages(&[target], offline) {
             let key = (package.name, package.version);
-            all.entry(key).or_insert((package.licence, Vec::new())).1.push(at.to_string());
+            all.entry(key).or_insert((package.licence, Vec::new())).1.push(at);
         }
     }
-    let join = |all: &BTreeSet<String>| all.iter().cloned().collect::<Vec<_>>().join(" ");
+    // Each with the numbers of the systems on which it is needed.
+    let join = |of: &[&str]| {
+        let mut all: BTreeMap<&str, String> = BTreeMap::new();
+        for (at, needs) in needs.iter().enumerate() {
+            let here: BTreeSet<_> = of.iter().filter_map(|it| needs.get(*it)).flatten().collect();
+            for need in here.into_iter().filter(|it| it.contains('@')) {
+                *all.entry(need).or_default() += &at.to_string();
+            }
+        }
+        all.iter().map(|(name, on)| format!("{name}/{on}")).collect::<Vec<_>>().join(" ")
+    };
     // The crate of the languages is a part of the program.
-    let own = needs["briefing"].iter().chain(&needs["briefing-lang"]);
-    let own = own.filter(|it| it.contains('@')).cloned().collect();
-    let mut lines = vec![TARGETS.join("\t"), join(&own)];
+    let mut lines = vec![TARGETS.join("\t"), join(&["briefing", "briefing-lang"])];
     lines.extend(all.iter().map(|((name, version), (licence, targets))| {
         let entry = format!("name = \"{name}\"\nversion = \"{version}\"\n");
         let checksum = lock.split(&entry).nth(1).unwrap().split("checksum = \"").nth(1).unwrap();
         let checksum = checksum.split('"').next().unwrap();
-        let needs = join(&needs[&format!("{name}@{version}")]);
-        [name, version, licence, checksum, &targets.join(" "), &needs].join("\t")
+        let needs = join(&[&format!("{name}@{version}")]);
+        let targets: String = targets.iter().map(usize::to_string).collect();
+        [name, version, licence, checksum, &targets, &needs].join("\t")
     }));
     lines.join("\n") + "\n"
 }

@@ -1,7 +1,6 @@
 //! `briefing licences --sbom`: a software bill of materials of this program, as CycloneDX 1.6
 //! (ECMA-424). Without a date and a serial number: the same program, the same bytes.
 
-use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 use flate2::read::ZlibDecoder;
@@ -13,8 +12,8 @@ use crate::drawings::atlas;
 use crate::finding::{Code, Finding, Stop, reason};
 
 /// The packages of the program: a line for each with its name, version, licence, the SHA-256 of
-/// what crates.io delivers, the systems that have it, and the packages that it needs, with tabs
-/// between them. The first line names the systems, the second what the program itself needs.
+/// what crates.io delivers, the systems that have it (digits), and the packages that it needs, with
+/// tabs between them. The first line names the systems, the second what the program itself needs.
 /// `UPDATE_GOLDENS=1 tests/run licences` makes it.
 const PACKAGES: &[u8] = include_bytes!("packages.zz");
 
@@ -41,11 +40,6 @@ impl<'a> Package<'a> {
         Some(Self { name, version, licence, checksum, targets, needs })
     }
 
-    fn is_for(&self, target: Option<usize>) -> bool {
-        let is_it = |known: &str| target.is_none_or(|target| known.parse() == Ok(target));
-        self.targets.split(' ').any(is_it)
-    }
-
     fn identifier(&self) -> String {
         identifier(self.name, self.version)
     }
@@ -69,10 +63,18 @@ fn identifier(name: &str, version: &str) -> String {
     format!("pkg:cargo/{name}@{}", version.replace('+', "%2B"))
 }
 
-/// The package URLs of packages that are written `name@version`, with spaces between them.
-fn identifiers(needs: &str) -> impl Iterator<Item = String> {
-    let pairs = needs.split(' ').filter_map(|it| it.split_once('@'));
-    pairs.map(|(name, version)| identifier(name, version))
+/// The package URLs of packages that are written `name@version/systems`, with spaces between them,
+/// as far as this system needs them.
+fn identifiers(needs: &str, target: Option<u32>) -> impl Iterator<Item = String> {
+    let here = needs.split(' ').filter_map(|it| it.rsplit_once('/'));
+    let here = here.filter(move |(_, targets)| is_for(targets, target));
+    here.filter_map(|(it, _)| it.split_once('@')).map(|(name, version)| identifier(name, version))
+}
+
+/// Whether a system is one of those whose numbers are listed, a digit each. All are if the system
+/// is unknown.
+fn is_for(targets: &str, target: Option<u32>) -> bool {
+    targets.chars().any(|known| target.is_none_or(|target| known.to_digit(10) == Some(target)))
 }
 
 /// The bill of materials.
@@ -84,22 +86,21 @@ pub(crate) fn sbom() -> Result<String, Stop> {
     let mut lines = text.lines();
     let (targets, needs) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
     // For a system that the list does not know, the packages of all.
-    let target = targets.split('\t').position(|known| known == TARGET);
+    let target = (0..).zip(targets.split('\t')).find(|(_, known)| *known == TARGET);
+    let target = target.map(|(at, _)| at);
     let packages: Vec<_> =
-        lines.filter_map(Package::read).filter(|package| package.is_for(target)).collect();
-    let present: BTreeSet<_> = packages.iter().map(Package::identifier).collect();
-    let here = |needs: &str| {
-        let all = identifiers(needs).filter(|it| present.contains(it));
-        all.map(Json::from).collect::<Vec<_>>()
-    };
+        lines.filter_map(Package::read).filter(|it| is_for(it.targets, target)).collect();
+    let here = |needs: &str| identifiers(needs, target).map(Json::from).collect::<Vec<_>>();
     let data = data()?;
     let own = identifier("briefing", VERSION);
     let mut direct = here(needs);
     direct.extend(data.iter().map(|component| component["bom-ref"].clone()));
     let mut dependencies = vec![json!({ "ref": own, "dependsOn": direct })];
-    dependencies.extend(packages.iter().map(
-        |package| json!({ "ref": package.identifier(), "dependsOn": here(package.needs) }),
-    ));
+    dependencies.extend(
+        packages.iter().map(
+            |package| json!({ "ref": package.identifier(), "dependsOn": here(package.needs) }),
+        ),
+    );
     let components = data.into_iter().chain(packages.iter().map(Package::component)).collect();
     Ok(format!("{:#}\n", document(&own, components, dependencies)))
 }
@@ -120,8 +121,7 @@ fn document(own: &str, components: Vec<Json>, dependencies: Vec<Json>) -> Json {
     let property = |name: &str, value: &str| {
         (!value.is_empty()).then(|| json!({ "name": format!("briefing:{name}"), "value": value }))
     };
-    let properties =
-        [("commit", commit), ("target", TARGET), ("compiler", COMPILER)];
+    let properties = [("commit", commit), ("target", TARGET), ("compiler", COMPILER)];
     let properties = properties.iter().filter_map(|(name, value)| property(name, value));
     json!({
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
