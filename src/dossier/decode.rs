@@ -15,12 +15,21 @@ use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{Edtf, Quantity, Record, Units, Value};
 use crate::finding::{Code, Finding, Findings, Level, Source, Span, characters, lint_named};
+use crate::limits::Limit;
 
 pub(super) fn records(kind: &Kind, source: &Arc<Source>, findings: &mut Findings) -> Vec<Record> {
     let nodes = yaml::parse(source).and_then(|root| match root.content {
         NodeContent::Null => Ok(Vec::new()),
         NodeContent::Sequence(nodes) => Ok(nodes),
         _ => Err(wrong_shape("a list of records", &root)),
+    });
+    let most = source.limits().count(Limit::Records);
+    let nodes = nodes.and_then(|nodes| match nodes.get(most) {
+        Some(first) => {
+            let what = "this file has too many records";
+            Err(Finding::over_limit(Limit::Records, source.limits(), what).at(&first.span))
+        }
+        None => Ok(nodes),
     });
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut records = Vec::new();

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::{DefaultMessageFormatter, Error, Location, MessageFormatter, Spanned};
 
 use crate::finding::{Code, Finding, Source, Span, characters};
+use crate::limits::Limit;
 
 #[derive(Debug, Clone)]
 pub(super) struct Node {
@@ -37,9 +39,11 @@ impl NodeContent {
     }
 }
 
-/// What even a short file may have, with what its aliases repeat.
-const LEAST_NODES: usize = 250_000;
-const LEAST_EVENTS: usize = 1_000_000;
+/// How much the aliases even of a short file may repeat: nodes, and bytes of text.
+const REPEATED: usize = 1_000_000;
+
+/// How many open brackets the library looks at before it says how deep the first of them is.
+const AHEAD: usize = 4096;
 
 /// Parses a whole file.
 ///
@@ -53,11 +57,24 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
         // A file has as many nodes as it needs; those that aliases repeat have limits of their own.
         let length = source.text().len();
         let budget = serde_saphyr::budget! {
-            max_nodes: length.max(LEAST_NODES),
-            max_events: length.saturating_mul(2).max(LEAST_EVENTS),
+            max_depth: source.limits().count(Limit::Depth),
+            flow_nesting_limit: AHEAD,
+            max_nodes: usize::MAX,
+            max_events: usize::MAX,
+            max_aliases: usize::MAX,
+            max_anchors: usize::MAX,
+            max_merge_keys: usize::MAX,
+            max_total_scalar_bytes: usize::MAX,
+            max_recorded_anchor_events: length.max(REPEATED),
+            enforce_alias_anchor_ratio: false,
         };
-        let options =
-            serde_saphyr::options! { strict_indentation: strict_indentation, budget: budget };
+        let repeated = (length / 8).max(REPEATED);
+        let alias_limits = serde_saphyr::alias_limits! { max_total_replayed_events: repeated };
+        let options = serde_saphyr::options! {
+            strict_indentation: strict_indentation,
+            budget: budget,
+            alias_limits: alias_limits,
+        };
         serde_saphyr::from_str_with_options(source.text(), options)
     };
     // By the letter of YAML a closing bracket is indented, too; usually it is below its key. And if
@@ -103,8 +120,16 @@ fn fault(source: &Arc<Source>, error: &Error) -> Finding {
             };
             Finding::new(Code::DuplicateKey, message).help("remove one of the two").at(&place)
         }
-        Error::Budget { .. } => malformed("aliases expand beyond the size limit")
-            .help("write out what the aliases (`*name`) repeat"),
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
+            let what = "values are nested too deep here";
+            Finding::over_limit(Limit::Depth, source.limits(), what).at(&place)
+        }
+        Error::Budget { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. } => {
+            malformed("aliases expand beyond the size limit")
+                .help("write out what the aliases (`*name`) repeat")
+        }
         Error::RecursiveReferencesRequireWeakTypes { .. } => {
             malformed("this alias refers to itself").help("write out what it repeats")
         }

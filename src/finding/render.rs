@@ -2,6 +2,7 @@
 //! one JSON object a line for programs.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -9,7 +10,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Severity, Span, visible, visible_json};
+use super::{Code, Finding, Findings, Severity, Span, visible, visible_json};
 
 /// The format of findings. `--help` prints these descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -24,15 +25,21 @@ pub(crate) enum Format {
     Sarif,
 }
 
+/// How findings are printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Printing<'a> {
+    pub(crate) format: Format,
+    pub(crate) color: bool,
+    /// How many people read; programs get all of them.
+    pub(crate) most: usize,
+    /// The present folder.
+    pub(crate) here: Option<&'a Path>,
+}
+
 /// Renders findings by place, each ending in a line break. In the human format their count
-/// follows, and after it `outcome`. `here` is the present folder.
-pub(crate) fn render(
-    findings: &Findings,
-    format: Format,
-    color: bool,
-    outcome: &str,
-    here: Option<&Path>,
-) -> String {
+/// follows, and after it `outcome`.
+pub(crate) fn render(findings: &Findings, printing: &Printing<'_>, outcome: &str) -> String {
+    let Printing { format, color, most, here } = *printing;
     if format == Format::Sarif {
         return super::sarif::document(findings, here);
     }
@@ -41,11 +48,23 @@ pub(crate) fn render(
         Format::Short => short(finding),
         Format::Json | Format::Sarif => format!("{}\n", visible_json(&json(finding).to_string())),
     };
-    let mut text: String = findings.sorted().into_iter().map(one).collect();
+    let most = if format == Format::Json { usize::MAX } else { most };
+    let (printed, rest) = findings.first(most);
+    let mut text: String = printed.into_iter().map(one).collect();
+    text.push_str(&more(&rest));
     if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
         text.push_str(&summary(findings, outcome));
     }
     text
+}
+
+/// The line that counts what is not printed.
+pub(crate) fn more(rest: &BTreeMap<Code, usize>) -> String {
+    if rest.is_empty() {
+        return String::new();
+    }
+    let counts: Vec<_> = rest.iter().map(|(code, count)| format!("{count} {code}")).collect();
+    format!("and {} more: {}\n", rest.values().sum::<usize>(), counts.join(", "))
 }
 
 fn human(finding: &Finding, color: bool) -> String {

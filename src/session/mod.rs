@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::check::{Checked, check_families, check_records};
 use crate::config::Config;
-use crate::dossier::{Dossier, Edition, Files, Fonts};
+use crate::dossier::{Dossier, Edition, Files, Fonts, limits};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
@@ -40,7 +40,9 @@ impl Session {
     /// # Errors
     /// [`Stop::Io`] when its folder is not a dossier.
     pub(crate) fn open(config: &Config) -> Result<Self, Stop> {
-        Ok(Self { files: Files::open(&config.root)?, config: config.clone() })
+        let files = Files::open(&config.root)?;
+        let limits = limits(&files);
+        Ok(Self { files: files.limited(limits), config: config.clone() })
     }
 
     pub(crate) fn config(&self) -> &Config {

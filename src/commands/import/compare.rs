@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Finding, Suggestions};
 use crate::locales::exchange::{Returned, State};
 use crate::locales::{Review, TranslationState, Words, parse_pattern, translation_digest};
 
@@ -22,6 +22,7 @@ pub(super) struct Comparison<'a> {
     pub(super) source: &'a Words,
     pub(super) words: &'a Words,
     pub(super) conflicts: Conflicts,
+    pub(super) suggestions: Suggestions,
 }
 
 /// What a returned text means for the words. Texts are in canonical form.
@@ -38,7 +39,9 @@ impl Comparison<'_> {
         let Some(entry) = self.source.entry(&unit.id) else {
             let message = format!("the source language does not have `{}` any more", unit.id);
             let finding = Finding::new(Code::BadExchange, message);
-            return Err(finding.did_you_mean(&unit.id, self.source.ids()).help("remove the unit"));
+            return Err(finding
+                .perhaps(&self.suggestions, &unit.id, self.source.ids())
+                .help("remove the unit"));
         };
         let canonical = canonical(unit)?;
         let review = match unit.state {

@@ -1,6 +1,7 @@
 //! A Fluent file: its syntax tree, read into what the checks need, with the place
 //! of every part.
 
+mod depth;
 mod entry;
 mod reader;
 
@@ -11,6 +12,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use crate::limits::Limit;
 use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
 use reader::Reader;
@@ -20,6 +22,8 @@ pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
     broken: Vec<Broken>,
+    /// Whether nothing of it was read, because it is more than the limits allow.
+    refused: bool,
 }
 
 /// What could not be read.
@@ -33,6 +37,13 @@ pub(crate) struct Broken {
 impl Resource {
     /// Parses a file. What is not Fluent becomes a finding, the rest is kept.
     pub(crate) fn parse(source: Arc<Source>, findings: &mut Findings) -> Self {
+        let most = source.limits().count(Limit::Depth);
+        if let Some(at) = depth::too_deep(source.text(), most) {
+            let what = "braces are nested too deep here";
+            let finding = Finding::over_limit(Limit::Depth, source.limits(), what);
+            findings.push(finding.at(&Span::new(&source, at..at + 1)));
+            return Self { source, entries: Vec::new(), broken: Vec::new(), refused: true };
+        }
         let parsed = parser::parse(source.text()).map(|tree| (tree, Vec::new()));
         let (tree, errors) = parsed.unwrap_or_else(|faulty| faulty);
         for error in errors {
@@ -61,7 +72,12 @@ impl Resource {
             span: Span::new(&source, source.range_of(junk)),
         });
         let broken = broken.collect();
-        Self { source, entries, broken }
+        Self { source, entries, broken, refused: false }
+    }
+
+    /// Whether nothing of it was read, because it is more than the limits allow.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.refused
     }
 
     /// What could not be read.
@@ -120,6 +136,8 @@ pub(super) fn splice(
 /// The fault of an attribute where it is. The parser skips an attribute that it
 /// cannot read, and then finds no message at the start of its line.
 fn within_attribute(text: &str, error: ParserError) -> ParserError {
+    // Up to where the parser went on.
+    let text = &text[..error.slice.as_ref().map_or(text.len(), |junk| junk.end)];
     let line = text[..error.pos.start].rfind('\n').map_or(0, |end| end + 1);
     let indented = text[line..].trim_start_matches([' ', '\t']);
     let Some(attribute) = indented.strip_prefix('.') else { return error };
