@@ -11,10 +11,10 @@ use std::sync::Arc;
 
 use super::embedded::{file as embedded_file, names as embedded_names};
 use super::folder::{Entry, Folder};
-use super::names::fault as name_fault;
+use super::names::{fault as name_fault, is_font, is_plain_name};
 use super::pictures::is_pointer;
 use crate::config::Root;
-use crate::finding::{Code, Finding, Findings, Source, Stop, nearest, reason};
+use crate::finding::{Code, Finding, Findings, Source, Stop, hidden, nearest, reason};
 use crate::limits::{Limit, Limits};
 
 /// The file whose presence makes a folder a dossier.
@@ -150,6 +150,9 @@ impl Files {
             return None;
         }
         source.fault().into_iter().for_each(|fault| findings.push(fault.into()));
+        if !source.is_broken() {
+            findings.extend(hidden(&source));
+        }
         Some(source)
     }
 
@@ -297,6 +300,11 @@ impl Files {
         names
     }
 
+    /// The folder on disk, as it is read.
+    pub(super) fn own(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
     /// The folder on disk; `None` for the dossier inside the program.
     pub(crate) fn folder(&self) -> Option<&Path> {
         self.folder.as_ref().map(Folder::path)
@@ -372,14 +380,6 @@ fn is_below(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// Whether a name is that of a folder beside others: it leads nowhere else, is no argument of the
-/// program, and has no character that a system or a terminal takes for something else.
-pub(super) fn is_plain_name(name: &str) -> bool {
-    let is_odd =
-        |c: char| c.is_control() || (c.is_whitespace() && c != ' ') || "/\\:*?\"<>|".contains(c);
-    name.starts_with(char::is_alphanumeric) && !name.ends_with([' ', '.']) && !name.contains(is_odd)
-}
-
 /// The limit of the size of a file.
 fn size_limit(path: &str) -> Limit {
     if is_font(path) { Limit::FontFileSize } else { Limit::FileSize }
@@ -388,10 +388,6 @@ fn size_limit(path: &str) -> Limit {
 /// The finding that a file is larger than a limit allows.
 pub(crate) fn too_large(path: &Path, limit: Limit, limits: &Limits) -> Finding {
     Finding::over_limit(limit, limits, &format!("`{}` is too large", path.display()))
-}
-
-pub(super) fn is_font(name: &str) -> bool {
-    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
 }
 
 pub(crate) fn unreadable(path: impl AsRef<Path>, error: &io::Error) -> Finding {

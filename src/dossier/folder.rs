@@ -9,6 +9,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::names::{located, shown};
+use crate::finding::reason;
 
 #[derive(Debug, Clone)]
 pub(super) struct Folder {
@@ -23,6 +24,7 @@ enum Refused {
     NotRegular,
     LinkToNothing,
     LinkOutside,
+    LinkRound,
 }
 
 impl fmt::Display for Refused {
@@ -31,6 +33,7 @@ impl fmt::Display for Refused {
             Self::NotRegular => "it is not a regular file",
             Self::LinkToNothing => "it is a link to something that does not exist",
             Self::LinkOutside => "it is a link that leads out of the dossier",
+            Self::LinkRound => "it is a link to a folder that it is in",
         })
     }
 }
@@ -107,6 +110,22 @@ impl Folder {
     /// Adds a folder to those that were visited. Returns whether it is new and in the dossier.
     pub(super) fn visit(&self, path: &str, visited: &mut BTreeSet<PathBuf>) -> bool {
         self.resolve(path).is_ok_and(|real| visited.insert(real))
+    }
+
+    /// Why nothing is read through a link; `None` for what is no link, or leads to something inside.
+    pub(super) fn stray(&self, path: &str) -> Option<String> {
+        let place = located(&self.path, path);
+        if !fs::symlink_metadata(&place).ok()?.is_symlink() {
+            return None;
+        }
+        let folder = place.parent().and_then(|folder| fs::canonicalize(folder).ok());
+        match self.resolve(path) {
+            Ok(real) if folder.is_some_and(|folder| folder.starts_with(&real)) => {
+                Some(Refused::LinkRound.to_string())
+            }
+            Ok(_) => None,
+            Err(error) => Some(reason(&error)),
+        }
     }
 
     /// The path of a file without links.

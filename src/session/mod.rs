@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::check::{Checked, check_families, check_records};
 use crate::config::Config;
-use crate::dossier::{Dossier, Edition, Files, Fonts, limits};
+use crate::dossier::{Dossier, Edition, Files, Fonts, limits, strays};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
@@ -64,6 +64,7 @@ impl Session {
         let all_facts = !findings.has_errors();
         let content =
             dossier.and_then(|dossier| Content::load(&self.files, dossier, pseudo, &mut findings));
+        findings.extend(strays(&self.files, &findings));
         Loaded { content, findings, all_facts }
     }
 

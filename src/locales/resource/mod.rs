@@ -12,7 +12,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
-use crate::limits::Limit;
+use crate::limits::{Limit, Limits};
 use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
 use reader::Reader;
@@ -154,7 +154,8 @@ fn within_attribute(text: &str, error: ParserError) -> ParserError {
 fn broken_id(source: &Source, entries: &[Entry], junk: &str) -> String {
     if junk.trim_start().starts_with('.') {
         let at = source.range_of(junk).start;
-        let owner = entries.iter().rfind(|entry| entry.span.range().start < at);
+        let before = entries.partition_point(|entry| entry.span.range().start < at);
+        let owner = before.checked_sub(1).map(|last| &entries[last]);
         return format!("{}.*", owner.map_or("", Entry::message));
     }
     junk.split([' ', '=']).next().unwrap_or_default().to_owned()
@@ -170,7 +171,7 @@ fn lower_first(text: &str) -> String {
 ///
 /// # Errors
 /// What is wrong with it, in Fluent's words.
-pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, String> {
+pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, Finding> {
     // Tools that show a text on one line make one line of its variants, too.
     read_pattern(text).or_else(|fault| read_pattern(&variants_on_lines(text)).map_err(|_| fault))
 }
@@ -204,17 +205,22 @@ fn variants_on_lines(text: &str) -> String {
     lines
 }
 
-fn read_pattern(text: &str) -> Result<Pattern, String> {
+fn read_pattern(text: &str) -> Result<Pattern, Finding> {
     let mut findings = Findings::default();
     let text = text.replace("\r\n", "\n");
     let escaped = escape(text.trim_start_matches([' ', '\t', '\n']));
     let indented = escaped.replace('\n', "\n    ");
-    let source = Source::new("text", format!("text = {indented}\n"));
+    // As deep as any file may be: where it goes, the limits of the dossier hold.
+    let mut limits = Limits::default();
+    limits.set(Limit::Depth, u64::MAX);
+    let source = Source::new("text", format!("text = {indented}\n")).limited(limits);
     let resource = Resource::parse(source, &mut findings);
     let entry = resource.entries.into_iter().next();
-    match findings.iter().next() {
-        Some(finding) => Err(finding.message().to_owned()),
-        None => entry.map(|entry| entry.pattern).ok_or_else(|| "it is empty".to_owned()),
+    match findings.into_iter().next() {
+        Some(finding) => Err(finding),
+        None => entry
+            .map(|entry| entry.pattern)
+            .ok_or_else(|| Finding::new(Code::EmptyMessage, "it is empty")),
     }
 }
 
@@ -273,10 +279,10 @@ mod tests {
             ("{ \"\\\"{\" } a }", "{ \"\\\"{\" } a { \"}\" }"),
         ] {
             let parsed = parse_pattern(text).map(|pattern| pattern.canonical());
-            assert_eq!(parsed.as_deref(), Ok(canonical), "{text}");
+            assert_eq!(parsed.as_deref().ok(), Some(canonical), "{text}");
             // And so is what it becomes.
             let again = parse_pattern(canonical).map(|pattern| pattern.canonical());
-            assert_eq!(again.as_deref(), Ok(canonical), "{text}");
+            assert_eq!(again.as_deref().ok(), Some(canonical), "{text}");
         }
         for text in ["", "  ", "a { b", "{ }", "{ $n -> a }"] {
             assert!(parse_pattern(text).is_err(), "{text}");
