@@ -5,11 +5,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::columns::{Column, Part};
-use crate::dossier::{decode, ids};
 use crate::dossier::record::Value;
 use crate::dossier::schema::{Field, Shape};
 use crate::dossier::written::{self, Mark};
 use crate::dossier::yaml::{Node, NodeContent};
+use crate::dossier::{decode, ids};
 use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::sheet::{Cell, Content, Row};
 
