@@ -32,6 +32,8 @@ pub(crate) mod settings;
 mod units;
 mod written;
 mod yaml;
+#[cfg(test)]
+mod yaml_suite;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
