@@ -12,6 +12,7 @@ mod draft;
 mod explain;
 mod export;
 mod import;
+mod input;
 mod journal;
 mod licences;
 mod man;
@@ -36,6 +37,7 @@ use serde_json::{Value as Json, json};
 
 use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
+use terminal::Style;
 
 /// Runs the program with the arguments and streams of the process.
 #[must_use]
@@ -70,7 +72,8 @@ pub fn main() -> ExitCode {
     ExitCode::from(result.unwrap_or_else(|stop| {
         let status = stop.exit_status();
         let findings = stop.into_findings();
-        terminal::print_findings(&findings, format, "nothing was written");
+        let style = Style { format, root: args.root() };
+        terminal::print_findings(&findings, &style, "nothing was written");
         if format == Format::Json {
             // Standard output may be what failed.
             let _ = args.command.as_ref().map_or(Ok(()), |it| print_failure(it, &findings));

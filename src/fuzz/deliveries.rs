@@ -4,6 +4,7 @@ use super::facts::with_sheet;
 use super::room::{Room, show};
 use crate::commands::import::{Conflicts, import};
 use crate::finding::Stop;
+use crate::limits::Limits;
 use crate::locales::{exchange, parse_pattern};
 use crate::session::Session;
 
@@ -26,7 +27,7 @@ pub(super) fn workbook(bytes: &[u8]) {
 }
 
 fn deliver(name: &str, bytes: Vec<u8>) {
-    let delivery = match exchange::read(name, bytes.clone()) {
+    let delivery = match exchange::read(name, bytes.clone(), &Limits::default()) {
         Ok((_, delivery)) => delivery,
         Err(findings) => return show(&findings),
     };

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::config::{Config, Root};
 use crate::dossier::Files;
-use crate::finding::{Findings, Format, render};
+use crate::finding::{Findings, Format, Printing, render};
 
 pub(super) struct Room {
     folder: TempDir,
@@ -92,10 +92,9 @@ fn copy(from: &Path, to: &Path) {
 
 /// Prints findings in every format. Nothing in them reaches a terminal as it is.
 pub(super) fn show(findings: &Findings) {
-    let mut some = Findings::default();
-    findings.iter().take(20).for_each(|finding| some.push(finding.clone()));
     for format in [Format::Human, Format::Short, Format::Json, Format::Sarif] {
-        let text = render(&some, format, false, "done", None);
+        let printing = Printing { format, color: false, most: 20, here: None };
+        let text = render(findings, &printing, "done");
         let is_odd = |c: char| c.is_control() && c != '\n';
         assert!(!text.contains(is_odd), "{format:?}: {text:?}");
     }

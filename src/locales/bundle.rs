@@ -65,8 +65,9 @@ impl Words {
             }
         };
         let context = Context { formatter, names: Names::read(&resources) };
-        let mut messages = Messages::default();
-        for resource in &resources {
+        let limits = resources.first().map(|first| *first.source().limits()).unwrap_or_default();
+        let mut messages = Messages::new(limits);
+        for resource in resources.iter().filter(|resource| !resource.is_refused()) {
             messages.add(resource.source().text());
         }
         let index = index(&resources, findings);

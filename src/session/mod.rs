@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::check::{Checked, check_families, check_records};
 use crate::config::Config;
-use crate::dossier::{Dossier, Edition, Files, Fonts};
+use crate::dossier::{Dossier, Edition, Files, Fonts, limits, strays};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
@@ -46,7 +46,9 @@ impl Session {
     /// # Errors
     /// [`Stop::Io`] when its folder is not a dossier.
     pub(crate) fn open(config: &Config) -> Result<Self, Stop> {
-        Ok(Self { files: Files::open(&config.root)?, config: config.clone(), lock: None })
+        let files = Files::open(&config.root)?;
+        let limits = limits(&files);
+        Ok(Self { files: files.limited(limits), config: config.clone(), lock: None })
     }
 
     /// Opens the dossier of a configuration to change it. Another run that does so is waited for, and
@@ -85,6 +87,7 @@ impl Session {
         let all_facts = !findings.has_errors();
         let content =
             dossier.and_then(|dossier| Content::load(&self.files, dossier, pseudo, &mut findings));
+        findings.extend(strays(&self.files, &findings));
         Loaded { content, findings, all_facts }
     }
 
