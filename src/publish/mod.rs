@@ -19,7 +19,7 @@ pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
 pub(crate) use formats::{WebDocument, content_schema, encode, names, pictures};
 pub(crate) use print::{Printed, impose};
-pub(crate) use published::{Intact, Published, pdfs};
+pub(crate) use published::{Intact, Published, is_print_file, pdfs};
 pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, check_writable, write};
