@@ -13,6 +13,7 @@ mod diff;
 mod dossiers;
 mod draft;
 mod editions;
+mod endless;
 mod exchange;
 mod faults;
 mod files;
