@@ -22,7 +22,9 @@ use super::shared::Shared;
 use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{coarse, contrast, diagnostics, functions, grey, headings, length, overlap, values};
+use super::{
+    coarse, contrast, diagnostics, functions, grey, headings, late_links, length, overlap, values,
+};
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Span, Stop};
@@ -130,6 +132,7 @@ impl Typesetter {
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => {
+                let document = late_links::settle(document);
                 let document =
                     if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
