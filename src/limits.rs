@@ -42,15 +42,17 @@ limits! {
     Depth = "depth": 100, " levels",
         "How deep values, messages and files for translators may be nested.";
     FileSize = "file-size": 32, " MB",
-        "How large a file of data, words, pages or translations may be.";
-    MessageSize = "message-size": 1_000_000, " characters",
+        "How large a file of data, words, pages, pictures or translations may be.";
+    FontFileSize = "font-file-size": 256, " MB",
+        "How large a font file may be.";
+    MessageSize = "message-size": 1, " MB",
         "How long the text of a message may be, with all that it refers to.";
-    PictureSize = "picture-size": 200, " megapixels",
+    PictureSize = "picture-size": 100, " megapixels",
         "How many pixels a picture may have.";
     Records = "records": 100_000, " records",
         "How many records a data file may have.";
     References = "references": 1000, " references",
-        "How many messages one message may refer to, one through the other.";
+        "How many messages a message may refer to, each through the one before.";
     Findings = "findings": 200, " findings",
         "How many findings of a run are printed.";
     Pages = "pages": 20_000, " pages",
@@ -60,6 +62,10 @@ limits! {
     Memory = "memory": 8192, " MB",
         "How much memory the program may use.";
 }
+
+/// What the settings can allow at most of levels: they are read by functions that call themselves, for
+/// which a thread has stack.
+const DEEPEST: u64 = 500;
 
 /// The limits of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +87,54 @@ impl Limits {
         self.0[limit as usize]
     }
 
+    /// Allows so much, but no depth for which there is no stack.
     pub(crate) fn set(&mut self, limit: Limit, value: u64) {
-        self.0[limit as usize] = value;
+        self.0[limit as usize] = if limit == Limit::Depth { value.min(DEEPEST) } else { value };
+    }
+
+    /// The same as a number of things in memory.
+    pub(crate) fn count(&self, limit: Limit) -> usize {
+        usize::try_from(self.get(limit)).unwrap_or(usize::MAX)
+    }
+
+    /// What is allowed of a limit in MB, in bytes.
+    pub(crate) fn bytes(&self, limit: Limit) -> u64 {
+        self.get(limit).saturating_mul(1 << 20)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table of the limits for people.
+    #[test]
+    fn every_limit_is_in_the_documentation_with_its_default() {
+        let documentation = include_str!("../data/README.md");
+        let (_, section) = documentation.split_once("\n## Limits\n").unwrap_or_default();
+        let (section, _) = section.split_once("\n## ").unwrap_or_default();
+        let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
+        let rows: Vec<_> = rows.filter_map(|row| row.split_once("` | ")).collect();
+        let documented = |limit: &Limit| {
+            let digits = limit.default().to_string();
+            let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().collect();
+            let number = groups.iter().map(|group| String::from_utf8_lossy(group));
+            let number = number.collect::<Vec<_>>().join(",");
+            let unit = limit.unit();
+            rows.iter().any(|(name, rest)| {
+                *name == limit.name() && rest.starts_with(&format!("{number}{unit} |"))
+            })
+        };
+        let missing: Vec<_> = Limit::ALL.iter().filter(|limit| !documented(limit)).collect();
+        assert!(missing.is_empty(), "not in data/README.md: {missing:?}");
+        assert_eq!(rows.len(), Limit::ALL.len(), "{rows:?}");
+    }
+
+    #[test]
+    fn a_depth_without_stack_cannot_be_allowed() {
+        let mut limits = Limits::default();
+        limits.set(Limit::Depth, 1_000_000);
+        limits.set(Limit::Pages, 1_000_000);
+        assert_eq!((limits.get(Limit::Depth), limits.get(Limit::Pages)), (DEEPEST, 1_000_000));
     }
 }

@@ -16,6 +16,7 @@ const NAMED: usize = 12;
 
 /// Checks the words of a language.
 pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
+    let right_to_left = briefing_lang::writing(words.language()).right_to_left;
     let mut glyphs = Glyphs::new(fonts);
     for entry in words.entries() {
         for text in &entry.texts {
@@ -24,7 +25,16 @@ pub(super) fn check(words: &Words, fonts: &Fonts, findings: &mut Findings) {
             }
         }
         for (span, text) in &entry.literals {
-            text.chars().for_each(|c| glyphs.check(c, &|| span.clone(), findings));
+            for c in text.chars() {
+                // In a file it is found where it is; here it is written as an escape.
+                if characters::is_turning(c) || characters::is_isolate(c) && !right_to_left {
+                    let message = format!("{} is here", characters::described(c));
+                    let help = characters::DELETE;
+                    findings.push(found(Code::ForbiddenCharacter, message, span, help));
+                    continue;
+                }
+                glyphs.check(c, &|| span.clone(), findings);
+            }
         }
     }
     glyphs.report(words.language(), findings);
@@ -63,8 +73,8 @@ impl<'a> Glyphs<'a> {
 
     fn check(&mut self, c: char, span: &dyn Fn() -> Span, findings: &mut Findings) {
         if characters::is_forbidden(c) {
-            let message = format!("a page cannot have {}", characters::described(c));
-            let help = "delete it; an editor can show such characters";
+            let message = format!("{} is here", characters::described(c));
+            let help = characters::DELETE;
             findings.push(found(Code::ForbiddenCharacter, message, &span(), help));
         } else if !*self.known.entry(c).or_insert_with(|| self.fonts.covers(c)) {
             let span = span();

@@ -2,10 +2,10 @@
 //! to exists, its calls are right.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::iter;
 
 use super::found;
-use crate::finding::{Code, Finding, Findings, Span};
+use super::graph::Graph;
+use crate::finding::{Code, Finding, Findings, Span, Suggestions};
 use crate::locales::pattern::{Element, Expression, Inline, Select};
 use crate::locales::scope::Variable;
 use crate::locales::{Arguments, Content, Entry, FUNCTIONS, Fault, VariableUse, Words, WordsError};
@@ -13,12 +13,14 @@ use briefing_lang::Rule;
 
 pub(super) fn check(words: &Words, content: &Content, findings: &mut Findings) {
     let graph = Graph::new(words);
+    let suggestions = Suggestions::default();
     let nothing = BTreeMap::new();
     let mut seen = BTreeSet::new();
     for entry in words.entries() {
         let scope = content.scope(entry.message());
-        let mut found: Vec<Finding> = references(words, content, entry).collect();
+        let mut found: Vec<Finding> = references(words, content, entry, &suggestions).collect();
         found.extend(graph.cycle(words, entry));
+        found.extend(graph.too_many(entry));
         found.extend(scope.into_iter().flat_map(|scope| variables(entry, scope)));
         let is_printed = !(entry.is_grammar() || entry.is_term());
         if found.is_empty() && is_printed && (scope.is_some() || entry.variables.is_empty()) {
@@ -83,9 +85,10 @@ impl<'a> Reading<'a> {
     /// What is wrong in an entry and in all that it refers to.
     fn faults(&self, entry: &Entry, values: &Arguments) -> Findings {
         let mut findings = Findings::default();
+        let suggestions = Suggestions::default();
         let scope = self.content.scope(entry.message());
         for part in self.words.closure(&entry.id) {
-            let found = references(self.words, self.content, part);
+            let found = references(self.words, self.content, part, &suggestions);
             let found = found.chain(self.graph.cycle(self.words, part));
             found.for_each(|finding| findings.push(finding));
             let lacking = part.variables.iter().filter(|variable| {
@@ -118,6 +121,7 @@ fn references<'a>(
     words: &'a Words,
     content: &'a Content,
     entry: &'a Entry,
+    suggestions: &'a Suggestions,
 ) -> impl Iterator<Item = Finding> + 'a {
     let known = |id: &String| words.entry(id).is_some() || words.is_broken(id);
     let unknown = entry.references.iter().filter(move |(id, _)| !known(id));
@@ -128,7 +132,7 @@ fn references<'a>(
             return found(Code::UnknownMessage, message, span, help);
         }
         let finding = Finding::new(Code::UnknownMessage, format!("no message has the id `{id}`"));
-        finding.at(span).did_you_mean(id, words.ids())
+        finding.at(span).perhaps(suggestions, id, words.ids())
     });
     let names = || FUNCTIONS.iter().map(|function| function.name);
     let unknown =
@@ -156,90 +160,6 @@ fn without_rule(words: &Words, (name, span): &(String, Span)) -> Option<Finding>
         let help = "write it as the language does, without the function";
         found(Code::NoRule, message, span, help)
     })
-}
-
-/// Which messages refer to which.
-struct Graph<'a> {
-    /// The messages whose references, and theirs, all exist and come to an end.
-    sound: BTreeSet<&'a str>,
-    /// The messages in cycles, and those between two cycles.
-    circular: BTreeSet<&'a str>,
-}
-
-impl<'a> Graph<'a> {
-    fn new(words: &'a Words) -> Self {
-        let references = |entry: &'a Entry| {
-            entry.references.iter().map(|(id, _)| (entry.id.as_str(), id.as_str()))
-        };
-        let edges = || words.entries().flat_map(references);
-        let sound = ending(words.ids(), edges());
-        let unsound = || words.ids().filter(|id| !sound.contains(id));
-        let back = edges().filter(|(_, to)| !sound.contains(to) && words.entry(to).is_some());
-        let after = ending(unsound(), back.map(|(from, to)| (to, from)));
-        let circular = unsound().filter(|id| !after.contains(id)).collect();
-        Self { sound, circular }
-    }
-
-    /// Whether all that an entry refers to exists and comes to an end. Anything else is reported
-    /// where it is wrong, and not again at every entry that refers to it.
-    fn is_sound(&self, entry: &Entry) -> bool {
-        entry.references.iter().all(|(id, _)| self.sound.contains(id.as_str()))
-    }
-
-    /// A message that needs its own text to be resolved. Each cycle is reported at each of
-    /// its members, for any of them may be the wrong one.
-    fn cycle(&self, words: &Words, entry: &Entry) -> Option<Finding> {
-        let circular = |id: &str| self.circular.contains(id);
-        // Each message that was seen, with the one that refers to it.
-        let mut users: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut next: Vec<_> =
-            Some(entry).into_iter().filter(|entry| circular(&entry.id)).collect();
-        while let Some(at) = next.pop() {
-            for (id, _) in at.references.iter().filter(|(id, _)| circular(id)) {
-                if *id == entry.id {
-                    let user = |id: &&str| users.get(id).copied();
-                    let mut way: Vec<_> = iter::successors(Some(&*at.id), user).collect();
-                    way.retain(|id| *id != entry.id);
-                    way.reverse();
-                    way.push(id);
-                    let (_, span) = entry.references.iter().find(|(id, _)| id == way[0])?;
-                    let message = format!("`{id}` refers to itself: {}", way.join(" → "));
-                    let help = "write the text in one of them";
-                    return Some(found(Code::CyclicReference, message, span, help));
-                }
-                if !users.contains_key(id.as_str()) {
-                    users.insert(id, &at.id);
-                    next.extend(words.entry(id));
-                }
-            }
-        }
-        None
-    }
-}
-
-/// The nodes of a graph from which every path comes to an end, at another node.
-fn ending<'a>(
-    nodes: impl Iterator<Item = &'a str>,
-    edges: impl Iterator<Item = (&'a str, &'a str)>,
-) -> BTreeSet<&'a str> {
-    let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    // How many edges from each node have not come to an end yet.
-    let mut open: BTreeMap<&str, usize> = nodes.map(|node| (node, 0)).collect();
-    for (from, to) in edges {
-        users.entry(to).or_default().push(from);
-        *open.entry(from).or_default() += 1;
-    }
-    let mut next: Vec<_> = open.iter().filter(|(_, open)| **open == 0).map(|(id, _)| *id).collect();
-    let mut ending = BTreeSet::new();
-    while let Some(node) = next.pop() {
-        ending.insert(node);
-        for user in users.get(node).into_iter().flatten() {
-            let open = open.entry(user).or_default();
-            *open -= 1;
-            next.extend((*open == 0).then_some(*user));
-        }
-    }
-    ending
 }
 
 fn variables<'a>(
@@ -329,6 +249,11 @@ fn unresolved(words: &Words, id: &str, fault: &Fault, span: &Span) -> Finding {
             .at(&name.span)
             .label(format!("used at {span:?}"))
             .help(format!("state it in an attribute of `{}`, or in the call", name.message()));
+    }
+    if let Some(limit) = fault.limit() {
+        let limits = span.source().limits();
+        let what = format!("cannot resolve `{id}`: {}", fault.text());
+        return Finding::over_limit(limit, limits, &what).at(span);
     }
     let finding =
         Finding::new(Code::UnresolvedMessage, format!("cannot resolve `{id}`: {fault}")).at(span);

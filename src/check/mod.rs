@@ -8,6 +8,7 @@ mod faces;
 mod facts;
 mod families;
 mod glyphs;
+mod graph;
 mod lettering;
 mod levels;
 mod messages;

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use super::found;
 use super::pair::Pair;
-use crate::finding::{Code, Finding, Findings, Span};
+use crate::finding::{Code, Finding, Findings, Span, Suggestions};
 use crate::locales::{Entry, VariableUse};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
+    let suggestions = Suggestions::default();
     for entry in pair.words.texts() {
         match pair.source.entry(&entry.id) {
             Some(source) => {
@@ -19,12 +20,12 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
             // The fragments of a language are its own.
             None if entry.is_term() || pair.source.is_broken(&entry.id) => {}
             None if pair.content.is_optional(entry) => {}
-            None => findings.push(obsolete(pair, entry)),
+            None => findings.push(obsolete(pair, entry, &suggestions)),
         }
     }
 }
 
-fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {
+fn obsolete(pair: &Pair<'_>, entry: &Entry, suggestions: &Suggestions) -> Finding {
     let source = pair.source.language();
     let (code, what) = match entry.attribute() {
         Some(_) => (Code::ObsoleteAttribute, "attribute"),
@@ -32,7 +33,7 @@ fn obsolete(pair: &Pair<'_>, entry: &Entry) -> Finding {
     };
     Finding::new(code, format!("`{source}` has no {what} `{}`", entry.id))
         .at(&entry.span)
-        .did_you_mean(&entry.id, pair.missing().map(|entry| entry.id.as_str()))
+        .perhaps(suggestions, &entry.id, pair.missing().map(|entry| entry.id.as_str()))
         .help(format!("remove it, or write it in locales/{source}/ too"))
 }
 

@@ -92,7 +92,7 @@ pub(super) fn print_report(report: &BuildReport, common: &Common<true>) -> Resul
     for edition in &report.editions {
         findings.extend(edition.findings.clone());
     }
-    print_findings(&findings.unique(), format, "");
+    print_findings(&findings.unique(), &common.style(), "");
     match format {
         Format::Human | Format::Short if common.quiet => Ok(()),
         Format::Human | Format::Short => print(&text(report, common.verbose)),

@@ -36,7 +36,7 @@ pub(super) fn check(args: &CheckArgs, guard: &Guard) -> Result<u8, Stop> {
         return Ok(status);
     }
     let color = has_colors(std::io::stdout().is_terminal());
-    print(&rendered(&report.findings, format, color, &extent(&report)))?;
+    print(&rendered(&report.findings, &args.common.style(), color, &extent(&report)))?;
     if report.findings.is_empty() && format == Format::Human && !quiet {
         print(&format!("nothing found; {}\n", extent(&report)))?;
     }

@@ -1,6 +1,5 @@
 //! Prints `briefing data`.
 
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
@@ -8,9 +7,10 @@ use serde_json::{Value as Json, json};
 use super::args::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
 };
+use super::input;
 use super::terminal::{counted, eprint, outcome, print, print_document};
 use crate::commands::data::{self, Imported, ImportedFile, Options};
-use crate::dossier::{DecimalMark, unreadable};
+use crate::dossier::DecimalMark;
 use crate::finding::{Code, Finding, Format, Stop, visible, visible_lines};
 use crate::publish::{Output, write};
 use crate::sheet::{ENCODINGS, Separated, encoding_named, is_workbook};
@@ -26,19 +26,14 @@ pub(super) fn data(args: &DataArgs) -> Result<u8, Stop> {
 fn import(args: &DataImportArgs) -> Result<u8, Stop> {
     let is_stdin = args.file.as_os_str() == "-";
     let options = options(args)?;
-    let mut bytes = Vec::new();
-    let read = if is_stdin {
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        std::fs::read(&args.file).map(|read| bytes = read)
-    };
-    read.map_err(|error| Stop::Io(unreadable(&args.file, &error)))?;
+    let config = args.common.config()?;
+    let bytes = input::read(&args.file, &config)?;
     if args.from == Some(TableFormat::Xlsx) && !is_workbook(&bytes) {
         let finding = Finding::new(Code::BadSheet, "this is not a workbook of Excel");
         return Err(Stop::Findings(finding.help("save it as XLSX or CSV").into()));
     }
     let name = if is_stdin { "standard input".to_owned() } else { args.file.display().to_string() };
-    let imported = data::import(&args.common.config()?, &name, bytes, &options)?;
+    let imported = data::import(&config, &name, bytes, &options)?;
     match args.common.format {
         Format::Json => print_document(&document(&imported, args.dry_run)),
         _ if args.dry_run => {

@@ -67,7 +67,7 @@ pub(super) fn diff(args: &DiffArgs, guard: &Guard) -> Result<u8, Stop> {
     if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
         let written = set::set(&config, &SetOptions::to(output), Some(comparison), guard, &|_| {})?;
-        print_findings(&written.warnings, format, "");
+        print_findings(&written.warnings, &args.common.style(), "");
         document["findings"] = json!(objects(&written.warnings));
         if let Some(Output::File(path)) = written.outputs.first() {
             viewer::show(path, args.open, format);

@@ -1,18 +1,17 @@
 //! Prints `briefing import`.
 
 use super::args::ImportArgs;
+use super::input;
 use super::terminal::print_findings;
 use crate::commands;
-use crate::dossier::unreadable;
 use crate::finding::Stop;
 
 pub(super) fn import(args: &ImportArgs) -> Result<u8, Stop> {
-    let bytes =
-        std::fs::read(&args.file).map_err(|error| Stop::Io(unreadable(&args.file, &error)))?;
-    let name = args.file.display().to_string();
     let config = args.common.config()?;
+    let bytes = input::read(&args.file, &config)?;
+    let name = args.file.display().to_string();
     let imported = commands::import::import(&config, &name, bytes, args.conflicts)?;
-    print_findings(&imported.warnings, args.common.format, "");
+    print_findings(&imported.warnings, &args.common.style(), "");
     if [&imported.changed, &imported.confirmed, &imported.kept].iter().all(|ids| ids.is_empty()) {
         args.common.say("nothing to import: every text is the same already\n");
     }

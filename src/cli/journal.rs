@@ -1,7 +1,7 @@
 //! Lines for the journal of systemd, which takes `<3>` at the head of a line for an error and `<4>`
 //! for a warning (sd-daemon(3)).
 
-use crate::finding::{Findings, Format, Severity, render};
+use crate::finding::{Findings, Format, Printing, Severity, more, render};
 
 /// Whether standard error goes to the journal of systemd, see `$JOURNAL_STREAM` in
 /// systemd.exec(5).
@@ -21,16 +21,18 @@ fn stderr_id() -> Option<String> {
     None
 }
 
-/// Findings as lines of a journal.
-pub(super) fn lines(findings: &Findings) -> String {
+/// Findings as lines of a journal, no more than `most`.
+pub(super) fn lines(findings: &Findings, most: usize) -> String {
+    let printing = Printing { format: Format::Short, color: false, most, here: None };
+    let (printed, rest) = findings.first(most);
     let mut text = String::new();
-    for finding in findings.sorted() {
+    for finding in printed {
         let level = match finding.severity() {
             Severity::Error => 3,
             Severity::Warning => 4,
         };
-        let one = render(&finding.clone().into(), Format::Short, false, "", None);
+        let one = render(&finding.clone().into(), &printing, "");
         text.push_str(&format!("<{level}>{one}"));
     }
-    text
+    text + &more(&rest)
 }

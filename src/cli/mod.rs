@@ -12,6 +12,7 @@ mod draft;
 mod explain;
 mod export;
 mod import;
+mod input;
 mod journal;
 mod licences;
 mod man;
@@ -40,6 +41,7 @@ use crate::commands::guard::{Guard, Handover, Task};
 use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
 use supervise::{Alone, Worker, supervise};
+use terminal::Style;
 
 /// Runs the program with the arguments and streams of the process.
 #[must_use]
@@ -132,7 +134,8 @@ fn run(args: &Args, guard: &Guard) -> u8 {
 fn fail(args: &Args, stop: Stop) -> u8 {
     let (status, format) = (stop.exit_status(), args.format());
     let findings = stop.into_findings();
-    terminal::print_findings(&findings, format, "nothing was written");
+    let style = Style { format, root: args.root() };
+    terminal::print_findings(&findings, &style, "nothing was written");
     if format == Format::Json {
         // Standard output may be what failed.
         let _ = args.command.as_ref().map_or(Ok(()), |it| print_failure(it, &findings));

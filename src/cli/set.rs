@@ -75,7 +75,7 @@ fn written<const SARIF: bool>(
     let Common { format, quiet, verbose, .. } = *common;
     viewer::check(output, open)?;
     let written = with_progress(quiet, timings || verbose, write)?;
-    print_findings(&written.warnings, format, "");
+    print_findings(&written.warnings, &common.style(), "");
     // A person may not know the default name; a program does.
     let says = verbose || std::io::stderr().is_terminal();
     let files = written.outputs.iter().filter_map(|output| match output {

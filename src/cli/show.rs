@@ -3,11 +3,11 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::args::ShowArgs;
-use super::terminal::{print, print_findings};
+use super::terminal::{Style, print, print_findings, rendered};
 use crate::commands;
 use crate::commands::show::{Message, Shown, Text};
 use crate::config::Config;
-use crate::finding::{Format, Stop, json, render, visible_json, visible_lines};
+use crate::finding::{Format, Stop, json, visible_json, visible_lines};
 
 pub(super) fn show(args: &ShowArgs) -> Result<u8, Stop> {
     let config = Config { languages: args.lang.clone(), ..args.common.config()? };
@@ -18,7 +18,7 @@ pub(super) fn show(args: &ShowArgs) -> Result<u8, Stop> {
             format!("{}\n", visible_json(&format!("{:#}", document(&shown))))
         }
     })?;
-    print_findings(&shown.warnings, args.common.format, "");
+    print_findings(&shown.warnings, &args.common.style(), "");
     Ok(0)
 }
 
@@ -59,7 +59,7 @@ fn text(shown: &Shown) -> String {
 fn in_language(language: &str, text: &Text) -> String {
     let body = match &text.text {
         Ok(text) => text.clone(),
-        Err(findings) => render(findings, Format::Short, false, "", None),
+        Err(findings) => rendered(findings, &Style::of(Format::Short), false, ""),
     };
     let indent = format!("    {}", " ".repeat(language.len()));
     let lines = body.trim_end().lines().map(|line| match line {

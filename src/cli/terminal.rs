@@ -6,10 +6,13 @@ use std::path::PathBuf;
 use serde_json::{Value as Json, json};
 
 use super::journal;
-use crate::config::FileFormat;
+use crate::config::{FileFormat, Root};
+use crate::dossier::{self, Files};
 use crate::finding::{
-    self, Code, Finding, Findings, Format, Stop, render, visible, visible_json, visible_lines,
+    self, Code, Finding, Findings, Format, Printing, Stop, render, visible, visible_json,
+    visible_lines,
 };
+use crate::limits::{Limit, Limits};
 use crate::publish::{self, Output};
 
 /// Whether a stream takes colours. `terminal` says whether it is a terminal.
@@ -17,22 +20,50 @@ pub(super) fn has_colors(terminal: bool) -> bool {
     terminal && std::env::var_os("NO_COLOR").is_none()
 }
 
+/// How findings are printed: the format, and the dossier whose limits say how many.
+#[derive(Debug, Clone)]
+pub(super) struct Style {
+    pub(super) format: Format,
+    pub(super) root: Root,
+}
+
+impl Style {
+    /// A format, with the usual limits.
+    pub(super) fn of(format: Format) -> Self {
+        Self { format, root: Root::None }
+    }
+
+    /// How many of some findings are printed for people. The settings are only looked at if it may be
+    /// that not all are.
+    fn most(&self, findings: &Findings) -> usize {
+        let limits = Limits::default();
+        let usual = limits.count(Limit::Findings);
+        if findings.iter().count() <= usual {
+            return usual;
+        }
+        let files = Files::open(&self.root).ok();
+        files.map_or(limits, |files| dossier::limits(&files)).count(Limit::Findings)
+    }
+}
+
 /// Prints findings on standard error. `outcome` follows their count.
-pub(super) fn print_findings(findings: &Findings, format: Format, outcome: &str) {
+pub(super) fn print_findings(findings: &Findings, style: &Style, outcome: &str) {
+    let format = style.format;
     if format == Format::Sarif && findings.is_empty() {
         return;
     }
     if matches!(format, Format::Human | Format::Short) && journal::is_stderr() {
-        return eprint(&journal::lines(findings));
+        return eprint(&journal::lines(findings, style.most(findings)));
     }
     let color = has_colors(std::io::stderr().is_terminal());
-    eprint(&rendered(findings, format, color, outcome));
+    eprint(&rendered(findings, style, color, outcome));
 }
 
 /// Findings as text, with paths from the present folder.
-pub(super) fn rendered(findings: &Findings, format: Format, color: bool, outcome: &str) -> String {
+pub(super) fn rendered(findings: &Findings, style: &Style, color: bool, outcome: &str) -> String {
     let here = std::env::current_dir().ok();
-    render(findings, format, color, outcome, here.as_deref())
+    let (format, most, here) = (style.format, style.most(findings), here.as_deref());
+    render(findings, &Printing { format, color, most, here }, outcome)
 }
 
 /// Findings for a program.

@@ -30,13 +30,13 @@ pub(super) fn verify(args: &VerifyArgs, guard: &Guard) -> Result<u8, Stop> {
                     Format::Json | Format::Sarif => documents.push(document(&file, &verdict)),
                 }
                 if let Freshness::Unknown(faults) = &verdict.freshness {
-                    print_findings(faults, format, "");
+                    print_findings(faults, &args.common.style(), "");
                 }
             }
             Err(stop) => {
                 status = status.max(stop.exit_status());
                 let findings = stop.into_findings();
-                print_findings(&findings, format, "");
+                print_findings(&findings, &args.common.style(), "");
                 documents.push(unreadable(&file, &findings));
             }
         }

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::terminal::print_findings;
+use super::terminal::{Style, print_findings};
 use crate::finding::{Code, Finding, Format, Stop, reason};
 use crate::publish::Output;
 
@@ -21,7 +21,7 @@ pub(super) fn show(path: &Path, open: bool, format: Format) {
         let message = format!("cannot open `{}`: {why}", path.display());
         let finding =
             Finding::new(Code::NoViewer, message).help("it was written; open it yourself");
-        print_findings(&finding.into(), format, "");
+        print_findings(&finding.into(), &Style::of(format), "");
     }
 }
 

@@ -48,7 +48,7 @@ impl WatchObserver for Printer {
             }
             Err(stop) => {
                 let findings = stop.into_findings();
-                print_findings(&findings, format, "the old editions are untouched");
+                print_findings(&findings, &self.common.style(), "the old editions are untouched");
                 if format == Format::Json {
                     let document = failed_document(&findings).to_string();
                     print(&format!("{}\n", visible_json(&document)))?;
@@ -62,6 +62,6 @@ impl WatchObserver for Printer {
     }
 
     fn warning(&self, finding: Finding) {
-        print_findings(&finding.into(), self.common.format, "");
+        print_findings(&finding.into(), &self.common.style(), "");
     }
 }

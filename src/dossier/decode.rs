@@ -6,21 +6,31 @@ use std::sync::Arc;
 
 use ecow::EcoString;
 use rust_decimal::Decimal;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use crate::dossier::ids::is_kebab_case;
 use crate::dossier::picture::Picture;
 use crate::dossier::schema::{Field, Kind, Shape};
 use crate::dossier::written::NotQuantity;
 use crate::dossier::yaml::{self, Node, NodeContent};
 use crate::dossier::{Edtf, Quantity, Record, Units, Value};
-use crate::finding::{Code, Finding, Findings, Level, Source, Span, characters, lint_named};
+use crate::finding::{
+    Code, Finding, Findings, Level, Source, Span, characters, hidden_character, lint_named,
+};
+use crate::limits::Limit;
 
 pub(super) fn records(kind: &Kind, source: &Arc<Source>, findings: &mut Findings) -> Vec<Record> {
     let nodes = yaml::parse(source).and_then(|root| match root.content {
         NodeContent::Null => Ok(Vec::new()),
         NodeContent::Sequence(nodes) => Ok(nodes),
         _ => Err(wrong_shape("a list of records", &root)),
+    });
+    let most = source.limits().count(Limit::Records);
+    let nodes = nodes.and_then(|nodes| match nodes.get(most) {
+        Some(first) => {
+            let what = "this file has too many records";
+            Err(Finding::over_limit(Limit::Records, source.limits(), what).at(&first.span))
+        }
+        None => Ok(nodes),
     });
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut records = Vec::new();
@@ -152,7 +162,7 @@ pub(super) fn value(
         Shape::Quantity(_) => characters::is_invisible,
         _ => is_odd,
     };
-    if let Some(finding) = odd_character(node, odd) {
+    if let Some(finding) = odd_character(node, odd).or_else(|| turned(node)) {
         return Err(finding);
     }
     Ok(match shape {
@@ -199,14 +209,22 @@ fn is_odd(c: char) -> bool {
 
 /// The first of some characters in a single value.
 fn odd_character(node: &Node, is_odd: fn(char) -> bool) -> Option<Finding> {
-    let c = scalar(node)?.chars().find(|c| is_odd(*c))?;
+    Some(odd_at(node, scalar(node)?.chars().find(|c| is_odd(*c))?))
+}
+
+/// A character in a text, written as an escape, that turns the direction of writing.
+fn turned(node: &Node) -> Option<Finding> {
+    Some(odd_at(node, hidden_character(scalar(node)?)?))
+}
+
+fn odd_at(node: &Node, c: char) -> Finding {
     // It may be written as an escape.
     let at = node.span.source().text()[node.span.range().start..].find(c);
     let at = at.map(|at| at + node.span.range().start);
     let span = at.map_or_else(|| node.span.clone(), |at| node.span.at(at..at + c.len_utf8()));
     let message = format!("{} is here", characters::described(c));
     let finding = Finding::new(Code::ForbiddenCharacter, message).at(&span);
-    Some(finding.help("delete it; an editor can show such characters"))
+    finding.help(characters::DELETE)
 }
 
 pub(super) fn scalar(node: &Node) -> Option<&str> {
@@ -368,19 +386,4 @@ fn levels(node: &Node, findings: &mut Findings) -> Result<Vec<(Code, Level)>, Fi
 pub(super) fn wrong_shape(expected: &str, found: &Node) -> Finding {
     let message = format!("expected {expected}, found {}", found.content.describe());
     Finding::new(Code::WrongShape, message).at(&found.span)
-}
-
-/// Whether a text can be an id: lower-case words joined by hyphens.
-pub(crate) fn is_kebab_case(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_lowercase())
-        && !id.ends_with('-')
-        && !id.contains("--")
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-}
-
-/// The id that a name comes nearest to: `Île-de-France` is `ile-de-france`.
-pub(super) fn slug(name: &str) -> String {
-    let letters = name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase();
-    let words = letters.split(|c: char| !c.is_ascii_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -276,8 +276,11 @@ fn logo(node: &Node, files: &Files) -> Result<String, Finding> {
         return Err(refuse(message));
     }
     let bytes = own_file::read(path, node, Code::BadLogo, files)?;
-    match pictures::fault(&bytes) {
-        Some((what, help)) => Err(refuse(format!("`{path}` {what}")).help(help)),
+    if let Some((what, help)) = pictures::fault(&bytes) {
+        return Err(refuse(format!("`{path}` {what}")).help(help));
+    }
+    match pictures::over_limit(path, &bytes, files.limits()) {
+        Some(finding) => Err(finding.at(&node.span)),
         None => Ok(path.to_owned()),
     }
 }

@@ -9,17 +9,13 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
-
+use super::embedded::{file as embedded_file, names as embedded_names};
 use super::folder::{Entry, Folder};
-use super::names::fault as name_fault;
+use super::names::{fault as name_fault, is_font, is_plain_name};
 use super::pictures::is_pointer;
 use crate::config::Root;
-use crate::finding::{Code, Finding, Findings, Source, Stop, nearest, reason};
-
-static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-static REPORTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports");
+use crate::finding::{Code, Finding, Findings, Source, Stop, hidden, nearest, reason};
+use crate::limits::{Limit, Limits};
 
 /// The file whose presence makes a folder a dossier.
 pub(crate) const SETTINGS: &str = "data/dossier.yaml";
@@ -54,6 +50,8 @@ pub(crate) struct Files {
     kit: Vec<&'static str>,
     /// The texts of files that are not written yet.
     drafts: BTreeMap<String, String>,
+    /// How much of everything is taken in.
+    limits: Limits,
 }
 
 impl Files {
@@ -68,7 +66,8 @@ impl Files {
             Root::Folder(path) => Some(open(path).map_err(Stop::Io)?),
         };
         let shown = folder.as_ref().map(|folder| shown(folder.path())).unwrap_or_default();
-        let mut files = Self { folder, shown, kit: Vec::new(), drafts: BTreeMap::new() };
+        let (kit, drafts, limits) = (Vec::new(), BTreeMap::new(), Limits::default());
+        let mut files = Self { folder, shown, kit, drafts, limits };
         if files.folder.is_some() {
             let own_schema =
                 files.is_own(SCHEMA) || files.list(SCHEMA_PARTS).is_ok_and(|n| !n.is_empty());
@@ -84,22 +83,36 @@ impl Files {
         self
     }
 
+    /// The same files, of which so much is taken in.
+    pub(crate) fn limited(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// How much of everything is taken in.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// The bytes of a file, by its path within the dossier; those inside the program are not
     /// copied. A template is the same with the line ends and the byte order mark of Windows.
     ///
     /// # Errors
-    /// The error of the file system; `NotFound` when there is no such file.
+    /// The error of the file system; `NotFound` when there is no such file, `FileTooLarge` when it is
+    /// larger than the limits allow.
     pub(crate) fn read(&self, path: &str) -> io::Result<Cow<'static, [u8]>> {
         if let Some(text) = self.drafts.get(path) {
             return Ok(Cow::Owned(text.clone().into_bytes()));
         }
         let bytes = match &self.folder {
-            Some(folder) => match (folder.read(path), self.kit_file(path)) {
-                (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {
-                    Cow::Borrowed(bytes)
+            Some(folder) => {
+                match (folder.read(path, self.limits.bytes(size_limit(path))), self.kit_file(path))
+                {
+                    (Err(error), Some(bytes)) if error.kind() == io::ErrorKind::NotFound => {
+                        Cow::Borrowed(bytes)
+                    }
+                    (read, _) => Cow::Owned(read?),
                 }
-                (read, _) => Cow::Owned(read?),
-            },
+            }
             None => Cow::Borrowed(embedded_file(path).ok_or(io::ErrorKind::NotFound)?),
         };
         let is_layout = [".typ", ".css"].iter().any(|ending| path.ends_with(ending));
@@ -137,16 +150,26 @@ impl Files {
             return None;
         }
         source.fault().into_iter().for_each(|fault| findings.push(fault.into()));
+        if !source.is_broken() {
+            findings.extend(hidden(&source));
+        }
         Some(source)
     }
 
     /// The same source in the folder of the dossier, unless it is a file of the kit.
     pub(crate) fn placed(&self, source: Arc<Source>) -> Arc<Source> {
-        if self.is_in_kit(source.path()) { source } else { source.within(&self.shown) }
+        if self.is_in_kit(source.path()) {
+            source
+        } else {
+            source.within(&self.shown).limited(self.limits)
+        }
     }
 
     /// The finding that a file or folder of the dossier cannot be read.
     pub(crate) fn unreadable(&self, path: &str, error: &io::Error) -> Finding {
+        if error.kind() == io::ErrorKind::FileTooLarge {
+            return too_large(&self.shown(path), size_limit(path), &self.limits);
+        }
         unreadable(self.shown(path), error)
     }
 
@@ -277,6 +300,11 @@ impl Files {
         names
     }
 
+    /// The folder on disk, as it is read.
+    pub(super) fn own(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
     /// The folder on disk; `None` for the dossier inside the program.
     pub(crate) fn folder(&self) -> Option<&Path> {
         self.folder.as_ref().map(Folder::path)
@@ -293,9 +321,12 @@ fn open(path: &Path) -> Result<Folder, Finding> {
         }
         Err(error) => return Err(unreadable(path, error)),
     };
-    match folder.read(SETTINGS) {
+    match folder.read(SETTINGS, Limits::default().bytes(Limit::FileSize)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(incomplete(path, misnamed(folder)))
+        }
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Err(too_large(&shown(path).join(SETTINGS), Limit::FileSize, &Limits::default()))
         }
         Err(error) => Err(unreadable(shown(path).join(SETTINGS), &error)),
         Ok(_) => opened.map_err(|error| unreadable(path, &error)),
@@ -349,40 +380,14 @@ fn is_below(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The embedded folder that contains a path, and the rest of the path.
-fn embedded_folder(path: &str) -> Option<(&'static Dir<'static>, &str)> {
-    let (top, rest) = path.split_once('/').unwrap_or((path, ""));
-    let dir = match top {
-        "data" => &DATA,
-        "locales" => &LOCALES,
-        "reports" => &REPORTS,
-        _ => return None,
-    };
-    Some((dir, rest))
+/// The limit of the size of a file.
+fn size_limit(path: &str) -> Limit {
+    if is_font(path) { Limit::FontFileSize } else { Limit::FileSize }
 }
 
-fn embedded_file(path: &str) -> Option<&'static [u8]> {
-    let (dir, rest) = embedded_folder(path)?;
-    Some(dir.get_file(rest)?.contents())
-}
-
-fn embedded_names(path: &str) -> Vec<String> {
-    let Some((top, rest)) = embedded_folder(path) else { return Vec::new() };
-    let dir = if rest.is_empty() { Some(top) } else { top.get_dir(rest) };
-    let names = dir.into_iter().flat_map(Dir::entries).filter_map(|entry| entry.path().file_name());
-    names.map(|name| name.to_string_lossy().into_owned()).collect()
-}
-
-/// Whether a name is that of a folder beside others: it leads nowhere else, is no argument of the
-/// program, and has no character that a system or a terminal takes for something else.
-pub(super) fn is_plain_name(name: &str) -> bool {
-    let is_odd =
-        |c: char| c.is_control() || (c.is_whitespace() && c != ' ') || "/\\:*?\"<>|".contains(c);
-    name.starts_with(char::is_alphanumeric) && !name.ends_with([' ', '.']) && !name.contains(is_odd)
-}
-
-pub(super) fn is_font(name: &str) -> bool {
-    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
+/// The finding that a file is larger than a limit allows.
+pub(crate) fn too_large(path: &Path, limit: Limit, limits: &Limits) -> Finding {
+    Finding::over_limit(limit, limits, &format!("`{}` is too large", path.display()))
 }
 
 pub(crate) fn unreadable(path: impl AsRef<Path>, error: &io::Error) -> Finding {

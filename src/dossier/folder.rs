@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
-use std::fs::{self, Metadata};
-use std::io::{self, ErrorKind};
+use std::fs::{self, File, Metadata};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::names::{located, shown};
+use crate::finding::reason;
 
 #[derive(Debug, Clone)]
 pub(super) struct Folder {
@@ -23,6 +24,7 @@ enum Refused {
     NotRegular,
     LinkToNothing,
     LinkOutside,
+    LinkRound,
 }
 
 impl fmt::Display for Refused {
@@ -31,6 +33,7 @@ impl fmt::Display for Refused {
             Self::NotRegular => "it is not a regular file",
             Self::LinkToNothing => "it is a link to something that does not exist",
             Self::LinkOutside => "it is a link that leads out of the dossier",
+            Self::LinkRound => "it is a link to a folder that it is in",
         })
     }
 }
@@ -67,9 +70,12 @@ impl Folder {
     /// The bytes of a regular file.
     ///
     /// # Errors
-    /// The error of the file system; `NotFound` only if nothing has this name.
-    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        read_regular(&self.resolve(path)?)
+    /// The error of the file system; `NotFound` only if nothing has this name, `FileTooLarge` if it has
+    /// more than `most` bytes.
+    pub(super) fn read(&self, path: &str, most: u64) -> io::Result<Vec<u8>> {
+        let path = self.resolve(path)?;
+        require_regular(&path)?;
+        read_at_most(&path, most)
     }
 
     /// The names in a folder, in no order; `None` if nothing has its name.
@@ -106,6 +112,22 @@ impl Folder {
         self.resolve(path).is_ok_and(|real| visited.insert(real))
     }
 
+    /// Why nothing is read through a link; `None` for what is no link, or leads to something inside.
+    pub(super) fn stray(&self, path: &str) -> Option<String> {
+        let place = located(&self.path, path);
+        if !fs::symlink_metadata(&place).ok()?.is_symlink() {
+            return None;
+        }
+        let folder = place.parent().and_then(|folder| fs::canonicalize(folder).ok());
+        match self.resolve(path) {
+            Ok(real) if folder.is_some_and(|folder| folder.starts_with(&real)) => {
+                Some(Refused::LinkRound.to_string())
+            }
+            Ok(_) => None,
+            Err(error) => Some(reason(&error)),
+        }
+    }
+
     /// The path of a file without links.
     fn resolve(&self, path: &str) -> io::Result<PathBuf> {
         match fs::canonicalize(located(&self.path, path)) {
@@ -134,10 +156,30 @@ impl Folder {
 /// # Errors
 /// The error of the file system, or that it is not a regular file.
 pub(crate) fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    require_regular(path)?;
+    fs::read(path)
+}
+
+fn require_regular(path: &Path) -> io::Result<()> {
     let kind = fs::metadata(path)?;
     match kind.is_file() {
-        true => fs::read(path),
+        true => Ok(()),
         false if kind.is_dir() => Err(ErrorKind::IsADirectory.into()),
         false => Err(Refused::NotRegular.into()),
     }
+}
+
+/// Reads a file of any kind. What the system says of its size is only asked first: a device has none,
+/// and a file may grow.
+///
+/// # Errors
+/// The error of the file system, `FileTooLarge` if it has more than `most` bytes.
+pub(crate) fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    if file.metadata().is_ok_and(|file| file.is_file() && file.len() > most) {
+        return Err(ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }

@@ -11,7 +11,8 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
 use super::digest::Digest;
-use super::files::{FONTS as FOLDER, Files, is_font};
+use super::files::{FONTS as FOLDER, Files};
+use super::names::is_font;
 use super::pictures::is_pointer;
 use crate::finding::{Code, Finding, Findings, Stop};
 

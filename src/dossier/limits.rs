@@ -1,9 +1,22 @@
 //! The setting `limits` of a dossier, which raises what the program takes in.
 
 use super::decode::{entry, mapping, scalar, unknown_keys};
-use super::yaml::Node;
+use super::files::{Files, SETTINGS};
+use super::yaml::{self, Node};
 use crate::finding::{Code, Finding, Findings};
 use crate::limits::{KEY, Limit, Limits};
+
+/// The limits of a dossier, before anything else of it is read. The settings themselves are read with
+/// the default limits, and what is wrong in them is reported when they are loaded.
+pub(crate) fn limits(files: &Files) -> Limits {
+    let read = || {
+        let source = files.source(SETTINGS).ok()??;
+        let root = yaml::parse(&source).ok()?;
+        let node = entry(mapping("settings", &root).ok()?, KEY)?;
+        Some(load(node, &mut Findings::default()))
+    };
+    read().unwrap_or_default()
+}
 
 pub(super) fn load(node: &Node, findings: &mut Findings) -> Limits {
     let mut limits = Limits::default();

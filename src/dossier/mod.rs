@@ -8,11 +8,13 @@ mod digest;
 pub(crate) mod edit;
 mod edition;
 mod editions;
+mod embedded;
 mod files;
 mod find;
 mod folder;
 mod fonts;
 mod formats;
+mod ids;
 pub(crate) mod json;
 mod limits;
 mod names;
@@ -29,23 +31,29 @@ mod requirement;
 pub(crate) mod schema;
 mod selection;
 pub(crate) mod settings;
+mod strays;
+mod syntax;
+mod text_size;
 mod units;
 mod written;
 mod yaml;
+#[cfg(test)]
+mod yaml_suite;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 pub(crate) use briefing_lang::edtf::Edtf;
-pub(crate) use decode::is_kebab_case;
 pub(crate) use digest::Digest;
 use ecow::EcoString;
 pub(crate) use edition::{Edition, Manner};
-pub(crate) use files::{FOLDERS, Files, KIT, SETTINGS, unreadable};
+pub(crate) use files::{FOLDERS, Files, KIT, SETTINGS, too_large, unreadable};
 pub(crate) use find::find;
-pub(crate) use folder::read_regular;
+pub(crate) use folder::{read_at_most, read_regular};
 pub(crate) use fonts::Fonts;
 pub(crate) use formats::Formats;
+pub(crate) use ids::is_kebab_case;
+pub(crate) use limits::limits;
 pub(crate) use paper::Paper;
 pub(crate) use plan::{
     COLOURS as EDITION_COLOURS, PARTS as FILE_NAME_PARTS, fits, head_to_tail_of,
@@ -57,10 +65,11 @@ pub(crate) use record::{Record, Value};
 pub(crate) use requirement::of_this_version;
 pub(crate) use selection::Selection;
 pub(crate) use settings::{Settings, Stale};
+pub(crate) use strays::strays;
 pub(crate) use units::{DeclaredUnit, Units};
 pub(crate) use written::Mark as DecimalMark;
 
-use crate::finding::{Code, Finding, Findings, Severity, Span};
+use crate::finding::{Code, Finding, Findings, Severity, Span, Suggestions};
 use briefing_lang::tags;
 use schema::{Kind, Schema};
 
@@ -71,7 +80,11 @@ pub(crate) struct Dossier {
     settings: Settings,
     /// The records by the name of their kind.
     collections: BTreeMap<EcoString, Vec<Record>>,
+    /// Where the records of a kind are, by their ids.
+    index: Index,
 }
+
+type Index = BTreeMap<EcoString, HashMap<String, usize>>;
 
 impl Dossier {
     /// Loads the data files. Faults go to `findings`; without settings there is no dossier, and
@@ -106,18 +119,21 @@ impl Dossier {
         report_unknown_files(&schema, files, findings);
         let source = files.load(SETTINGS, findings);
         let settings = source.and_then(|source| Settings::load(&source, &schema, files, findings));
+        let index = index(&collections);
+        let suggestions = Suggestions::default();
         let values = collections.values().flatten().flat_map(Record::values);
         for (_, value) in values.chain(settings.iter().flat_map(Settings::values)) {
             for (kind, id, span) in value.references() {
-                let records = collections.get(kind).map_or(&[][..], Vec::as_slice);
+                let known = index.get(kind).is_some_and(|ids| ids.contains_key(id));
                 // The faults of an unread file have been reported.
-                if !unread.contains(kind) && records.iter().all(|record| record.id() != id) {
-                    let ids = records.iter().map(Record::id);
-                    findings.push(unknown_reference(&schema, kind, id, span, ids));
+                if !known && !unread.contains(kind) {
+                    let ids = collections.get(kind).into_iter().flatten().map(Record::id);
+                    let finding = unknown_reference(&schema, kind, id, span);
+                    findings.push(finding.perhaps(&suggestions, id, ids));
                 }
             }
         }
-        Some(Self { schema, settings: settings?, collections })
+        Some(Self { schema, settings: settings?, collections, index })
     }
 
     pub(crate) fn schema(&self) -> &Arc<Schema> {
@@ -153,7 +169,7 @@ impl Dossier {
     }
 
     pub(crate) fn record(&self, kind: &str, id: &str) -> Option<&Record> {
-        self.records(kind).iter().find(|record| record.id() == id)
+        self.records(kind).get(*self.index.get(kind)?.get(id)?)
     }
 
     /// The kind of a name, or with a collection of that name.
@@ -175,19 +191,19 @@ impl Dossier {
     }
 }
 
-/// The finding that no record of a kind has an id, which is none of the `known` ones.
-pub(crate) fn unknown_reference<'a>(
-    schema: &Schema,
-    kind: &str,
-    id: &str,
-    span: &Span,
-    known: impl Iterator<Item = &'a str>,
-) -> Finding {
+fn index(collections: &BTreeMap<EcoString, Vec<Record>>) -> Index {
+    let ids = |records: &Vec<Record>| {
+        records.iter().map(|record| record.id().to_owned()).zip(0..).collect()
+    };
+    collections.iter().map(|(kind, records)| (kind.clone(), ids(records))).collect()
+}
+
+/// The finding that no record of a kind has an id.
+pub(crate) fn unknown_reference(schema: &Schema, kind: &str, id: &str, span: &Span) -> Finding {
     let file = schema.named(kind).map_or(kind, |kind| &kind.collection);
     Finding::new(Code::UnknownReference, format!("no {kind} has the id `{id}`"))
         .at(span)
         .label(format!("not in data/{file}.yaml"))
-        .did_you_mean(id, known)
 }
 
 /// Reports what looks like YAML in `data/` and is not read: most likely a typing error in the name.

@@ -49,3 +49,16 @@ pub(super) fn fault(folder: &Path, path: &str) -> Option<Finding> {
         None => finding.help("rename the file"),
     })
 }
+
+/// Whether a name is that of a folder beside others: it leads nowhere else, is no argument of the
+/// program, and has no character that a system or a terminal takes for something else.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    let is_odd =
+        |c: char| c.is_control() || (c.is_whitespace() && c != ' ') || "/\\:*?\"<>|".contains(c);
+    name.starts_with(char::is_alphanumeric) && !name.ends_with([' ', '.']) && !name.contains(is_odd)
+}
+
+/// Whether a name is that of a font file.
+pub(super) fn is_font(name: &str) -> bool {
+    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| name.to_lowercase().ends_with(ending))
+}

@@ -1,13 +1,12 @@
 //! The pictures of records, and what makes that a file cannot be printed.
 
 use std::fmt;
-use std::io::Cursor;
 
-use image::{ImageFormat, ImageReader};
+use image::ImageFormat;
 use rust_decimal::Decimal;
 
 use super::files::Files;
-use super::pictures::fault;
+use super::pictures::{dimensions, fault, over_limit};
 use crate::finding::{Code, Finding, Span};
 
 /// The picture of a record: a file of the dossier, and the point of it that stays where it is cut to
@@ -19,10 +18,6 @@ pub(crate) struct Picture {
     focus: Option<(Decimal, Decimal)>,
     span: Span,
 }
-
-/// The most pixels and bytes of a picture: more than any page needs at 300 dpi.
-const PIXELS: u64 = 40_000_000;
-const BYTES: usize = 20 << 20;
 
 impl Picture {
     /// Reads a path, which two percentages may follow: `data/pictures/harbour.jpg 50% 30%`.
@@ -83,10 +78,10 @@ impl Picture {
             Ok(bytes) => bytes,
             Err(error) => return Some(files.unreadable(path, &error).at(&self.span)),
         };
-        let (what, help) = fault(&bytes)
-            .or_else(|| unusable(&bytes))
-            .map_or_else(|| too_large(&bytes), |(what, help)| Some((what.to_owned(), help)))?;
-        Some(refuse(format!("`{path}` {what}")).help(help))
+        match fault(&bytes).or_else(|| unusable(&bytes)) {
+            Some((what, help)) => Some(refuse(format!("`{path}` {what}")).help(help)),
+            None => over_limit(path, &bytes, files.limits()).map(|it| it.at(&self.span)),
+        }
     }
 }
 
@@ -129,24 +124,6 @@ fn unusable(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         return Some(("is damaged: its end is missing, or it cannot be read", AGAIN));
     }
     None
-}
-
-/// Whether it has more pixels or bytes than a page can show.
-fn too_large(bytes: &[u8]) -> Option<(String, &'static str)> {
-    let help = "make it smaller: at 300 dpi, a page of A4 has 2480 × 3508 pixels";
-    let (width, height) = dimensions(bytes)?;
-    let pixels = u64::from(width) * u64::from(height);
-    if pixels > PIXELS {
-        let most = PIXELS / 1_000_000;
-        return Some((format!("has {width} × {height} pixels, more than {most} million"), help));
-    }
-    (bytes.len() > BYTES).then(|| (format!("has more than {} MB", BYTES >> 20), help))
-}
-
-/// Width and height in pixels, as stored.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
-    reader.into_dimensions().ok()
 }
 
 /// Whether a JPEG picture has its last marker (ITU-T T.81, B.1.1.3) after its first scan. A small

@@ -8,8 +8,8 @@ use ecow::EcoString;
 
 use crate::dossier::design::{self, Design};
 pub(crate) use crate::dossier::design::{COLOURS, DEFAULT, LOGO, LOGOS, MARGINS};
-use crate::dossier::files::is_plain_name;
 use crate::dossier::limits as limit_settings;
+use crate::dossier::names::is_plain_name;
 use crate::dossier::plan::{Plan, plans};
 use crate::dossier::printer::{self, Printer};
 use crate::dossier::requirement;

@@ -1,13 +1,18 @@
 //! YAML text as a tree of nodes with their places. The one module that uses the YAML library.
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::{DefaultMessageFormatter, Error, Location, MessageFormatter, Spanned};
 
+use super::syntax::{line, second_document, syntax_fault};
+use super::text_size::TextSize;
 use crate::finding::{Code, Finding, Source, Span, characters};
+use crate::limits::Limit;
 
 #[derive(Debug, Clone)]
 pub(super) struct Node {
@@ -37,9 +42,12 @@ impl NodeContent {
     }
 }
 
-/// What even a short file may have, with what its aliases repeat.
-const LEAST_NODES: usize = 250_000;
-const LEAST_EVENTS: usize = 1_000_000;
+/// How many nodes, and how many bytes of text, the aliases even of a short file may repeat.
+const REPEATED: usize = 250_000;
+const REPEATED_TEXT: u64 = 64 << 20;
+
+/// How many open brackets the library looks at before it says how deep the first of them is.
+const AHEAD: usize = 4096;
 
 /// Parses a whole file.
 ///
@@ -49,15 +57,12 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
     if source.text().trim().is_empty() {
         return Ok(Node { content: NodeContent::Null, span: Span::first_line(source) });
     }
+    if expands(source) {
+        let finding = Finding::new(Code::MalformedYaml, EXPANDS).at(&Span::first_line(source));
+        return Err(finding.help(WRITE_OUT));
+    }
     let read = |strict_indentation| {
-        // A file has as many nodes as it needs; those that aliases repeat have limits of their own.
-        let length = source.text().len();
-        let budget = serde_saphyr::budget! {
-            max_nodes: length.max(LEAST_NODES),
-            max_events: length.saturating_mul(2).max(LEAST_EVENTS),
-        };
-        let options =
-            serde_saphyr::options! { strict_indentation: strict_indentation, budget: budget };
+        let options = options(source, strict_indentation);
         serde_saphyr::from_str_with_options(source.text(), options)
     };
     // By the letter of YAML a closing bracket is indented, too; usually it is below its key. And if
@@ -73,16 +78,53 @@ pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Finding> {
     }
 }
 
+const EXPANDS: &str = "aliases expand beyond the size limit";
+const WRITE_OUT: &str = "write out what the aliases (`*name`) repeat";
+
+/// How a file is read. It has as many nodes as it needs; those that aliases repeat have limits of their
+/// own.
+fn options(source: &Source, strict_indentation: bool) -> serde_saphyr::Options {
+    let length = source.text().len();
+    let budget = serde_saphyr::budget! {
+        max_depth: source.limits().count(Limit::Depth),
+        flow_nesting_limit: AHEAD,
+        max_nodes: usize::MAX,
+        max_events: usize::MAX,
+        max_aliases: usize::MAX,
+        max_anchors: usize::MAX,
+        max_merge_keys: usize::MAX,
+        max_total_scalar_bytes: usize::MAX,
+        max_recorded_anchor_events: length.max(REPEATED),
+        enforce_alias_anchor_ratio: false,
+    };
+    let repeated = (length / 4).max(REPEATED);
+    let alias_limits = serde_saphyr::alias_limits! { max_total_replayed_events: repeated };
+    serde_saphyr::options! {
+        strict_indentation: strict_indentation,
+        budget: budget,
+        alias_limits: alias_limits,
+    }
+}
+
+/// Whether aliases repeat more text than a file can have. What else is wrong with them is found when the
+/// file is read.
+fn expands(source: &Source) -> bool {
+    let text = source.text();
+    if !(text.contains('&') && text.contains('*')) {
+        return false;
+    }
+    let left = Cell::new(REPEATED_TEXT.max(4 * text.len() as u64));
+    let options = options(source, false);
+    let _ = serde_saphyr::with_deserializer_from_str_with_options(text, options, |file| {
+        TextSize { left: &left }.deserialize(file)
+    });
+    left.get() == 0
+}
+
 /// Whether an error is in a line that begins with a closing bracket.
 fn closes_at(source: &Arc<Source>, error: &Error) -> bool {
     let at = error.location().map(|location| span_at(source, &location).range().start);
     at.is_some_and(|at| line(source.text(), at).1.trim_start().starts_with([']', '}']))
-}
-
-/// The line of a text that contains a byte, and where it begins.
-fn line(text: &str, at: usize) -> (usize, &str) {
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    (start, text[start..].lines().next().unwrap_or_default())
 }
 
 fn fault(source: &Arc<Source>, error: &Error) -> Finding {
@@ -103,8 +145,13 @@ fn fault(source: &Arc<Source>, error: &Error) -> Finding {
             };
             Finding::new(Code::DuplicateKey, message).help("remove one of the two").at(&place)
         }
-        Error::Budget { .. } => malformed("aliases expand beyond the size limit")
-            .help("write out what the aliases (`*name`) repeat"),
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
+            let what = "values are nested too deep here";
+            Finding::over_limit(Limit::Depth, source.limits(), what).at(&place)
+        }
+        Error::Budget { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. } => malformed(EXPANDS).help(WRITE_OUT),
         Error::RecursiveReferencesRequireWeakTypes { .. } => {
             malformed("this alias refers to itself").help("write out what it repeats")
         }
@@ -124,21 +171,6 @@ fn fault(source: &Arc<Source>, error: &Error) -> Finding {
     }
 }
 
-/// Where a line begins a second document: `---` after other lines than comments.
-fn second_document(text: &str) -> Option<usize> {
-    let mut at = 0;
-    let mut first = true;
-    for line in text.split_inclusive('\n') {
-        let begins = line.starts_with("---") && line[3..].starts_with([' ', '\t', '\r', '\n']);
-        if (begins || line.trim_end() == "---") && !first {
-            return Some(at);
-        }
-        first &= line.trim().is_empty() || line.starts_with(['#', '%']);
-        at += line.len();
-    }
-    None
-}
-
 /// A character that only looks like a space, or like nothing, in the line of an error or the one
 /// after it.
 fn odd_character(source: &Arc<Source>, place: &Span) -> Option<Finding> {
@@ -154,66 +186,10 @@ fn odd_character(source: &Arc<Source>, place: &Span) -> Option<Finding> {
     let message = format!("{} is here", characters::described(c));
     let span = Span::new(source, start + at..start + at + c.len_utf8());
     let finding = Finding::new(code, message).at(&span);
-    Some(finding.help("delete it, and type a plain space if there should be one"))
-}
-
-/// A fault of the syntax, in words for somebody who does not know the library.
-fn syntax_fault(message: &str, place: &Span) -> Finding {
-    let malformed = |message: &str| Finding::new(Code::MalformedYaml, message);
-    let has = |part: &str| message.contains(part);
-    if has("tab") || is_indented_with_tab(place) {
-        let finding = malformed("a tab is here; YAML is indented with spaces").at(&tab(place));
-        return finding.help("replace the tab by spaces");
-    }
-    let quoted = "put the text into quotation marks";
-    let (message, help) = if has("simple key expected") || has("did not find expected key") {
-        ("this line is not `key: value`", "write `: ` after the key; check the indentation")
-    } else if has("mapping values are not allowed") {
-        ("a text here contains `: `, as a key does", quoted)
-    } else if has("unexpected character") {
-        ("a text cannot begin with this character", quoted)
-    } else if has("unknown escape") || has("escape code") || has("hexadecimal") {
-        (
-            "this is not an escape that YAML knows",
-            "write `\\\\` for a backslash, or use single quotes",
-        )
-    } else if has("quot") && (has("unclosed") || has("unexpected end") || has("document")) {
-        ("a quotation mark is not closed", "close it, or write the text without")
-    } else if has("unclosed bracket") || has("flow") || has("placement of ':'") {
-        ("a bracket is not closed, or a comma is missing", "close it, here or just above")
-    } else if has("'-' indicator") {
-        ("expected `- ` of the next record", "indent the line as the other keys of its record")
-    } else if has("indent") {
-        ("this line is indented less than what it continues", "indent it with more spaces")
-    } else if has("directive") || has("version") {
-        ("directives (`%YAML`) are not used here", "remove the line")
-    } else if has("invalid") {
-        ("this is not what its tag says", "remove the tag that begins with `!`")
-    } else {
-        (
-            "this is not valid YAML",
-            "look for an open bracket or quotation mark, or a wrong indentation, here or just above",
-        )
-    };
-    malformed(message).at(place).help(help)
-}
-
-fn is_indented_with_tab(place: &Span) -> bool {
-    tab(place).range() != place.range()
-}
-
-/// The first tab in the indentation of the line of an error or of the next one.
-fn tab(place: &Span) -> Span {
-    let text = place.source().text();
-    let (start, first) = line(text, place.range().start);
-    let second = start + text[start..].find('\n').map_or(first.len(), |end| end + 1);
-    for from in [start, second] {
-        let indent = text[from..].len() - text[from..].trim_start_matches([' ', '\t', '-']).len();
-        if let Some(at) = text[from..from + indent].find('\t') {
-            return place.at(from + at..from + at + 1);
-        }
-    }
-    place.clone()
+    Some(finding.help(match forbidden {
+        true => characters::DELETE,
+        false => "delete it, and type a plain space if there should be one",
+    }))
 }
 
 /// A node as the library reads it. The text of a number is only in the file, for a float would lose
@@ -299,8 +275,9 @@ fn span_at(source: &Arc<Source>, location: &Location) -> Span {
         Some(offset) => number(offset).min(text.len()),
         None => text.char_indices().nth(number(span.offset())).map_or(text.len(), |(at, _)| at),
     };
-    let line = text[start..].find('\n').unwrap_or(text.len() - start);
-    Span::new(source, start..start + number(span.byte_len().unwrap_or(0)).min(line))
+    let end = start.saturating_add(number(span.byte_len().unwrap_or(0))).min(text.len());
+    let line = text.as_bytes()[start..end].iter().position(|byte| *byte == b'\n');
+    Span::new(source, start..line.map_or(end, |line| start + line))
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! Characters that nobody sees, or that no page may have: their names, for findings.
 
+/// What to do about a character that nobody sees.
+pub(crate) const DELETE: &str = "delete it; an editor can show such characters";
+
 /// The names of characters that look like others or like nothing (Unicode Character Database).
 const NAMES: &[(char, &str)] = &[
     ('\0', "null"),
@@ -8,6 +11,7 @@ const NAMES: &[(char, &str)] = &[
     ('\u{7F}', "delete"),
     ('\u{A0}', "no-break space"),
     ('\u{AD}', "soft hyphen"),
+    ('\u{61C}', "arabic letter mark"),
     ('\u{2007}', "figure space"),
     ('\u{2009}', "thin space"),
     ('\u{200B}', "zero width space"),
@@ -17,8 +21,17 @@ const NAMES: &[(char, &str)] = &[
     ('\u{200F}', "right-to-left mark"),
     ('\u{2028}', "line separator"),
     ('\u{2029}', "paragraph separator"),
+    ('\u{202A}', "left-to-right embedding"),
+    ('\u{202B}', "right-to-left embedding"),
+    ('\u{202C}', "pop directional formatting"),
+    ('\u{202D}', "left-to-right override"),
+    ('\u{202E}', "right-to-left override"),
     ('\u{202F}', "narrow no-break space"),
     ('\u{2060}', "word joiner"),
+    ('\u{2066}', "left-to-right isolate"),
+    ('\u{2067}', "right-to-left isolate"),
+    ('\u{2068}', "first strong isolate"),
+    ('\u{2069}', "pop directional isolate"),
     ('\u{3000}', "ideographic space"),
     ('\u{3164}', "hangul filler"),
     ('\u{FEFF}', "byte order mark"),
@@ -60,6 +73,23 @@ pub(crate) fn is_other_space(c: char) -> bool {
 
 fn is_private(c: char) -> bool {
     matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+}
+
+/// Whether a character means nothing to anybody: a control character that is not white space, or what is
+/// no character (Unicode Standard, 23.7).
+pub(crate) fn is_meaningless(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r') || c == '\u{FEFF}' || is_noncharacter(c)
+}
+
+/// Whether a character turns the direction of all that follows it (Unicode Standard Annex 9, embeddings
+/// and overrides): what is seen is not what is there.
+pub(crate) fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// Whether a character opens or closes a part with a direction of its own (isolates).
+pub(crate) fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 fn is_noncharacter(c: char) -> bool {

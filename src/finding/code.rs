@@ -119,6 +119,7 @@ codes! {
     SkippedHeading = "skipped-heading": Fault,
     StaleTranslation = "stale-translation": Warning,
     Standards = "standards": Fault,
+    StrayLink = "stray-link": Warning,
     TemplateError = "template-error": Fault,
     TemplateWarning = "template-warning": Warning,
     TerminalOutput = "terminal-output": Fault,

@@ -1,5 +1,7 @@
 //! The findings of a stage.
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::{Code, Finding, Severity};
 
 /// The codes of what may only seem to be missing while a file cannot be read.
@@ -95,13 +97,39 @@ impl Findings {
 
     /// Each finding once, where it was found first.
     pub(crate) fn unique(self) -> Self {
+        let mut known: HashMap<_, Vec<usize>> = HashMap::new();
         let mut unique: Vec<Finding> = Vec::with_capacity(self.0.len());
         for finding in self.0 {
-            if !unique.contains(&finding) {
+            let place = finding.span().map(|span| (span.source().path().to_owned(), span.range()));
+            let alike = known.entry((finding.message().to_owned(), place)).or_default();
+            if alike.iter().all(|at| unique[*at] != finding) {
+                alike.push(unique.len());
                 unique.push(finding);
             }
         }
         Self(unique)
+    }
+
+    /// Those that are printed if it may be no more than `most`, errors before warnings, in the order of
+    /// [`Self::sorted`]; and how many of each code are not.
+    pub(crate) fn first(&self, most: usize) -> (Vec<&Finding>, BTreeMap<Code, usize>) {
+        let mut findings = self.sorted();
+        let mut rest = BTreeMap::new();
+        let mut left = [Severity::Error, Severity::Warning].map(|severity| {
+            findings.iter().filter(|finding| finding.severity() == severity).count()
+        });
+        left[0] = left[0].min(most);
+        left[1] = left[1].min(most - left[0]);
+        findings.retain(|finding| {
+            let left = &mut left[usize::from(finding.severity() == Severity::Warning)];
+            let printed = left.checked_sub(1);
+            *left = printed.unwrap_or(0);
+            if printed.is_none() {
+                *rest.entry(finding.code()).or_default() += 1;
+            }
+            printed.is_some()
+        });
+        (findings, rest)
     }
 
     /// The findings by file and place, those without a place first; equal ones once.

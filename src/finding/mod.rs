@@ -3,10 +3,14 @@
 
 pub(crate) mod characters;
 mod code;
+mod composed;
 pub(crate) mod encoding;
 mod escape;
 mod findings;
+mod hidden;
 mod level;
+mod lines;
+mod nearest;
 mod reason;
 mod render;
 mod sarif;
@@ -18,11 +22,15 @@ use std::borrow::Cow;
 pub(crate) use code::Code;
 pub(crate) use escape::{visible, visible_json, visible_lines};
 pub(crate) use findings::Findings;
+pub(crate) use hidden::{hidden, hidden_character};
 pub(crate) use level::{Level, Severity};
+pub(crate) use nearest::{Suggestions, nearest};
 pub(crate) use reason::{library_path, reason};
-pub(crate) use render::{Format, json, render};
+pub(crate) use render::{Format, Printing, json, more, render};
 pub(crate) use source::{NotUtf8, Source, Span};
 pub(crate) use stop::Stop;
+
+use crate::limits::{Limit, Limits};
 
 /// One message about a dossier, at one place, with a suggested fix. Boxed, because most results
 /// carry none.
@@ -59,6 +67,14 @@ impl Finding {
             helps: Vec::new(),
             doubtful: false,
         }))
+    }
+
+    /// Something is more than a limit allows; `what` says that it is too much.
+    pub(crate) fn over_limit(limit: Limit, limits: &Limits, what: &str) -> Self {
+        let (name, allowed, unit) = (limit.name(), limits.get(limit), limit.unit());
+        let finding = Self::new(Code::OverLimit, format!("{what}: more than {allowed}{unit}"));
+        finding
+            .help(format!("raise `limits: {{ {name}: … }}` in data/dossier.yaml if this is right"))
     }
 
     /// The same finding with another severity.
@@ -127,6 +143,16 @@ impl Finding {
         }
     }
 
+    /// The same for one of many findings, of which not all can have a suggestion.
+    pub(crate) fn perhaps<'a>(
+        self,
+        suggestions: &Suggestions,
+        written: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        self.did_you_mean(written, suggestions.among(candidates))
+    }
+
     pub(crate) fn code(&self) -> Code {
         self.0.code
     }
@@ -137,6 +163,10 @@ impl Finding {
 
     pub(crate) fn message(&self) -> &str {
         &self.0.message
+    }
+
+    pub(crate) fn helps(&self) -> &[String] {
+        &self.0.helps
     }
 
     pub(crate) fn span(&self) -> Option<&Span> {
@@ -182,19 +212,6 @@ pub(crate) fn lint_named(name: &str) -> Result<Code, Finding> {
     let lints = Code::ALL.iter().filter(|code| code.default_level().is_some());
     let names = lints.map(|code| code.name());
     Err(Finding::new(Code::UnknownCode, message).did_you_mean(name, names))
-}
-
-/// Returns the candidate most like `written`, if any is like it at all.
-pub(crate) fn nearest<'a>(
-    written: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(written, candidate), candidate))
-        .filter(|(likeness, _)| *likeness >= 0.7)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
 }
 
 /// Names as a finding lists them.

@@ -7,6 +7,7 @@ use std::io::{Error, ErrorKind};
 pub(crate) fn reason(error: &Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "it does not exist".to_owned(),
+        ErrorKind::FileTooLarge => "it is too large".to_owned(),
         ErrorKind::AlreadyExists => "something has its name already".to_owned(),
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
         ErrorKind::NotADirectory => {

@@ -2,6 +2,8 @@
 //! one JSON object a line for programs.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -9,7 +11,10 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Severity, Span, visible, visible_json};
+use super::{Code, Finding, Findings, Severity, Span, visible, visible_json};
+
+/// Lines of more bytes than this are not printed whole.
+const LONG: usize = 4096;
 
 /// The format of findings. `--help` prints these descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -24,15 +29,21 @@ pub(crate) enum Format {
     Sarif,
 }
 
+/// How findings are printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Printing<'a> {
+    pub(crate) format: Format,
+    pub(crate) color: bool,
+    /// How many people read; programs get all of them.
+    pub(crate) most: usize,
+    /// The present folder.
+    pub(crate) here: Option<&'a Path>,
+}
+
 /// Renders findings by place, each ending in a line break. In the human format their count
-/// follows, and after it `outcome`. `here` is the present folder.
-pub(crate) fn render(
-    findings: &Findings,
-    format: Format,
-    color: bool,
-    outcome: &str,
-    here: Option<&Path>,
-) -> String {
+/// follows, and after it `outcome`.
+pub(crate) fn render(findings: &Findings, printing: &Printing<'_>, outcome: &str) -> String {
+    let Printing { format, color, most, here } = *printing;
     if format == Format::Sarif {
         return super::sarif::document(findings, here);
     }
@@ -41,11 +52,23 @@ pub(crate) fn render(
         Format::Short => short(finding),
         Format::Json | Format::Sarif => format!("{}\n", visible_json(&json(finding).to_string())),
     };
-    let mut text: String = findings.sorted().into_iter().map(one).collect();
+    let most = if format == Format::Json { usize::MAX } else { most };
+    let (printed, rest) = findings.first(most);
+    let mut text: String = printed.into_iter().map(one).collect();
+    text.push_str(&more(&rest));
     if format == Format::Human && !text.is_empty() && !outcome.is_empty() {
         text.push_str(&summary(findings, outcome));
     }
     text
+}
+
+/// The line that counts what is not printed.
+pub(crate) fn more(rest: &BTreeMap<Code, usize>) -> String {
+    if rest.is_empty() {
+        return String::new();
+    }
+    let counts: Vec<_> = rest.iter().map(|(code, count)| format!("{count} {code}")).collect();
+    format!("and {} more: {}\n", rest.values().sum::<usize>(), counts.join(", "))
 }
 
 fn human(finding: &Finding, color: bool) -> String {
@@ -58,7 +81,7 @@ fn human(finding: &Finding, color: bool) -> String {
     if let Some(span) = &finding.0.span {
         // Only these lines: a file may be long, and have many findings.
         let (lines, number, start) = span.lines();
-        let range = span.range().start - start..span.range().end - start;
+        let (lines, range) = near(lines, span.range().start - start..span.range().end - start);
         let annotation = AnnotationKind::Primary.span(range).label(finding.0.label.as_deref());
         let snippet = Snippet::source(shown(lines)).line_start(number).annotation(annotation);
         let path = visible(&span.source().shown_path()).into_owned();
@@ -72,19 +95,31 @@ fn human(finding: &Finding, color: bool) -> String {
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let rendered = renderer.decor_style(DecorStyle::Ascii).render(&[group]);
-    let rendered = match finding.span().and_then(|span| Some((span, span.cell()?))) {
-        Some((span, cell)) => in_cell(&rendered, span, &cell),
-        None => rendered,
-    };
-    format!("{rendered}\n\n")
+    match &finding.0.span {
+        Some(span) => format!("{}\n\n", placed(&rendered, span)),
+        None => format!("{rendered}\n\n"),
+    }
 }
 
-/// The same with the cell of a sheet in the place of a line and a column.
-fn in_cell(rendered: &str, span: &Span, cell: &str) -> String {
+/// The part of some lines that is near to a range, and the range in it. A line may be as long as a file,
+/// and have thousands of findings.
+fn near(lines: &str, range: Range<usize>) -> (&str, Range<usize>) {
+    if lines.len() <= LONG {
+        return (lines, range);
+    }
+    let start = lines.floor_char_boundary(range.start.saturating_sub(LONG / 4));
+    let end = lines.ceil_char_boundary((range.start + LONG / 2).min(lines.len()));
+    (&lines[start..end], range.start - start..range.end.min(end) - start)
+}
+
+/// The same with the true place: the renderer knows only the lines that it is given.
+fn placed(rendered: &str, span: &Span) -> String {
     let (lines, number, start) = span.lines();
-    let column = lines[..span.range().start - start].chars().count() + 1;
+    let (lines, range) = near(lines, span.range().start - start..span.range().end - start);
+    let column = lines[..range.start].chars().count() + 1;
     let path = visible(&span.source().shown_path()).into_owned();
-    rendered.replacen(&format!("{path}:{number}:{column}"), &format!("{path}:{}", visible(cell)), 1)
+    let place = visible(&span.place()).into_owned();
+    rendered.replacen(&format!("{path}:{number}:{column}"), &format!("{path}:{place}"), 1)
 }
 
 /// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what

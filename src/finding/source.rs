@@ -6,10 +6,10 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
-
+use super::composed::{Original, composed};
 use super::encoding;
+use super::lines::Lines;
+use crate::limits::Limits;
 
 /// A file's path within the dossier and its text, in NFC (Unicode Standard Annex 15) whatever the
 /// file has, so that what looks the same is the same.
@@ -26,8 +26,10 @@ pub(crate) struct Source {
     broken: Option<Broken>,
     /// The cells of a sheet, of which the text has a line for each row.
     cells: Option<Cells>,
+    /// How much of everything is taken in of it.
+    limits: Limits,
     /// Where lines begin, once somebody has asked.
-    lines: OnceLock<Vec<usize>>,
+    lines: OnceLock<Lines>,
 }
 
 /// The cells of a sheet of a workbook: places in it are cells, and not lines and columns.
@@ -36,14 +38,6 @@ struct Cells {
     sheet: String,
     /// Where each cell begins in the text.
     starts: Vec<usize>,
-}
-
-/// A text that is not in NFC.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Original {
-    text: String,
-    /// Where the same characters begin in NFC and in this text, in their order.
-    starts: Vec<(usize, usize)>,
 }
 
 /// The first byte that is not UTF-8.
@@ -90,6 +84,7 @@ impl Source {
             original: None,
             broken: None,
             cells: None,
+            limits: Limits::default(),
             lines: OnceLock::new(),
         }
     }
@@ -138,27 +133,20 @@ impl Source {
 
     /// The text as the file has it, without a byte order mark.
     pub(crate) fn original(&self) -> &str {
-        self.original.as_ref().map_or(&self.text, |original| &original.text)
+        self.original.as_ref().map_or(&self.text, Original::text)
     }
 
     /// The bytes of the file, without a byte order mark, that a range of the text is made from.
     pub(crate) fn original_range(&self, range: Range<usize>) -> Range<usize> {
-        let Some(original) = &self.original else { return range };
-        let at = |offset: usize| {
-            let next = original.starts.partition_point(|(start, _)| *start <= offset);
-            let (start, there) = original.starts[next.saturating_sub(1)];
-            let end = original.starts.get(next).map_or(original.text.len(), |(_, there)| *there);
-            (there + (offset - start)).min(end)
-        };
-        at(range.start)..at(range.end)
+        match &self.original {
+            Some(original) => original.offset(range.start)..original.offset(range.end),
+            None => range,
+        }
     }
 
     /// Where the character of an offset of the original is in the text.
     fn composed_offset(&self, offset: usize) -> usize {
-        let Some(original) = &self.original else { return offset };
-        let next = original.starts.partition_point(|(_, there)| *there <= offset);
-        let (start, there) = original.starts[next.saturating_sub(1)];
-        start + (offset - there)
+        self.original.as_ref().map_or(offset, |original| original.composed_offset(offset))
     }
 
     /// The same source in a dossier that is not in the present folder.
@@ -166,10 +154,21 @@ impl Source {
         Arc::new(Self { folder: folder.to_owned(), ..Arc::unwrap_or_clone(self) })
     }
 
+    /// The same source with the limits of its dossier.
+    pub(crate) fn limited(self: Arc<Self>, limits: Limits) -> Arc<Self> {
+        Arc::new(Self { limits, ..Arc::unwrap_or_clone(self) })
+    }
+
+    /// How much of everything is taken in of it.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// A source of the same file with another text.
     pub(crate) fn with_text(&self, text: impl Into<String>) -> Arc<Self> {
         let plain = Self::plain(self.path.clone(), text.into());
-        Arc::new(Self { folder: self.folder.clone(), marked: self.marked, ..plain })
+        let (folder, limits) = (self.folder.clone(), self.limits);
+        Arc::new(Self { folder, limits, marked: self.marked, ..plain })
     }
 
     /// The path as findings print it: from the present folder.
@@ -191,14 +190,8 @@ impl Source {
         &self.text
     }
 
-    /// The line of a byte, from 0, and where it begins.
-    fn line_at(&self, at: usize) -> (usize, usize) {
-        let lines = self.lines.get_or_init(|| {
-            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect()
-        });
-        let line = lines.partition_point(|start| *start <= at).saturating_sub(1);
-        (line, lines[line])
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 
     /// The byte range of a slice that was borrowed from this source's text; an
@@ -210,30 +203,6 @@ impl Source {
             _ => 0..0,
         }
     }
-}
-
-/// A text in NFC, and as it was if it was not.
-fn composed(text: String) -> (String, Option<Original>) {
-    if is_nfc(&text) {
-        return (text, None);
-    }
-    let begins = |c: char| {
-        let quick = is_nfc_quick(std::iter::once(c));
-        canonical_combining_class(c) == 0 && quick == IsNormalized::Yes
-    };
-    let (mut composed, mut starts, mut from) = (String::with_capacity(text.len()), vec![(0, 0)], 0);
-    let ends = text.char_indices().filter(|(at, c)| *at > 0 && begins(*c)).map(|(at, _)| at);
-    for end in ends.chain([text.len()]) {
-        let part = &text[from..end];
-        let length = composed.len();
-        composed.extend(part.nfc());
-        from = end;
-        // Only where the two lengths part.
-        if composed.len() - length != part.len() {
-            starts.push((composed.len(), end));
-        }
-    }
-    (composed, Some(Original { text, starts }))
 }
 
 /// A byte range in a source.
@@ -292,10 +261,11 @@ impl Span {
     }
 
     fn line_column_at(&self, at: usize) -> (usize, usize) {
-        let (line, start) = self.source.line_at(at);
+        let lines = self.source.lines();
+        let (line, start) = lines.line_at(at);
         let column = match &self.source.cells {
             Some(cells) => cells.column(start, at),
-            None => self.source.text()[start..at].chars().count(),
+            None => lines.characters(self.source.text(), start..at),
         };
         (line + 1, column + 1)
     }
@@ -315,7 +285,8 @@ impl Span {
 
     /// The lines that it is in, the number of the first one, and where that begins.
     pub(crate) fn lines(&self) -> (&str, usize, usize) {
-        let (text, (line, start)) = (self.source.text(), self.source.line_at(self.range.start));
+        let (text, (line, start)) =
+            (self.source.text(), self.source.lines().line_at(self.range.start));
         let end = text[self.range.end..].find('\n').map_or(text.len(), |at| self.range.end + at);
         let end = if text[..end].ends_with('\r') { (end - 1).max(self.range.end) } else { end };
         (&text[start..end], line + 1, start)
@@ -349,6 +320,8 @@ impl fmt::Debug for Span {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
 
     #[test]

@@ -65,8 +65,9 @@ impl Words {
             }
         };
         let context = Context { formatter, names: Names::read(&resources) };
-        let mut messages = Messages::default();
-        for resource in &resources {
+        let limits = resources.first().map(|first| *first.source().limits()).unwrap_or_default();
+        let mut messages = Messages::new(limits);
+        for resource in resources.iter().filter(|resource| !resource.is_refused()) {
             messages.add(resource.source().text());
         }
         let index = index(&resources, findings);
@@ -279,10 +280,12 @@ impl Words {
     /// A text as a page prints it: lines joined to paragraphs, the language's typography.
     pub(crate) fn typography(&self, text: &str) -> String {
         let text = text.replace("\r\n", "\n");
+        // Several empty lines are one.
         let paragraphs = text.split("\n\n").map(|paragraph| {
-            let lines = paragraph.lines().map(str::trim);
+            let lines = paragraph.lines().map(str::trim).filter(|line| !line.is_empty());
             self.lang().typography(&briefing_lang::joined(&self.language, lines))
         });
+        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
         paragraphs.collect::<Vec<_>>().join("\n\n")
     }
 

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use crate::limits::Limit;
+
 /// What is wrong, for the translator, and where to look for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {
     text: String,
     function: Option<&'static str>,
     name: Option<String>,
+    limit: Option<Limit>,
 }
 
 impl Fault {
@@ -19,6 +22,16 @@ impl Fault {
     /// The message of a name whose grammar is not known: the place where it can be stated.
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The limit that the text is over; the rest of the fault says what is too much.
+    pub(crate) fn limit(&self) -> Option<Limit> {
+        self.limit
+    }
+
+    /// The fault that a text is over a limit.
+    pub(super) fn over_limit(limit: Limit, what: &str) -> Self {
+        Self { limit: Some(limit), ..what.into() }
     }
 
     /// What is wrong, without the function.
@@ -40,7 +53,7 @@ impl Fault {
 
 impl From<String> for Fault {
     fn from(text: String) -> Self {
-        Self { text, function: None, name: None }
+        Self { text, function: None, name: None, limit: None }
     }
 }
 

@@ -36,7 +36,9 @@ impl Folder {
             match files.load(&format!("{path}/{name}"), findings) {
                 Some(source) => {
                     complete &= !source.is_broken();
-                    resources.push(Resource::parse(source, findings));
+                    let resource = Resource::parse(source, findings);
+                    complete &= !resource.is_refused();
+                    resources.push(resource);
                 }
                 None => complete = false,
             }

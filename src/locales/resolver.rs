@@ -5,7 +5,7 @@
 //! variant in silence, and a chain of references takes cubic time. What the syntax means is that of
 //! Fluent's specification, except that every fault is an error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ptr;
 
 use fluent::FluentResource;
@@ -15,6 +15,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::fault::Fault;
 use super::functions::{self, Call, Context};
 use super::values::{Arguments, Value, Variable};
+use crate::limits::{Limit, Limits};
 
 type Pattern<'a> = ast::Pattern<&'a str>;
 
@@ -24,9 +25,15 @@ pub(super) struct Messages {
     files: Vec<FluentResource>,
     /// The file of a message or of a term (with its `-`), and its place in the file.
     index: BTreeMap<String, (usize, usize)>,
+    limits: Limits,
 }
 
 impl Messages {
+    /// No messages, whose texts may have so much of everything.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+
     /// Adds the entries of a file. Of two with the same id, the last counts.
     pub(super) fn add(&mut self, text: &str) {
         // Syntax errors are findings already; what could be read is used.
@@ -66,11 +73,12 @@ pub(super) fn pattern<'a>(
 /// The variable of the message of a unit.
 pub(super) const UNIT_NUMBER: &str = "number";
 
-/// Placeables of one text, of which references to references can have any number.
-const MOST_PLACEABLES: usize = 100_000;
+/// Placeables of one text, of which references to references can have any number, for each reference
+/// that may lead to another.
+const PLACEABLES: usize = 100;
 
-/// References of a reference of a reference….
-const DEEPEST: usize = 10_000;
+/// What a text has that is over the limit of references.
+const TOO_MANY: &str = "too many messages refer to each other";
 
 /// With less stack than this, in bytes, a reference takes more of it.
 const STACK_LEFT: usize = 128 * 1024;
@@ -82,8 +90,10 @@ pub(super) struct Resolver<'a> {
     variables: &'a BTreeMap<String, Variable>,
     arguments: &'a Arguments,
     /// The patterns that are being resolved, each inside the one before it.
-    active: Vec<&'a Pattern<'a>>,
+    active: BTreeSet<*const Pattern<'a>>,
     placeables: usize,
+    /// The bytes of all that was printed so far, also for selectors and arguments.
+    written: usize,
 }
 
 /// The arguments of the term that is being resolved; a term sees no other variables.
@@ -96,7 +106,8 @@ impl<'a> Resolver<'a> {
         variables: &'a BTreeMap<String, Variable>,
         arguments: &'a Arguments,
     ) -> Self {
-        Self { messages, context, variables, arguments, active: Vec::new(), placeables: 0 }
+        let (active, placeables, written) = (BTreeSet::new(), 0, 0);
+        Self { messages, context, variables, arguments, active, placeables, written }
     }
 
     /// The text of a pattern.
@@ -132,16 +143,31 @@ impl<'a> Resolver<'a> {
     ) -> Result<(), Fault> {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::TextElement { value } => {
+                    self.write(value, text)?;
+                    self.written += value.len();
+                }
                 PatternElement::Placeable { expression } => {
                     self.placeables += 1;
-                    if self.placeables > MOST_PLACEABLES {
-                        return Err("it has too many placeables".into());
+                    if self.placeables / PLACEABLES > self.messages.limits.count(Limit::References)
+                    {
+                        return Err(too_many_references());
                     }
                     self.expression(expression, local, text)?;
                 }
             }
         }
+        Ok(())
+    }
+
+    /// Adds to a text, if that is not too long then.
+    fn write(&self, part: &str, text: &mut String) -> Result<(), Fault> {
+        let length = self.written.max(text.len()) + part.len();
+        if length as u64 > self.messages.limits.bytes(Limit::MessageSize) {
+            let what = "the text is too long, with all that it refers to";
+            return Err(Fault::over_limit(Limit::MessageSize, what));
+        }
+        text.push_str(part);
         Ok(())
     }
 
@@ -157,7 +183,12 @@ impl<'a> Resolver<'a> {
             }
             Expression::Inline(inline) => match self.inline(inline, local)? {
                 Some(value) => {
-                    text.push_str(&self.print(&value)?);
+                    let part = self.print(&value)?;
+                    self.write(&part, text)?;
+                    // The parts of a reference were counted when its text was made.
+                    if !matches!(value, Value::Name { .. }) {
+                        self.written += part.len();
+                    }
                     Ok(())
                 }
                 None => Err(missing(inline)),
@@ -260,17 +291,17 @@ impl<'a> Resolver<'a> {
         local: Local<'_>,
     ) -> Result<Value, Fault> {
         let pattern = pattern.ok_or_else(|| format!("there is no message `{id}`"))?;
-        if self.active.iter().any(|active| ptr::eq(*active, pattern)) {
+        if self.active.contains(&ptr::from_ref(pattern)) {
             return Err("it refers to itself".into());
         }
-        if self.active.len() == DEEPEST {
-            return Err(format!("it refers to {DEEPEST} messages, each in the one before").into());
+        if self.active.len() > self.messages.limits.count(Limit::References) {
+            return Err(too_many_references());
         }
-        self.active.push(pattern);
+        self.active.insert(ptr::from_ref(pattern));
         let mut text = String::new();
         let resolve = || self.pattern(pattern, local, &mut text);
         let resolved = stacker::maybe_grow(STACK_LEFT, STACK_MORE, resolve);
-        self.active.pop();
+        self.active.remove(&ptr::from_ref(pattern));
         resolved.map(|()| Value::Name { id, text })
     }
 
@@ -306,6 +337,10 @@ impl<'a> Resolver<'a> {
         }
         Ok(named)
     }
+}
+
+fn too_many_references() -> Fault {
+    Fault::over_limit(Limit::References, TOO_MANY)
 }
 
 fn full_id(id: &str, attribute: Option<&str>) -> String {

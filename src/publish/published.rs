@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::pdf::{Pdf, Unreadable};
 use super::print::PRINT_FILE;
 use super::seal::{self, Seal};
-use crate::dossier::{Digest, unreadable};
+use crate::dossier::{Digest, read_at_most, unreadable};
 use crate::finding::{Code, Finding, Stop};
 use crate::provenance::{FILE, Provenance};
 
@@ -15,13 +15,18 @@ pub(crate) struct Published {
     provenance: Provenance,
 }
 
+/// How many bytes are read of what is no file, such as a pipe: a device may have no end.
+const PIPED: u64 = 256 << 20;
+
 impl Published {
     /// Reads a PDF.
     ///
     /// # Errors
     /// [`Stop::Io`] when it cannot be read, is not a PDF, or was not written by this program.
     pub(crate) fn read(path: &Path) -> Result<Self, Stop> {
-        let bytes = std::fs::read(path).map_err(|error| Stop::Io(unreadable(path, &error)))?;
+        let is_file = std::fs::metadata(path).is_ok_and(|file| file.is_file());
+        let bytes = read_at_most(path, if is_file { u64::MAX } else { PIPED });
+        let bytes = bytes.map_err(|error| Stop::Io(unreadable(path, &error)))?;
         let shown = path.display();
         let refuse = |message: String, help: &str| {
             Stop::Io(Finding::new(Code::ForeignPdf, message).help(help))

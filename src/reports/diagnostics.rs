@@ -68,6 +68,9 @@ fn without_machine(message: &str) -> String {
 /// The code of a message and the rest of it. Typst's own messages have no codes: their words are
 /// all that tells them apart.
 fn code(message: &str) -> (Option<Code>, &str) {
+    // What the world says of a file, in the words that Typst puts round it.
+    let file = message.strip_prefix("failed to load file (").and_then(|m| m.strip_suffix(')'));
+    let message = file.filter(|inner| inner.starts_with('[')).unwrap_or(message);
     let parts = message.strip_prefix('[').and_then(|rest| rest.split_once("] "));
     match parts.and_then(|(name, rest)| Some((Code::named(name)?, rest))) {
         Some((code, rest)) => (Some(code), rest),

@@ -12,11 +12,12 @@ use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::{FileLoader, FileStore};
 
+use super::diagnostics::message;
 use super::values::Facts;
 use super::virtual_files::input_of;
 use crate::check::Checked;
 use crate::dossier::{Digest, Files, Fonts, pictures};
-use crate::finding::{Findings, Source, reason};
+use crate::finding::{Finding, Findings, Source, reason};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
 use crate::provenance::{Input, Present};
@@ -143,6 +144,13 @@ impl Material {
     }
 }
 
+/// An error that becomes a finding again, see [`super::diagnostics`].
+fn refused(finding: &Finding) -> FileError {
+    let helps = finding.helps().join("; ");
+    let text = format!("{}; {helps}", finding.message());
+    FileError::Other(Some(message(finding.code(), text)))
+}
+
 impl FileLoader for Material {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         if let Some(input) = input_of(id) {
@@ -157,8 +165,12 @@ impl FileLoader for Material {
             ErrorKind::NotFound | ErrorKind::IsADirectory => {
                 FileError::from_io(error, path.as_ref())
             }
+            ErrorKind::FileTooLarge => refused(&self.files.unreadable(path, &error)),
             _ => FileError::Other(Some(eco_format!("`{path}`: {}", reason(&error)))),
         })?;
+        if let Some(finding) = pictures::over_limit(path, &bytes, self.files.limits()) {
+            return Err(refused(&finding));
+        }
         match pictures::fault(&bytes) {
             Some((what, help)) => {
                 Err(FileError::Other(Some(eco_format!("`{path}` {what}; {help}"))))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::io::Cursor;
+use std::io::{self, Cursor, Read};
 
 use calamine::{
     Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxError,
@@ -10,10 +10,12 @@ use calamine::{
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
+use zip::ZipArchive;
 
 use super::number_format;
 use super::table::{Cell, Content, Row, Table};
 use crate::finding::{Code, Finding, Source};
+use crate::limits::{Limit, Limits};
 
 /// The first bytes of a workbook: of a ZIP archive.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
@@ -40,7 +42,11 @@ impl Book {
     ///
     /// # Errors
     /// A finding when they are something else.
-    pub(crate) fn open(name: &str, bytes: Vec<u8>) -> Result<Self, Finding> {
+    pub(crate) fn open(name: &str, bytes: Vec<u8>, limits: &Limits) -> Result<Self, Finding> {
+        if has_large_part(&bytes, limits.bytes(Limit::FileSize)) {
+            let what = "a part of this workbook is too large when it is unpacked";
+            return Err(Finding::over_limit(Limit::FileSize, limits, what));
+        }
         let book = calamine::open_workbook_from_rs(Cursor::new(bytes));
         let book = book.map_err(|error: XlsxError| unreadable(&error))?;
         Ok(Self { name: name.to_owned(), book })
@@ -93,6 +99,17 @@ impl Book {
         }
         Ok(cells)
     }
+}
+
+/// Whether a part of an archive has more than so many bytes, whatever the archive says of it. What is
+/// wrong with the archive is said when it is read.
+fn has_large_part(bytes: &[u8], most: u64) -> bool {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    (0..archive.len()).any(|part| {
+        let Ok(part) = archive.by_index(part) else { return false };
+        let read = io::copy(&mut part.take(most.saturating_add(1)), &mut io::sink());
+        read.is_ok_and(|read| read > most)
+    })
 }
 
 fn unreadable(error: &dyn Display) -> Finding {

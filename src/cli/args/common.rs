@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Group, ValueEnum};
 
-use crate::cli::terminal::{eprint, print_note};
+use crate::cli::terminal::{Style, eprint, print_note};
 use crate::config::{Config, PROGRAM, Root};
 use crate::dossier::{SETTINGS, find};
 use crate::finding::{Code, Finding, Format, Stop};
@@ -103,6 +103,11 @@ impl<const SARIF: bool> Common<SARIF> {
         Ok(config)
     }
 
+    /// How findings are printed.
+    pub(in crate::cli) fn style(&self) -> Style {
+        Style { format: self.format, root: self.root() }
+    }
+
     /// Prints on standard error what is worth knowing and no finding.
     fn note(&self, text: &str) {
         if !self.quiet && !self.noted {
@@ -118,7 +123,7 @@ impl<const SARIF: bool> Common<SARIF> {
     }
 
     /// The folder of the dossier, from the present folder if it is in or above it.
-    fn root(&self) -> Root {
+    pub(in crate::cli) fn root(&self) -> Root {
         let here = std::env::current_dir().ok();
         let found = match (&self.root, &here) {
             (Some(root), Some(here)) => return Root::Folder(below(root, here)),

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
 
-use crate::config::{FileFormat, Imposition, Layout, PPI};
+use crate::config::{FileFormat, Imposition, Layout, PPI, Root};
 pub(super) use common::{Common, TimeArgs, source_date};
 pub(super) use data::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
@@ -59,6 +59,29 @@ pub(super) struct Args {
 
     #[command(flatten)]
     pub(super) set: SetArgs,
+}
+
+impl Args {
+    /// The folder of the dossier that the command is about.
+    pub(super) fn root(&self) -> Root {
+        match &self.command {
+            Some(Command::Build(args)) => args.build.common.root(),
+            Some(Command::Watch(args)) => args.common.root(),
+            Some(Command::Verify(args)) => args.common.root(),
+            Some(Command::Diff(args)) => args.common.root(),
+            Some(Command::Check(args)) => args.common.root(),
+            Some(Command::Draft(args)) => args.common.root(),
+            Some(Command::Rename(args)) => args.common.root(),
+            Some(Command::Schema(args)) => args.common.root(),
+            Some(Command::Show(args)) => args.common.root(),
+            Some(Command::Status(args)) => args.common.root(),
+            Some(Command::Accept(args)) => args.common.root(),
+            Some(Command::Export(args)) => args.common.root(),
+            Some(Command::Import(args)) => args.common.root(),
+            Some(Command::Data(args)) => args.common().root(),
+            _ => self.set.common.root(),
+        }
+    }
 }
 
 /// The commands.

@@ -10,7 +10,13 @@ use std::path::PathBuf;
 pub(super) fn rules(made: impl Iterator<Item = (PathBuf, Vec<String>)>) -> String {
     let mut text = String::new();
     let mut all = BTreeSet::new();
-    for (path, files) in made {
+    let is_plain = |file: &String| !file.contains(char::is_control);
+    for (path, mut files) in made {
+        // What has a line break in its name cannot be written; make would take it for a rule.
+        files.retain(is_plain);
+        if !is_plain(&path.to_string_lossy().into_owned()) {
+            continue;
+        }
         let _ = write!(text, "{}:", escape(&path.to_string_lossy()));
         for file in &files {
             let _ = write!(text, " \\\n  {}", escape(file));
@@ -43,5 +49,12 @@ mod tests {
         let rule =
             rules(std::iter::once((PathBuf::from("a b.pdf"), vec!["d:/$x#.yaml".to_owned()])));
         assert_eq!(rule, "a\\ b.pdf: \\\n  d\\:/$$x\\#.yaml\n\nd\\:/$$x\\#.yaml:\n");
+    }
+
+    #[test]
+    fn a_name_is_no_rule() {
+        let files = vec!["data/a\n\trm x".to_owned(), "data/b".to_owned()];
+        let made = [(PathBuf::from("a.pdf"), files), (PathBuf::from("b\n.pdf"), Vec::new())];
+        assert_eq!(rules(made.into_iter()), "a.pdf: \\\n  data/b\n\ndata/b:\n");
     }
 }

@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::dossier::cells::Reading;
 use crate::dossier::schema::Kind;
 use crate::dossier::{Dossier, Files, unknown_reference};
-use crate::finding::{Code, Finding, Findings, Severity, Stop};
+use crate::finding::{Code, Finding, Findings, Severity, Stop, Suggestions};
 use crate::session::Session;
 
 /// What changes in the data files.
@@ -32,7 +32,10 @@ pub(crate) fn import(
     bytes: Vec<u8>,
     options: &Options,
 ) -> Result<Imported, Stop> {
-    let session = Session::open(config)?;
+    let session = match options.dry_run {
+        true => Session::open(config)?,
+        false => Session::open_to_change(config)?,
+    };
     let mut before = Findings::default();
     let dossier = Dossier::load(session.files(), &mut before);
     let dossier = dossier.ok_or_else(|| Stop::Findings(before.clone()))?;
@@ -81,12 +84,14 @@ fn references(dossier: &Dossier, changes: &[Changes<'_>], findings: &mut Finding
         let added = change.added().map(|(id, _)| id);
         ids.entry(&change.kind.name).or_default().extend(added);
     }
+    let suggestions = Suggestions::default();
     for value in changes.iter().flat_map(Changes::values) {
         for (kind, id, span) in value.references() {
             let known = ids.get(kind);
             if known.is_none_or(|known| !known.contains(id)) {
                 let known = known.into_iter().flatten().copied();
-                findings.push(unknown_reference(dossier.schema(), kind, id, span, known));
+                let finding = unknown_reference(dossier.schema(), kind, id, span);
+                findings.push(finding.perhaps(&suggestions, id, known));
             }
         }
     }

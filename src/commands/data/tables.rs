@@ -37,7 +37,7 @@ pub(super) fn tables<'a>(
         })?;
         return Ok(vec![(kind, options.text.read(name, &bytes).map_err(refused)?)]);
     }
-    let mut book = Book::open(name, bytes).map_err(refused)?;
+    let mut book = Book::open(name, bytes, dossier.settings().limits()).map_err(refused)?;
     let sheets = book.sheets();
     let mut tables = Vec::new();
     match kind {

@@ -2,7 +2,8 @@
 
 use clap::ValueEnum;
 
-use crate::finding::{Code, Finding};
+use crate::finding::characters::described;
+use crate::finding::{Code, Finding, Suggestions, hidden_character};
 use crate::locales::exchange::{Returned, State};
 use crate::locales::{Review, TranslationState, Words, parse_pattern, translation_digest};
 
@@ -22,6 +23,7 @@ pub(super) struct Comparison<'a> {
     pub(super) source: &'a Words,
     pub(super) words: &'a Words,
     pub(super) conflicts: Conflicts,
+    pub(super) suggestions: Suggestions,
 }
 
 /// What a returned text means for the words. Texts are in canonical form.
@@ -38,7 +40,9 @@ impl Comparison<'_> {
         let Some(entry) = self.source.entry(&unit.id) else {
             let message = format!("the source language does not have `{}` any more", unit.id);
             let finding = Finding::new(Code::BadExchange, message);
-            return Err(finding.did_you_mean(&unit.id, self.source.ids()).help("remove the unit"));
+            return Err(finding
+                .perhaps(&self.suggestions, &unit.id, self.source.ids())
+                .help("remove the unit"));
         };
         let canonical = canonical(unit)?;
         let review = match unit.state {
@@ -114,10 +118,17 @@ fn canonical(unit: &Returned) -> Result<String, Finding> {
         let message = format!("`{}` has the control character U+{code:04X}", unit.id);
         return Err(Finding::new(Code::BadExchange, message).help("remove it"));
     }
-    let parsed = parse_pattern(&unit.target).map_err(|message| {
-        let message = format!("`{}` is not valid Fluent: {message}", unit.id);
-        Finding::new(Code::BadExchange, message)
-            .help("text in braces must be the same as in the source")
+    if let Some(character) = hidden_character(&unit.target) {
+        let message = format!("`{}` has {}", unit.id, described(character));
+        return Err(Finding::new(Code::BadExchange, message).help("remove it"));
+    }
+    let parsed = parse_pattern(&unit.target).map_err(|finding| match finding.code() {
+        Code::OverLimit => finding,
+        _ => {
+            let message = format!("`{}` is not valid Fluent: {}", unit.id, finding.message());
+            Finding::new(Code::BadExchange, message)
+                .help("text in braces must be the same as in the source")
+        }
     })?;
     Ok(parsed.canonical())
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::check::Checked;
 use crate::config::Config;
 use crate::dossier::SETTINGS;
-use crate::finding::{Code, Finding, Findings, Severity, Source, Span, Stop};
+use crate::finding::{Code, Finding, Findings, Severity, Source, Span, Stop, Suggestions};
 use crate::locales::exchange::{self, Delivery, NamedLanguage, Returned};
 use crate::locales::ledger::{self, Ledger};
 use crate::locales::{Content, Resource, Review, Words, parse_pattern, split_id};
@@ -45,9 +45,10 @@ pub(crate) fn import(
     bytes: Vec<u8>,
     conflicts: Conflicts,
 ) -> Result<Imported, Stop> {
-    let session = Session::open(config)?;
+    let session = Session::open_to_change(config)?;
     let content = session.translations()?;
-    let (file, delivery) = exchange::read(name, bytes).map_err(Stop::Findings)?;
+    let (file, delivery) =
+        exchange::read(name, bytes, session.files().limits()).map_err(Stop::Findings)?;
     let mut plan = Plan::new(&file, &content, &delivery, conflicts)?;
     plan.check(&session, content)?;
     session.write_words(&plan.language, &plan.files)?;
@@ -81,7 +82,8 @@ impl Plan {
         let (mut findings, mut warnings) = (Findings::default(), Findings::default());
         let (mut changed, mut confirmed, mut kept) = (Vec::new(), Vec::new(), Vec::new());
         let mut ledger: Ledger = words.ledger().clone();
-        let comparison = Comparison { source, words, conflicts };
+        let suggestions = Suggestions::default();
+        let comparison = Comparison { source, words, conflicts, suggestions };
         for unit in &delivery.units {
             let span = Span::new(file, unit.range.clone());
             match comparison.outcome(unit) {
@@ -116,8 +118,9 @@ impl Plan {
             files.push((source.path().to_owned(), source.with_mark(&text)));
             sources.push(source.with_text(text));
         }
+        // First, so that an import that is ended between two files can be repeated.
         if ledger != *words.ledger() {
-            files.push((format!("locales/{language}/{}", ledger::FILE), ledger.write()));
+            files.insert(0, (format!("locales/{language}/{}", ledger::FILE), ledger.write()));
         }
         Ok(Self { language, changed, confirmed, kept, sources, files, warnings })
     }
@@ -153,11 +156,14 @@ impl Plan {
         let words = content.words(&self.language);
         let changes: BTreeMap<_, _> =
             self.changed.iter().map(|change| (change.id.as_str(), change)).collect();
+        let entries = words.into_iter().flat_map(Words::entries);
+        let place = |span: &Span| (span.source().path().to_owned(), span.range().start);
+        let entries: BTreeMap<_, _> =
+            entries.map(|entry| (place(&entry.span), entry.id.as_str())).collect();
         let change = |finding: &Finding| {
-            let span = finding.span()?;
-            let entries = words.into_iter().flat_map(Words::entries);
-            let entry = entries.filter(|entry| entry.is_before(span)).last()?;
-            changes.get(entry.id.as_str()).copied()
+            let place = place(finding.span()?);
+            let ((path, _), id) = entries.range(..=place.clone()).next_back()?;
+            changes.get(*id).copied().filter(|_| *path == place.0)
         };
         findings.filter_map(|finding| {
             let change = change(&finding)?;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::columns::{Column, Part};
-use crate::dossier::decode;
 use crate::dossier::record::Value;
 use crate::dossier::schema::{Field, Shape};
 use crate::dossier::written::{self, Mark};
 use crate::dossier::yaml::{Node, NodeContent};
+use crate::dossier::{decode, ids};
 use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::sheet::{Cell, Content, Row};
 
@@ -30,7 +30,7 @@ pub(crate) fn id(cell: &Cell, reading: &Reading) -> Result<String, Finding> {
         return Err(fault);
     }
     let written = cell.text().trim().to_owned();
-    if decode::is_kebab_case(&written) {
+    if ids::is_kebab_case(&written) {
         return Ok(written);
     }
     let span = cell.span(&reading.source);
@@ -40,8 +40,8 @@ pub(crate) fn id(cell: &Cell, reading: &Reading) -> Result<String, Finding> {
     }
     let message = format!("`{written}` is not an id: an id is lower-case words joined by hyphens");
     let finding = Finding::new(Code::BadId, message).at(&span);
-    let slug = decode::slug(&written);
-    Err(finding.help(if decode::is_kebab_case(&slug) {
+    let slug = ids::slug(&written);
+    Err(finding.help(if ids::is_kebab_case(&slug) {
         format!("write `{slug}`")
     } else {
         "write it like `issy-guro`: a to z, 0 to 9 and `-`, a letter first".to_owned()

@@ -7,9 +7,10 @@ use ecow::EcoString;
 
 use super::{Field, Grammar, Kind, Roles, Schema, Shape, declared};
 use crate::dossier::decode::{
-    self, entry, is_kebab_case, items, mapping, scalar, text, unknown_keys, wrong_shape,
+    self, entry, items, mapping, scalar, text, unknown_keys, wrong_shape,
 };
 use crate::dossier::files::{SCHEMA, SCHEMA_PARTS};
+use crate::dossier::ids::is_kebab_case;
 use crate::dossier::yaml::{self, Node};
 use crate::dossier::{DeclaredUnit, Files, SETTINGS, Units, settings};
 use crate::finding::{Code, Finding, Findings, Source, Span};

@@ -14,7 +14,9 @@ mod xml;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::dossier::pictures::too_deep;
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use crate::limits::{Limit, Limits};
 use crate::sheet::{Separated, is_workbook};
 use package::Fault;
 pub(crate) use package::{
@@ -62,9 +64,13 @@ impl FileType {
 ///
 /// # Errors
 /// What in it cannot be read, each at its place.
-pub(crate) fn read(name: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Delivery), Findings> {
+pub(crate) fn read(
+    name: &str,
+    bytes: Vec<u8>,
+    limits: &Limits,
+) -> Result<(Arc<Source>, Delivery), Findings> {
     if is_workbook(&bytes) {
-        let (file, delivery) = xlsx::read(name, bytes)?;
+        let (file, delivery) = xlsx::read(name, bytes, limits)?;
         return delivery.map(|it| (file.clone(), it)).map_err(|faults| at(&file, faults));
     }
     let read_table = |bytes: &[u8]| {
@@ -77,9 +83,10 @@ pub(crate) fn read(name: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Delivery)
         return read_table(&bytes);
     }
     let file = Source::decode(name, bytes).map_err(|error| Findings::from(Finding::from(error)))?;
+    let file = file.limited(*limits);
     let text = file.text();
     let delivery = if text.trim_start().starts_with('<') {
-        read_xml(text)
+        read_xml(text, limits)
     } else if csv::is_table(text) {
         return read_table(text.as_bytes());
     } else {
@@ -88,8 +95,12 @@ pub(crate) fn read(name: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Delivery)
     delivery.map(|delivery| (file.clone(), delivery)).map_err(|faults| at(&file, faults))
 }
 
-fn read_xml(text: &str) -> Result<Delivery, Vec<Fault>> {
+fn read_xml(text: &str, limits: &Limits) -> Result<Delivery, Vec<Fault>> {
     let document = xml::parse(text).map_err(|fault| vec![fault])?;
+    if let Some(deep) = too_deep(&document, limits.count(Limit::Depth)) {
+        let message = "elements are nested too deep here";
+        return Err(vec![Fault::new(xml::first_line(text, deep), message).over(Limit::Depth)]);
+    }
     let root = document.root_element();
     if xliff2::is_root(root) {
         return xliff2::read(text, root);
@@ -108,8 +119,12 @@ fn read_xml(text: &str) -> Result<Delivery, Vec<Fault>> {
 
 fn at(file: &Arc<Source>, faults: Vec<Fault>) -> Findings {
     let mut findings = Findings::default();
-    for Fault { message, range, help } in faults {
-        let finding = Finding::new(Code::BadExchange, message).at(&Span::new(file, range));
+    for Fault { message, range, help, limit } in faults {
+        let finding = match limit {
+            Some(limit) => Finding::over_limit(limit, file.limits(), &message),
+            None => Finding::new(Code::BadExchange, message),
+        };
+        let finding = finding.at(&Span::new(file, range));
         findings.push(match help {
             Some(help) => finding.help(help),
             None => finding,
@@ -205,8 +220,8 @@ mod tests {
                 (FileType::Xlsx, "a.xlsx"),
             ] {
                 let bytes = file_type.write(&package).unwrap_or_default();
-                let (_, delivery) =
-                    read(name, bytes).unwrap_or_else(|faults| unreachable!("{faults:?}"));
+                let (_, delivery) = read(name, bytes, &Limits::default())
+                    .unwrap_or_else(|faults| unreachable!("{faults:?}"));
                 let languages = (&*delivery.source_language.tag, &*delivery.target_language.tag);
                 assert_eq!(languages, ("en", "ko"));
                 let units = delivery.units.iter().map(|unit| {

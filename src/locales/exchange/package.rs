@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::limits::Limit;
 use crate::locales::pattern::Piece;
 
 /// What is exported.
@@ -137,11 +138,19 @@ pub(crate) struct Fault {
     pub(crate) message: String,
     pub(crate) range: Range<usize>,
     pub(crate) help: Option<&'static str>,
+    /// The limit that it is over.
+    pub(crate) limit: Option<Limit>,
 }
 
 impl Fault {
     pub(super) fn new(range: Range<usize>, message: impl Into<String>) -> Self {
-        Self { message: message.into(), range, help: None }
+        Self { message: message.into(), range, help: None, limit: None }
+    }
+
+    /// The same as being over a limit.
+    pub(super) fn over(mut self, limit: Limit) -> Self {
+        self.limit = Some(limit);
+        self
     }
 
     pub(super) fn help(mut self, help: &'static str) -> Self {

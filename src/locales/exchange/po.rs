@@ -3,6 +3,7 @@
 //!
 //! The reader is our own: no crate reports the place of a fault.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -166,12 +167,14 @@ fn deliver(file: &str, entries: Vec<PoEntry>) -> Result<Delivery, Vec<Fault>> {
         faults.push(Fault::new(0..1, "the header of the file has no Language"));
     }
     let mut units: Vec<Returned> = Vec::new();
+    let mut seen = BTreeSet::new();
     for PoEntry { fuzzy, digest, strings, range } in entries {
         let [Some(id), Some(source), Some(target)] = strings else { continue };
-        if units.iter().any(|known| known.id == id) {
+        if seen.contains(&id) {
             faults.push(Fault::new(range, format!("the entry `{id}` is defined twice")));
         } else if !target.trim().is_empty() {
             let state = if fuzzy { State::Initial } else { State::Translated };
+            seen.insert(id.clone());
             units.push(Returned { id, source, target, state, digest, range });
         }
     }

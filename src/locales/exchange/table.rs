@@ -1,6 +1,7 @@
 //! A table with a row for each text, which spreadsheets open. Its first row names the columns, and
 //! the languages in parentheses.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::package::{Delivery, Fault, NamedLanguage, Package, Returned, State, Unit, joined};
@@ -105,13 +106,14 @@ pub(super) fn deliver(rows: Vec<Row>) -> Result<Delivery, Vec<Fault>> {
     };
     let mut faults = Vec::new();
     let mut units: Vec<Returned> = Vec::new();
+    let mut seen = BTreeSet::new();
     for Row { cells, range } in rows {
         let cell = |at: usize| cells.get(at).map_or("", String::as_str);
         let (id, target) = (cell(columns.id).trim().to_owned(), lines(cell(columns.target)));
         if target.trim().is_empty() {
             continue;
         }
-        if units.iter().any(|known| known.id == id) {
+        if seen.contains(&id) {
             faults.push(Fault::new(range, format!("the text `{id}` is there twice")));
             continue;
         }
@@ -123,6 +125,7 @@ pub(super) fn deliver(rows: Vec<Row>) -> Result<Delivery, Vec<Fault>> {
         let digest = columns.digest.map(|at| cell(at).trim().to_owned());
         let digest = digest.filter(|digest| !digest.is_empty());
         let source = lines(cell(columns.source));
+        seen.insert(id.clone());
         units.push(Returned { id, source, target, state, digest, range });
     }
     if faults.is_empty() {

@@ -3,7 +3,7 @@
 //! A Fluent file is a `<file>`, a text a `<trans-unit>`. Fluent syntax is the content of `<ph>`, so
 //! that a suite protects it; `equiv-text` is what it prints now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use roxmltree::Node;
@@ -150,6 +150,7 @@ pub(super) fn read(file: &str, root: Node<'_, '_>) -> Result<Delivery, Vec<Fault
         }
     }
     let mut units: Vec<Returned> = Vec::new();
+    let mut seen = BTreeSet::new();
     for unit in root.descendants().filter(|node| is(*node, "trans-unit")) {
         // Our own name survives where a suite changes the ids.
         let id = unit.attribute("resname").or(unit.attribute("id")).unwrap_or_default();
@@ -157,7 +158,7 @@ pub(super) fn read(file: &str, root: Node<'_, '_>) -> Result<Delivery, Vec<Fault
         let (Some(source), Some(target)) = (child("source"), child("target")) else { continue };
         let codes = codes(source);
         let range = first_line(file, target);
-        if units.iter().any(|known| known.id == id) {
+        if seen.contains(id) {
             faults.push(Fault::new(range, format!("the unit `{id}` is defined twice")));
             continue;
         }
@@ -167,6 +168,7 @@ pub(super) fn read(file: &str, root: Node<'_, '_>) -> Result<Delivery, Vec<Fault
             (Ok(source), Ok(translation)) => {
                 let state = state(unit, target);
                 let (id, digest) = (id.to_owned(), digest(unit));
+                seen.insert(id.clone());
                 units.push(Returned { id, source, target: translation, state, digest, range });
             }
             (Err(message), _) | (_, Err(message)) => {

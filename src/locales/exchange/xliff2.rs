@@ -4,7 +4,7 @@
 //! is `<ph>` with its text in `<originalData>`, so that a suite protects it; `disp` and `equiv`
 //! are what it prints now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use roxmltree::Node;
@@ -156,10 +156,11 @@ pub(super) fn read(file: &str, root: Node<'_, '_>) -> Result<Delivery, Vec<Fault
             .push(Fault::new(range(root), "the file does not name its target language (trgLang)"));
     }
     let mut units: Vec<Returned> = Vec::new();
+    let mut seen = BTreeSet::new();
     for unit in root.descendants().filter(|node| is(*node, "unit")) {
         // Our own name survives where a suite changes the ids.
         let id = unit.attribute("name").or(unit.attribute("id")).unwrap_or_default();
-        if units.iter().any(|known| known.id == id) {
+        if seen.contains(id) {
             faults.push(Fault::new(range(unit), format!("the unit `{id}` is defined twice")));
             continue;
         }
@@ -168,6 +169,7 @@ pub(super) fn read(file: &str, root: Node<'_, '_>) -> Result<Delivery, Vec<Fault
                 let place = unit.descendants().find(|node| is(*node, "target")).unwrap_or(unit);
                 let (id, range) = (id.to_owned(), range(place));
                 let digest = digest(unit);
+                seen.insert(id.clone());
                 units.push(Returned { id, source, target, state, digest, range });
             }
             Ok(None) => {}

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
 use super::package::{Delivery, Fault, Package};
 use super::table::{self, WIDTHS};
 use crate::finding::{Finding, Source};
+use crate::limits::Limits;
 use crate::sheet::{Book, Cell, Table, new_book, saved};
 
 pub(super) fn write(package: &Package) -> Result<Vec<u8>, String> {
@@ -39,8 +40,8 @@ type Read = (Arc<Source>, Result<Delivery, Vec<Fault>>);
 ///
 /// # Errors
 /// A finding when it is not a workbook.
-pub(super) fn read(name: &str, bytes: Vec<u8>) -> Result<Read, Finding> {
-    let mut book = Book::open(name, bytes)?;
+pub(super) fn read(name: &str, bytes: Vec<u8>, limits: &Limits) -> Result<Read, Finding> {
+    let mut book = Book::open(name, bytes, limits)?;
     let mut first = None;
     for sheet in book.sheets() {
         let table = book.table(&sheet)?;

@@ -68,12 +68,6 @@ impl Entry {
     pub(crate) fn has_common_words(&self) -> bool {
         self.texts.iter().any(|text| text.text().split_whitespace().any(is_common_word))
     }
-
-    /// Whether its id is before a place of the same file.
-    pub(crate) fn is_before(&self, place: &Span) -> bool {
-        self.span.source().path() == place.source().path()
-            && self.span.range().start <= place.range().start
-    }
 }
 
 /// Whether no page prints the attributes of a name.

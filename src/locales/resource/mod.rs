@@ -1,6 +1,7 @@
 //! A Fluent file: its syntax tree, read into what the checks need, with the place
 //! of every part.
 
+mod depth;
 mod entry;
 mod reader;
 
@@ -11,6 +12,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::finding::{Code, Finding, Findings, Source, Span};
+use crate::limits::{Limit, Limits};
 use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
 use reader::Reader;
@@ -20,6 +22,8 @@ pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
     broken: Vec<Broken>,
+    /// Whether nothing of it was read, because it is more than the limits allow.
+    refused: bool,
 }
 
 /// What could not be read.
@@ -33,6 +37,13 @@ pub(crate) struct Broken {
 impl Resource {
     /// Parses a file. What is not Fluent becomes a finding, the rest is kept.
     pub(crate) fn parse(source: Arc<Source>, findings: &mut Findings) -> Self {
+        let most = source.limits().count(Limit::Depth);
+        if let Some(at) = depth::too_deep(source.text(), most) {
+            let what = "braces are nested too deep here";
+            let finding = Finding::over_limit(Limit::Depth, source.limits(), what);
+            findings.push(finding.at(&Span::new(&source, at..at + 1)));
+            return Self { source, entries: Vec::new(), broken: Vec::new(), refused: true };
+        }
         let parsed = parser::parse(source.text()).map(|tree| (tree, Vec::new()));
         let (tree, errors) = parsed.unwrap_or_else(|faulty| faulty);
         for error in errors {
@@ -61,7 +72,12 @@ impl Resource {
             span: Span::new(&source, source.range_of(junk)),
         });
         let broken = broken.collect();
-        Self { source, entries, broken }
+        Self { source, entries, broken, refused: false }
+    }
+
+    /// Whether nothing of it was read, because it is more than the limits allow.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.refused
     }
 
     /// What could not be read.
@@ -120,6 +136,8 @@ pub(super) fn splice(
 /// The fault of an attribute where it is. The parser skips an attribute that it
 /// cannot read, and then finds no message at the start of its line.
 fn within_attribute(text: &str, error: ParserError) -> ParserError {
+    // Up to where the parser went on.
+    let text = &text[..error.slice.as_ref().map_or(text.len(), |junk| junk.end)];
     let line = text[..error.pos.start].rfind('\n').map_or(0, |end| end + 1);
     let indented = text[line..].trim_start_matches([' ', '\t']);
     let Some(attribute) = indented.strip_prefix('.') else { return error };
@@ -136,7 +154,8 @@ fn within_attribute(text: &str, error: ParserError) -> ParserError {
 fn broken_id(source: &Source, entries: &[Entry], junk: &str) -> String {
     if junk.trim_start().starts_with('.') {
         let at = source.range_of(junk).start;
-        let owner = entries.iter().rfind(|entry| entry.span.range().start < at);
+        let before = entries.partition_point(|entry| entry.span.range().start < at);
+        let owner = before.checked_sub(1).map(|last| &entries[last]);
         return format!("{}.*", owner.map_or("", Entry::message));
     }
     junk.split([' ', '=']).next().unwrap_or_default().to_owned()
@@ -152,7 +171,7 @@ fn lower_first(text: &str) -> String {
 ///
 /// # Errors
 /// What is wrong with it, in Fluent's words.
-pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, String> {
+pub(crate) fn parse_pattern(text: &str) -> Result<Pattern, Finding> {
     // Tools that show a text on one line make one line of its variants, too.
     read_pattern(text).or_else(|fault| read_pattern(&variants_on_lines(text)).map_err(|_| fault))
 }
@@ -186,17 +205,22 @@ fn variants_on_lines(text: &str) -> String {
     lines
 }
 
-fn read_pattern(text: &str) -> Result<Pattern, String> {
+fn read_pattern(text: &str) -> Result<Pattern, Finding> {
     let mut findings = Findings::default();
     let text = text.replace("\r\n", "\n");
     let escaped = escape(text.trim_start_matches([' ', '\t', '\n']));
     let indented = escaped.replace('\n', "\n    ");
-    let source = Source::new("text", format!("text = {indented}\n"));
+    // As deep as any file may be: where it goes, the limits of the dossier hold.
+    let mut limits = Limits::default();
+    limits.set(Limit::Depth, u64::MAX);
+    let source = Source::new("text", format!("text = {indented}\n")).limited(limits);
     let resource = Resource::parse(source, &mut findings);
     let entry = resource.entries.into_iter().next();
-    match findings.iter().next() {
-        Some(finding) => Err(finding.message().to_owned()),
-        None => entry.map(|entry| entry.pattern).ok_or_else(|| "it is empty".to_owned()),
+    match findings.into_iter().next() {
+        Some(finding) => Err(finding),
+        None => entry
+            .map(|entry| entry.pattern)
+            .ok_or_else(|| Finding::new(Code::EmptyMessage, "it is empty")),
     }
 }
 
@@ -255,10 +279,10 @@ mod tests {
             ("{ \"\\\"{\" } a }", "{ \"\\\"{\" } a { \"}\" }"),
         ] {
             let parsed = parse_pattern(text).map(|pattern| pattern.canonical());
-            assert_eq!(parsed.as_deref(), Ok(canonical), "{text}");
+            assert_eq!(parsed.as_deref().ok(), Some(canonical), "{text}");
             // And so is what it becomes.
             let again = parse_pattern(canonical).map(|pattern| pattern.canonical());
-            assert_eq!(again.as_deref(), Ok(canonical), "{text}");
+            assert_eq!(again.as_deref().ok(), Some(canonical), "{text}");
         }
         for text in ["", "  ", "a { b", "{ }", "{ $n -> a }"] {
             assert!(parse_pattern(text).is_err(), "{text}");

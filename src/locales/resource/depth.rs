@@ -1,0 +1,146 @@
+//! How deep the braces and calls of a Fluent file are nested. The parser calls itself for each of
+//! them, so this is known before it runs.
+//!
+//! This follows the grammar of valid text. Where text is not valid the parser gives up until the next
+//! message, which is where this begins again; up to there it may count more than the parser sees, and
+//! never less.
+
+/// What is open at a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Brace,
+    Call,
+    /// The text of a variant, within the braces of a choice.
+    Variant,
+}
+
+/// Where a text is nested deeper than so many levels: the byte of the brace or bracket that is one
+/// too many.
+pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut levels = 0;
+    for (start, line) in lines(text) {
+        if line.starts_with('#') {
+            continue;
+        }
+        if begins_entry(line) {
+            open.clear();
+            levels = 0;
+        }
+        let mut rest = line.char_indices().peekable();
+        let mut at_start = true;
+        while let Some((at, c)) = rest.next() {
+            // A variant ends where a line goes on with the next one, or is not indented.
+            let ends = at_start && (at == 0 && c != '{' || "[*.".contains(c)) && !c.is_whitespace();
+            if ends && open.last() == Some(&Open::Variant) {
+                open.pop();
+            }
+            at_start &= c == ' ';
+            match (open.last(), c) {
+                (_, '{') | (Some(Open::Brace | Open::Call), '(') => {
+                    open.push(if c == '{' { Open::Brace } else { Open::Call });
+                    levels += 1;
+                    if levels > most {
+                        return Some(start + at);
+                    }
+                }
+                (Some(Open::Variant | Open::Brace), '}') => {
+                    while open.pop().is_some_and(|open| open != Open::Brace) {}
+                    levels -= 1;
+                }
+                (Some(Open::Call), ')') => {
+                    open.pop();
+                    levels -= 1;
+                }
+                (Some(Open::Brace | Open::Call), '"') => {
+                    while let Some((_, c)) = rest.next() {
+                        match c {
+                            '\\' => drop(rest.next()),
+                            '"' => break,
+                            _ => {}
+                        }
+                    }
+                }
+                (Some(Open::Brace), '[') => {
+                    rest.by_ref().find(|(_, c)| *c == ']');
+                    open.push(Open::Variant);
+                }
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+/// The lines of a text, each with the byte where it begins.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let this = start;
+        start += line.len();
+        (this, line)
+    })
+}
+
+/// Whether a line begins a message, a term or an attribute, which nothing does inside braces.
+fn begins_entry(line: &str) -> bool {
+    let name = match line.trim_start_matches(' ').strip_prefix('.') {
+        Some(name) => name,
+        None => line.strip_prefix('-').unwrap_or(line),
+    };
+    let after = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && after.trim_start_matches(' ').starts_with('=')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::too_deep;
+
+    /// The depth of a text by trying.
+    fn depth(text: &str) -> usize {
+        (0..).find(|most| too_deep(text, *most).is_none()).unwrap_or_default()
+    }
+
+    #[test]
+    fn levels_are_those_of_the_syntax() {
+        for (text, levels) in [
+            ("a = b ( c \" d", 0),
+            ("a = { $b } { $c }\nd = { \"{\" } { \"\\\"{ {\" } { \"}\" } x", 1),
+            ("a = { F($b) } { F(G($b), c: \")\") }", 3),
+            ("a = { { $b } }", 2),
+            (
+                "a = { $b ->\n    [one] it’s \"{ $c }\" ( (\n   *[other] { F($d) } ] [x]\n}\nb = { c }",
+                3,
+            ),
+            ("a = { $b ->\n *[o] { $c ->\n *[o] { $d ->\n *[o] x\n }\n }\n }\nb = { c }", 3),
+            ("# { { {\n## { {\na = b", 0),
+            // What is not closed ends with its message or attribute.
+            ("a = { {\nb = { {\nc = x\n    .d = { \"\n    .e = {", 2),
+            // Without indentation, inside braces.
+            ("a = {\nF(\nG(\n$b\n)\n)\n}", 3),
+        ] {
+            assert_eq!(depth(text), levels, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_place_is_that_of_the_first_that_is_one_too_many() {
+        assert_eq!(too_deep("é = x\na = { { $b } }", 1), Some(14));
+    }
+
+    /// What opens after a fault, where the parser begins again.
+    #[test]
+    fn nothing_hides_behind_a_fault() {
+        let braces = "{".repeat(50);
+        for text in [
+            format!("a = {{\n    .b = \"{braces}"),
+            format!("a = {{ \"\nb = {braces}"),
+            format!("a = {{ $b ->\n [x\nc = {braces}"),
+            format!("a = {{ [ \"\n-t = \"{braces}"),
+            format!("a = {{ F(\"x\", \n\"y\"{braces}"),
+        ] {
+            assert_eq!(depth(&text), if text.contains("\"y\"") { 52 } else { 50 }, "{text}");
+        }
+    }
+}
