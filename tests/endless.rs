@@ -110,8 +110,11 @@ fn the_others_are_built_and_the_report_says_why() {
         })
         .collect();
     let has = |text: &str| messages.iter().any(|message| message == text);
-    assert!(has("building the edition `endless-ko` takes more than 3 seconds"), "{said}");
-    assert!(has("building the edition `hungry-en` takes more than 900 MB of memory"), "{said}");
+    assert!(has("building the edition `endless-ko` takes too long: more than 3 seconds"), "{said}");
+    assert!(
+        has("building the edition `hungry-en` takes too much memory: more than 900 MB"),
+        "{said}"
+    );
     assert!(
         has("building the edition `deep-en` ended the program: the stack overflowed"),
         "{said}"
@@ -212,9 +215,14 @@ fn a_single_run_ends_at_its_limits() {
     let dossier = dossier(&[], &[("endless", ENDLESS), ("hungry", HUNGRY)], LIMITS);
     fs::create_dir(dossier.path().join("out")).unwrap();
     for (report, args, message, help) in [
-        ("endless", &["--timeout", "1"][..], "takes more than 1 second", "`--timeout SECONDS`"),
-        ("endless", &[], "takes more than 3 seconds", "`limits: { time: … }`"),
-        ("hungry", &[], "takes more than 900 MB of memory", "`limits: { memory: … }`"),
+        (
+            "endless",
+            &["--timeout", "1"][..],
+            "takes too long: more than 1 second",
+            "`--timeout SECONDS`",
+        ),
+        ("endless", &[], "takes too long: more than 3 seconds", "`limits: { time: … }`"),
+        ("hungry", &[], "takes too much memory: more than 900 MB", "`limits: { memory: … }`"),
     ] {
         fs::write(dossier.path().join("out/x.pdf"), "the old one").unwrap();
         let single = ["--report", report, "--lang", "ko", "--out", "out/x.pdf"];
@@ -236,7 +244,9 @@ fn too_many_pages_are_refused() {
     assert_eq!(output.status.code(), Some(1));
     let all = [("brief", "built", ""), ("long", "failed", "over-limit")];
     assert_eq!(built(&text(&output.stdout)), expected(&all));
-    assert!(text(&output.stderr).contains("the edition `long-ko` has 31 pages, more than 20"));
+    assert!(
+        text(&output.stderr).contains("the edition `long-ko` has 31 pages: more than 20 pages")
+    );
     assert_eq!(
         names(&dossier.path().join("editions")),
         ["brief-en.pdf", "brief-ko.pdf", "editions.json"]
@@ -342,7 +352,7 @@ fn watch_goes_on_after_each_kind() {
     until("first round", || (waits(&dossier) == 1).then_some(()));
     let said = dossier.read("said");
     assert!(said.contains("6 failed, 2 built\n") || said.contains("2 built, 6 failed\n"), "{said}");
-    for (what, number) in [("more than 3 seconds", 2), ("900 MB of memory", 2), ("overflowed", 2)] {
+    for (what, number) in [("more than 3 seconds", 2), ("more than 900 MB", 2), ("overflowed", 2)] {
         assert_eq!(said.matches(what).count(), number, "{said}");
     }
     let page = dossier.read("reports/brief/main.typ");

@@ -26,9 +26,9 @@ use super::{
     coarse, contrast, diagnostics, functions, grey, headings, late_links, length, overlap, values,
 };
 use crate::check::{Allowances, Levels};
-use crate::dossier::{Edition, SETTINGS};
+use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Span, Stop};
-use crate::limits::{self, Limit};
+use crate::limits::Limit;
 use crate::locales::Arguments;
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
@@ -191,15 +191,9 @@ impl Typesetter {
         if pages as u64 <= most {
             return Ok(());
         }
-        let message =
-            format!("the edition `{}` has {pages} pages, more than {most}", self.edition.name());
-        let help = format!(
-            "raise `{}: {{ {}: … }}` in {SETTINGS} if this is right",
-            limits::KEY,
-            Limit::Pages.name()
-        );
+        let what = format!("the edition `{}` has {pages} pages", self.edition.name());
         let mut findings = warnings.clone();
-        findings.push(Finding::new(Code::OverLimit, message).help(help));
+        findings.push(Finding::over_limit(Limit::Pages, limits, &what));
         Err(Stop::Findings(findings))
     }
 

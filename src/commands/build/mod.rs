@@ -45,8 +45,11 @@ pub(crate) fn build(
     observer: &dyn BuildObserver,
 ) -> Result<BuildReport, Stop> {
     let builder = builder(options)?;
-    // Another run may have built everything since this one began.
-    if let Some(report) = builder.unchanged(Some(guard))? {
+    // Another run may have built everything since this one began; an earlier process of this run
+    // has its report to make.
+    if guard.is_first()
+        && let Some(report) = builder.unchanged(Some(guard))?
+    {
         return Ok(report);
     }
     options.start_threads()?;
@@ -58,7 +61,7 @@ pub(crate) fn build(
 /// # Errors
 /// [`Stop`] when the dossier cannot be opened, or the output folder cannot be used.
 pub(crate) fn unchanged(options: &BuildOptions) -> Result<Option<BuildReport>, Stop> {
-    builder(options)?.unchanged(None)
+    if options.force { Ok(None) } else { builder(options)?.unchanged(None) }
 }
 
 fn builder(options: &BuildOptions) -> Result<Builder<'_>, Stop> {

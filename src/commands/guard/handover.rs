@@ -23,6 +23,11 @@ pub(crate) struct Handover {
 }
 
 impl Handover {
+    /// Whether there was no earlier process.
+    pub(crate) fn is_first(&self) -> bool {
+        self.troubles.is_empty() && self.suspects.is_empty() && self.done.is_empty()
+    }
+
     pub(crate) fn trouble(&self, task: &Task) -> Option<&Trouble> {
         self.troubles.iter().find(|(other, _)| other == task).map(|(_, trouble)| trouble)
     }

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::task::Task;
-use crate::dossier::SETTINGS;
 use crate::finding::{Code, Finding, Stop};
-use crate::limits::{KEY, Limit};
+use crate::limits::{Limit, Limits};
 
 /// Why a task was ended, or ended its process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,28 +39,20 @@ impl Trouble {
             Task::Edition(name) => format!("building the edition `{name}`"),
             Task::Pdf(path) => format!("reading `{path}`"),
         };
-        let raise = |limit: Limit| {
-            format!("raise `{KEY}: {{ {}: … }}` in {SETTINGS} if this is right", limit.name())
-        };
-        let over = |more: String| {
-            let code =
-                if matches!(task, Task::Pdf(_)) { Code::ForeignPdf } else { Code::OverLimit };
-            Finding::new(code, format!("{doing} takes more than {more}"))
+        let over = |limit: Limit, allowed: u64, what: &str| {
+            let mut limits = Limits::default();
+            limits.set(limit, allowed);
+            Finding::over_limit(limit, &limits, &format!("{doing} takes too {what}"))
         };
         match self {
-            Self::Time { seconds, option } => {
+            Self::Time { seconds, option: true } => {
                 let unit = if *seconds == 1 { " second" } else { Limit::Time.unit() };
-                let help = if *option {
-                    "give it more with `--timeout SECONDS` if this is right".to_owned()
-                } else {
-                    raise(Limit::Time)
-                };
-                over(format!("{seconds}{unit}")).help(help)
+                let message = format!("{doing} takes too long: more than {seconds}{unit}");
+                let help = "give it more with `--timeout SECONDS` if this is right";
+                Finding::new(Code::OverLimit, message).help(help)
             }
-            Self::Memory { megabytes } => {
-                let unit = Limit::Memory.unit();
-                over(format!("{megabytes}{unit} of memory")).help(raise(Limit::Memory))
-            }
+            Self::Time { seconds, option: false } => over(Limit::Time, *seconds, "long"),
+            Self::Memory { megabytes } => over(Limit::Memory, *megabytes, "much memory"),
             Self::Ended { how } => match task {
                 Task::Pdf(path) => {
                     let message = format!("`{path}` cannot be read: {how}");

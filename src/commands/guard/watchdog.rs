@@ -135,6 +135,11 @@ impl Guard {
         Ok(Running { guard: self, number, left: None })
     }
 
+    /// Whether this is the first process of its run.
+    pub(crate) fn is_first(&self) -> bool {
+        self.0.handover.is_first()
+    }
+
     /// Whether a task may have ended an earlier process of this run.
     pub(crate) fn is_suspect(&self, task: &Task) -> bool {
         self.handover().is_some_and(|handover| handover.is_suspect(task))
