@@ -17,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed={GIVEN}");
     let commit = given().or_else(packaged).or_else(checked_out);
     println!("cargo::rustc-env=BRIEFING_BUILT_FROM={}", commit.unwrap_or_default());
+    println!("cargo::rustc-env=BRIEFING_COMPILER={}", compiler().unwrap_or_default());
     println!("cargo::rustc-env=BRIEFING_TARGET={}", env::var("TARGET").unwrap_or_default());
     atlas()
 }
@@ -59,6 +60,12 @@ fn checked_out() -> Option<String> {
         println!("cargo::rerun-if-changed={log}");
     }
     git(&["show", "--no-patch", "--format=%H %cs", "HEAD"])
+}
+
+/// The name and version of the compiler.
+fn compiler() -> Option<String> {
+    let output = Command::new(env::var("RUSTC").ok()?).arg("--version").output().ok()?;
+    Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }
 
 fn git(args: &[&str]) -> Option<String> {

@@ -19,6 +19,7 @@
 //! session     the one way from a configuration to what a command needs
 //! commands    one file for each command
 //! cli         arguments, terminal, one printer for each command
+//! fuzz        what fuzzing calls; not in the program
 //! ```
 //!
 //! The language-specific rules are a crate of their own, [`briefing_lang`]. A stage takes the value
@@ -35,6 +36,9 @@ mod config;
 mod dossier;
 mod drawings;
 mod finding;
+#[cfg(any(test, feature = "fuzz"))]
+#[doc(hidden)]
+pub mod fuzz;
 mod limits;
 mod locales;
 mod provenance;

@@ -11,7 +11,7 @@ use syn::visit::{self, Visit};
 use crate::support::root;
 
 /// The modules of the program in the order of their layers: each may import those before it.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "config",
     "limits",
     "finding",
@@ -26,6 +26,7 @@ const LAYERS: [&str; 14] = [
     "session",
     "commands",
     "cli",
+    "fuzz",
 ];
 
 #[test]

@@ -1,22 +1,25 @@
 //! How long the program takes and how much memory it needs: `cargo bench`.
 //!
-//! Each row compares two calls that run in turns, so that both meet the same machine; the
-//! least of all rounds is what they cost when they were left alone, the median what one
-//! usually waits. A ratio says more than a time: it hardly depends on the machine. What
-//! must hold on any machine is a test (`tests/`) and not here.
+//! Each row compares two calls that run in turns, so that both meet the same machine, and gives the
+//! median of each. A ratio says more than a time: it hardly depends on the machine. What must hold
+//! on any machine is a test (`tests/`) and not here.
 //!
 //! ```sh
-//! cargo bench                         # everything, in some three minutes
+//! benches/times/install               # Typst, WeasyPrint, pandoc and XeLaTeX, to compare with
+//! cargo bench                         # everything
 //! cargo bench -- build                # the rows with this word in their name
+//! cargo bench -- records --records 250,1000,10000
 //! cargo bench -- --rounds 3 --rebuilds 50 --json times.json
 //! ```
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod large;
 mod measure;
 mod peers;
 mod plain;
 mod report;
+mod scale;
 mod watching;
 
 use measure::{Bench, Clock, Row};
@@ -33,6 +36,10 @@ fn main() {
     }
     if arguments.wants("the same words") {
         peers::measure(&bench, &["fr", "ko"]).into_iter().for_each(|row| report.add(row));
+    }
+    if arguments.wants("records") {
+        let sizes = &arguments.records;
+        scale::measure(&bench, sizes).into_iter().for_each(|row| report.add(row));
     }
     if arguments.wants("watch") {
         watching::measure(&bench, arguments.rebuilds).into_iter().for_each(|row| report.add(row));
@@ -93,13 +100,20 @@ fn editions() -> [&'static [&'static str]; 3] {
 struct Arguments {
     rounds: usize,
     rebuilds: usize,
+    records: Vec<usize>,
     json: Option<String>,
     words: Vec<String>,
 }
 
 impl Arguments {
     fn read() -> Self {
-        let mut read = Self { rounds: 7, rebuilds: 500, json: None, words: Vec::new() };
+        let mut read = Self {
+            rounds: 7,
+            rebuilds: 500,
+            records: vec![250, 1000],
+            json: None,
+            words: Vec::new(),
+        };
         let mut arguments = std::env::args().skip(1);
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().expect("a value after the option");
@@ -108,6 +122,11 @@ impl Arguments {
                 "--bench" => {}
                 "--rounds" => read.rounds = value().parse().expect("a number of rounds"),
                 "--rebuilds" => read.rebuilds = value().parse().expect("a number of rebuilds"),
+                "--records" => {
+                    let sizes = value();
+                    let size = |it: &str| it.parse().expect("numbers of records");
+                    read.records = sizes.split(',').map(size).collect();
+                }
                 "--json" => read.json = Some(value()),
                 word if word.starts_with('-') => panic!("unknown option {word}"),
                 word => read.words.push(word.to_owned()),

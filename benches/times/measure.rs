@@ -119,8 +119,6 @@ impl Bench {
 /// What a run cost.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
-    /// How long one waited, in milliseconds.
-    pub(crate) wall: f64,
     /// How long processors were busy, in milliseconds.
     pub(crate) processor: f64,
     /// The peak of the largest process, in MB.
@@ -144,9 +142,8 @@ pub(crate) fn measured(command: &mut Command) -> Cost {
         }
         std::thread::sleep(Duration::from_micros(500));
     };
-    let wall = milliseconds(start.elapsed());
     assert!(status.success(), "{command:?}: {}", reader.join().unwrap().unwrap());
-    Cost { wall, processor: processor_time() - busy, memory: peak }
+    Cost { processor: processor_time() - busy, memory: peak }
 }
 
 /// A row without measurements.
@@ -186,7 +183,7 @@ pub(crate) fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -1,5 +1,7 @@
 //! The table, and the same as JSON.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
 use crate::measure::Row;
@@ -16,22 +18,16 @@ impl Report {
         self.rows.push(row);
     }
 
-    /// The ratios first.
+    /// The ratios first, as a table in Markdown.
     pub(crate) fn print(&self) {
-        let processors = std::thread::available_parallelism().unwrap();
-        println!("\nbriefing {} on {processors} processors", env!("CARGO_PKG_VERSION"));
-        println!("\n  ratio of       aim");
-        println!("  least median");
+        println!("\n{} on {}\n", program(), machine());
+        println!("| ratio | aim | of | this | that | |\n|--:|:--|:--|--:|--:|:--|");
         for row in &self.rows {
-            let [least, median] = [least, median].map(|of| of(&row.this) / of(&row.that));
-            println!("{least:7.3} {median:6.3}  {:6}  {}", row.aim, row.name);
+            let (this, that) = (median(&row.this), median(&row.that));
+            let Row { name, aim, unit, .. } = row;
+            println!("| {:.2} | {aim} | {name} | {this:.1} | {that:.1} | {unit} |", this / that);
         }
-        println!("\n        this            that     unit");
-        println!("  least  median   least  median");
-        for row in &self.rows {
-            let [a, b] = [&row.this, &row.that].map(|runs| (least(runs), median(runs)));
-            println!("{:7.1} {:7.1} {:7.1} {:7.1}  {}  {}", a.0, a.1, b.0, b.1, row.unit, row.name);
-        }
+        println!("\nEach is the median of its runs; `--json` has all of them.");
     }
 
     pub(crate) fn json(&self) -> String {
@@ -54,11 +50,27 @@ impl Report {
                 })
             })
             .collect();
-        let processors = std::thread::available_parallelism().unwrap().get();
-        let program = concat!("briefing ", env!("CARGO_PKG_VERSION"));
-        let whole = json!({ "program": program, "processors": processors, "rows": rows });
+        let whole = json!({ "program": program(), "machine": machine(), "rows": rows });
         serde_json::to_string_pretty(&whole).unwrap() + "\n"
     }
+}
+
+fn program() -> &'static str {
+    concat!("briefing ", env!("CARGO_PKG_VERSION"))
+}
+
+/// The processor and the memory, as Linux names them.
+fn machine() -> String {
+    let read = |file: &str| fs::read_to_string(file).unwrap_or_default();
+    let field = |text: &str, name: &str| {
+        let line = text.lines().find(|line| line.starts_with(name));
+        line.and_then(|line| line.split_once(':')).map(|(_, value)| value.trim().to_owned())
+    };
+    let model = field(&read("/proc/cpuinfo"), "model name").unwrap_or("unknown".to_owned());
+    let processors = std::thread::available_parallelism().unwrap();
+    let memory = field(&read("/proc/meminfo"), "MemTotal").unwrap_or_default();
+    let kilobytes = memory.trim_end_matches(" kB").parse::<u64>().unwrap_or_default();
+    format!("{processors} × {model}, {} GB", kilobytes / 1_000_000)
 }
 
 fn least(runs: &[f64]) -> f64 {

@@ -6,6 +6,11 @@ use crate::commands::licences;
 use crate::finding::Stop;
 
 pub(super) fn licences(args: &LicencesArgs) -> Result<u8, Stop> {
-    print(&if args.list { licences::list()? } else { licences::complete()? })?;
+    let text = match (args.list, args.sbom) {
+        (true, _) => licences::list()?,
+        (_, true) => licences::sbom()?,
+        _ => licences::complete()?,
+    };
+    print(&text)?;
     Ok(0)
 }

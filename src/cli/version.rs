@@ -11,6 +11,9 @@ const BUILT_FROM: &str = env!("BRIEFING_BUILT_FROM");
 /// The system that it was built for.
 const TARGET: &str = env!("BRIEFING_TARGET");
 
+/// The compiler.
+const COMPILER: &str = env!("BRIEFING_COMPILER");
+
 /// The data of the languages. A test compares them with what the crates say of themselves.
 const ICU4X: &str = "2.4.0";
 const CLDR: &str = "49.0.0";
@@ -35,6 +38,7 @@ fn all() -> String {
         ("commit-hash", known(commit)),
         ("commit-date", known(date)),
         ("host", known(TARGET)),
+        ("compiler", known(COMPILER)),
         ("typst", engine.split_once(' ').map_or(engine.as_str(), |(_, it)| it).to_owned()),
         ("icu4x", ICU4X.to_owned()),
         ("cldr", CLDR.to_owned()),

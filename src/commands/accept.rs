@@ -28,7 +28,7 @@ pub(crate) fn accept(
     language: &str,
     ids: Option<&[String]>,
 ) -> Result<Accepted, Stop> {
-    let session = Session::open(config)?;
+    let session = Session::open_to_change(config)?;
     let content = session.translations()?;
     let (source, words) = content.translation(language)?;
     for id in ids.unwrap_or_default() {

@@ -30,7 +30,7 @@ pub(crate) struct Drafted {
 /// [`Stop::Usage`] for a language that the dossier does not have, [`Stop`] when facts and words
 /// cannot be loaded, or a file cannot be written.
 pub(crate) fn draft(config: &Config, languages: &[String]) -> Result<Vec<Drafted>, Stop> {
-    let session = Session::open(config)?;
+    let session = Session::open_to_change(config)?;
     let content = session.translations()?;
     let known = content.dossier().languages();
     if let Some(unknown) = languages.iter().find(|language| !known.contains(language)) {

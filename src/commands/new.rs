@@ -1,7 +1,8 @@
 //! `briefing new`: writes a small dossier to begin with, or the dossier inside the program.
 
-use std::fs;
-use std::io;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use include_dir::{Dir, include_dir};
 use crate::config::{Root, VERSION};
 use crate::dossier::{Dossier, FOLDERS, Files, KIT, SETTINGS, of_this_version};
 use crate::finding::{Code, Finding, Findings, Stop, reason};
+use crate::publish::{stage_folder, sync_folder};
 
 static START: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/new/start");
 
@@ -118,21 +120,29 @@ fn embedded(id: &str, from: &str, kit: bool, today: NaiveDate) -> Result<Vec<New
     Ok(new)
 }
 
-/// Writes the files beside the folder, and puts them into place when all are there.
+/// Writes the files beside the folder, and puts them into place when all are there and on the disk.
 fn write(folder: &Path, files: &[NewFile]) -> io::Result<()> {
     let absolute = std::path::absolute(folder)?;
     let parent = absolute.parent().unwrap_or(&absolute);
     fs::create_dir_all(parent)?;
-    let staged = tempfile::Builder::new().prefix(".briefing-").tempdir_in(parent)?;
+    let staged = stage_folder(parent)?;
     // A folder of its own inside, because a temporary one is closed to others.
     let new = staged.path().join("new");
+    let mut folders = BTreeSet::from([new.clone()]);
     for (path, bytes) in files {
         let path = new.join(path);
+        let within = path.ancestors().skip(1).take_while(|folder| *folder != staged.path());
+        folders.extend(within.map(Path::to_owned));
         fs::create_dir_all(path.parent().unwrap_or(&new))?;
-        fs::write(path, bytes)?;
+        let mut file = File::create_new(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
     }
+    folders.iter().for_each(|folder| sync_folder(folder));
     if absolute.exists() {
         fs::remove_dir(&absolute)?;
     }
-    fs::rename(new, &absolute)
+    fs::rename(new, &absolute)?;
+    sync_folder(parent);
+    Ok(())
 }

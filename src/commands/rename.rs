@@ -8,7 +8,7 @@ use crate::dossier::{Dossier, Record, is_kebab_case};
 use crate::finding::{Code, Finding, Findings, Source, Span, Stop};
 use crate::locales::rename::Rename;
 use crate::locales::{Content, Words, ledger, scope, split_id};
-use crate::session::Session;
+use crate::session::{Loaded, Session};
 
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +26,8 @@ pub(crate) struct Renamed {
 /// [`Stop::Usage`] for a record that does not exist, and for an id that is wrong or taken;
 /// [`Stop::Findings`] when an alias names the record; [`Stop`] when facts and words have faults.
 pub(crate) fn rename(config: &Config, kind: &str, old: &str, new: &str) -> Result<Renamed, Stop> {
-    let session = Session::open(config)?;
-    let content = session.content()?;
+    let session = Session::open_to_change(config)?;
+    let content = content(&session, [old, new])?;
     let dossier = content.dossier();
     let kind = dossier.kind(kind).map_err(Stop::usage)?;
     let record = free(dossier, kind, old, new)?;
@@ -35,18 +35,45 @@ pub(crate) fn rename(config: &Config, kind: &str, old: &str, new: &str) -> Resul
         message: (record.message(), format!("{}-{new}", kind.name)),
         variable: kind.roles.shared.as_ref().map(|_| (old.to_owned(), new.to_owned())),
     };
-    let taken = content.catalogue().values().find_map(|words| words.entry(&rename.message.1));
+    // Where only the new message is there, a run that was ended has renamed it already.
+    let (before, after) = &rename.message;
+    let taken = content.catalogue().values().find_map(|words| {
+        let has_both = words.entries().any(|entry| entry.message() == before);
+        words.entry(after).filter(|_| has_both)
+    });
     if let Some(entry) = taken {
         let message = format!("there is already a message `{}`", rename.message.1);
         return Err(Stop::usage(Finding::new(Code::DuplicateMessage, message).at(&entry.span)));
     }
-    let mut files = facts(dossier, kind, record, new)?;
+    let mut facts = facts(dossier, kind, record, new)?;
+    let mut files = Vec::new();
     for words in content.catalogue().values() {
         files.extend(texts(&session, &content, words, kind, old, &rename)?);
     }
+    // A run that is ended between two files can be repeated: ledgers know the texts as they were,
+    // and the record has its old id until the last.
+    files.sort_by_key(|(path, _)| !path.ends_with(ledger::FILE));
+    facts.sort_by_key(|(path, _)| path.as_str() == record.span().source().path());
+    files.extend(facts);
     session.write(&files)?;
+    files.sort();
     let templates = templates(&session, old, &rename.message.0);
     Ok(Renamed { files: files.into_iter().map(|(path, _)| path).collect(), templates })
+}
+
+/// Facts and words. Where a renaming was ended before it was done, a reference may lead to an id that
+/// no record has yet.
+///
+/// # Errors
+/// [`Stop::Findings`] with all other faults.
+fn content(session: &Session, ids: [&str; 2]) -> Result<Content, Stop> {
+    let Loaded { content, findings, all_facts } = session.load(None);
+    let is_half_done = |finding: &Finding| {
+        let id = finding.span().map(Span::text).unwrap_or_default().trim_matches(['"', '\'']);
+        finding.code() == Code::UnknownReference && ids.contains(&id)
+    };
+    let findings = findings.filter_map(|finding| (!is_half_done(&finding)).then_some(finding));
+    Loaded { content, findings, all_facts }.complete()
 }
 
 /// The record with the old id, if the new one can be its id.

@@ -37,6 +37,8 @@ mod text_size;
 mod units;
 mod written;
 mod yaml;
+#[cfg(test)]
+mod yaml_suite;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;

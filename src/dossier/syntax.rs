@@ -33,7 +33,7 @@ pub(super) fn syntax_fault(message: &str, place: &Span) -> Finding {
         ("this line is indented less than what it continues", "indent it with more spaces")
     } else if has("directive") || has("version") {
         ("directives (`%YAML`) are not used here", "remove the line")
-    } else if has("invalid") {
+    } else if has("invalid") || has("!!binary") {
         ("this is not what its tag says", "remove the tag that begins with `!`")
     } else {
         (

@@ -289,10 +289,12 @@ impl Words {
     /// A text as a page prints it: lines joined to paragraphs, the language's typography.
     pub(crate) fn typography(&self, text: &str) -> String {
         let text = text.replace("\r\n", "\n");
+        // Several empty lines are one.
         let paragraphs = text.split("\n\n").map(|paragraph| {
-            let lines = paragraph.lines().map(str::trim);
+            let lines = paragraph.lines().map(str::trim).filter(|line| !line.is_empty());
             self.lang().typography(&briefing_lang::joined(&self.language, lines))
         });
+        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
         paragraphs.collect::<Vec<_>>().join("\n\n")
     }
 

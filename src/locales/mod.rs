@@ -7,6 +7,8 @@ mod content;
 pub(crate) mod edit;
 pub(crate) mod exchange;
 mod fault;
+#[cfg(test)]
+mod fixtures;
 mod folder;
 mod functions;
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod aside;
 mod attach;
 mod export;
 mod formats;
+mod lock;
 mod logical;
 mod pdf;
 mod print;
@@ -18,8 +19,11 @@ mod write;
 pub(crate) use aside::set_aside;
 pub(crate) use export::{NewPdf, export};
 pub(crate) use formats::{WebDocument, content_schema, encode, names, pictures};
+pub(crate) use lock::lock;
 pub(crate) use print::{Printed, impose};
-pub(crate) use published::{Intact, Published, pdfs};
-pub(crate) use replace::{Staged, create_folder, replace, replace_all, stage, sweep};
+pub(crate) use published::{Intact, Published, is_print_file, pdfs};
+pub(crate) use replace::{
+    Staged, create_folder, replace, replace_all, stage, stage_folder, sweep, sync_folder,
+};
 pub(crate) use seal::Seal;
 pub(crate) use write::{Output, check_writable, write};

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use super::target::{Target, parent};
 use crate::dossier::read_regular;
@@ -145,10 +145,45 @@ impl Staged {
     pub(crate) fn put(self) -> Result<(), Stop> {
         let moved = self.file.persist(&self.place).map(drop);
         moved.map_err(|error| unwritable(&self.path, &error.error))?;
-        // Else the disk may lose the new name. Not every system can open a folder.
-        let _ = File::open(parent(&self.place)).and_then(|folder| folder.sync_all());
+        sync_folder(parent(&self.place));
         Ok(())
     }
+}
+
+/// Flushes a folder to the disk, which may lose a new name in it otherwise. Not every system can open
+/// a folder.
+pub(crate) fn sync_folder(folder: &Path) {
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+}
+
+/// An unfinished folder, which is removed unless what is in it is moved. It is locked as an unfinished
+/// file is.
+#[derive(Debug)]
+pub(crate) struct StagedFolder {
+    folder: TempDir,
+    _lock: Option<File>,
+}
+
+impl StagedFolder {
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Creates an unfinished folder in another, after removing those that killed runs left there.
+///
+/// # Errors
+/// The error of the file system.
+pub(crate) fn stage_folder(within: &Path) -> io::Result<StagedFolder> {
+    for folder in left(within, fs::FileType::is_dir) {
+        let unlocked = File::open(&folder).is_ok_and(|file| file.try_lock().is_ok());
+        if unlocked {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
+    let folder = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(within)?;
+    let lock = File::open(folder.path()).ok().filter(|file| file.try_lock().is_ok());
+    Ok(StagedFolder { folder, _lock: lock })
 }
 
 /// A new file that is locked while it is written. The lock ends with the run, however it ends, so
@@ -189,21 +224,25 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Stop> {
 
 /// Removes the unfinished files of killed runs, but not those that another run is writing.
 pub(crate) fn sweep(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let left = entries.filter(|entry| {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        name.starts_with(PREFIX)
-            && name.ends_with(SUFFIX)
-            && entry.file_type().is_ok_and(|kind| kind.is_file())
-    });
-    for entry in left {
-        let path = entry.path();
+    for path in left(folder, fs::FileType::is_file) {
         let unlocked = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
         if unlocked {
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// What is in a folder with the name of something unfinished.
+fn left(folder: &Path, is: fn(&fs::FileType) -> bool) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let left = entries.filter(move |entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(PREFIX)
+            && name.ends_with(SUFFIX)
+            && entry.file_type().is_ok_and(|kind| is(&kind))
+    });
+    left.map(|entry| entry.path())
 }
 
 /// Why a file cannot be written.

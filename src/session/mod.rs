@@ -4,8 +4,9 @@
 mod request;
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::check::{Checked, check_families, check_records};
 use crate::config::Config;
@@ -13,7 +14,7 @@ use crate::dossier::{Dossier, Edition, Files, Fonts, limits, strays};
 use crate::finding::{Code, Finding, Findings, Stop};
 use crate::locales::Content;
 use crate::provenance::compare::Comparison;
-use crate::publish::replace_all;
+use crate::publish::{lock, replace_all, sweep};
 use crate::reports::Shared;
 use request::Request;
 
@@ -21,7 +22,12 @@ use request::Request;
 pub(crate) struct Session {
     config: Config,
     files: Files,
+    /// Held while the dossier is changed.
+    lock: Option<File>,
 }
+
+/// How long to wait for another run that changes the dossier.
+const WAIT: Duration = Duration::from_secs(60);
 
 /// Facts and words as far as they could be loaded.
 #[derive(Debug)]
@@ -42,7 +48,24 @@ impl Session {
     pub(crate) fn open(config: &Config) -> Result<Self, Stop> {
         let files = Files::open(&config.root)?;
         let limits = limits(&files);
-        Ok(Self { files: files.limited(limits), config: config.clone() })
+        Ok(Self { files: files.limited(limits), config: config.clone(), lock: None })
+    }
+
+    /// Opens the dossier of a configuration to change it. Another run that does so is waited for, and
+    /// none begins before this session ends: what both write would be lost for one of them.
+    ///
+    /// # Errors
+    /// [`Stop::Io`] when its folder is not a dossier, or another run changes it for too long.
+    pub(crate) fn open_to_change(config: &Config) -> Result<Self, Stop> {
+        let mut session = Self::open(config)?;
+        if let Some(folder) = session.files.folder() {
+            session.lock = lock(folder, WAIT, "try again when it is done")?;
+            // A run that was ended may have left something that this one does not write.
+            let languages = fs::read_dir(folder.join("locales")).into_iter().flatten().flatten();
+            languages.for_each(|entry| sweep(&entry.path()));
+            sweep(&folder.join("data"));
+        }
+        Ok(session)
     }
 
     pub(crate) fn config(&self) -> &Config {

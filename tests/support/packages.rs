@@ -30,14 +30,45 @@ impl Package {
 pub(crate) fn packages(targets: &[&str], offline: bool) -> Vec<Package> {
     let mut packages = BTreeSet::new();
     for target in targets {
-        let mut args = vec!["metadata", "--locked", "--format-version", "1"];
-        args.extend(["--filter-platform", target]);
-        args.extend(offline.then_some("--offline"));
-        let manifest = root().join("Cargo.toml").display().to_string();
-        args.extend(["--manifest-path", &manifest]);
-        packages.extend(normal(&serde_json::from_str(&tool(env!("CARGO"), args)).unwrap()));
+        packages.extend(normal(&metadata(target, offline)));
     }
     packages.into_iter().collect()
+}
+
+/// What cargo says of the packages for a system.
+fn metadata(target: &str, offline: bool) -> Json {
+    let mut args = vec!["metadata", "--locked", "--format-version", "1"];
+    args.extend(["--filter-platform", target]);
+    args.extend(offline.then_some("--offline"));
+    let manifest = root().join("Cargo.toml").display().to_string();
+    args.extend(["--manifest-path", &manifest]);
+    serde_json::from_str(&tool(env!("CARGO"), args)).unwrap()
+}
+
+/// What `name@version` of each package needs, those of the project without a version; on all
+/// these systems.
+pub(crate) fn needs(targets: &[&str], offline: bool) -> BTreeMap<String, BTreeSet<String>> {
+    let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for target in targets {
+        let metadata = metadata(target, offline);
+        let name = |id: &Json| {
+            let all = metadata["packages"].as_array().unwrap();
+            let package = all.iter().find(|it| it["id"] == *id).unwrap();
+            let name = package["name"].as_str().unwrap().to_owned();
+            let version = package["version"].as_str().unwrap();
+            if package["source"].is_null() { name } else { format!("{name}@{version}") }
+        };
+        for node in metadata["resolve"]["nodes"].as_array().unwrap() {
+            let all = node["deps"].as_array().unwrap().iter();
+            let normal = all.filter(|dependency| {
+                let kinds = dependency["dep_kinds"].as_array().unwrap();
+                kinds.iter().any(|kind| kind["kind"].is_null())
+            });
+            let names = normal.map(|dependency| name(&dependency["pkg"]));
+            needs.entry(name(&node["id"])).or_default().extend(names);
+        }
+    }
+    needs
 }
 
 /// Follows the dependencies that are neither for tests nor for build scripts.

@@ -34,4 +34,8 @@ pub(in crate::cli) struct LicencesArgs {
     /// Only list what is inside, with the name of its licence
     #[arg(long)]
     pub(in crate::cli) list: bool,
+
+    /// Print a software bill of materials instead, as CycloneDX JSON
+    #[arg(long, conflicts_with = "list")]
+    pub(in crate::cli) sbom: bool,
 }

@@ -1,20 +1,17 @@
 //! The folder that editions are published to.
 
 use std::collections::BTreeMap;
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::state_file::remove_old;
+use crate::commands::guard::{Guard, Task};
 use crate::dossier::{Digest, read_regular};
-use crate::finding::{Code, Finding, Stop};
+use crate::finding::Stop;
 use crate::provenance::Provenance;
-use crate::publish::{Intact, create_folder, sweep};
-
-/// How long to wait between two attempts to lock a folder.
-const PAUSE: Duration = Duration::from_millis(20);
+use crate::publish::{Intact, create_folder, lock, sweep};
 
 /// An output folder, locked against other runs.
 #[derive(Debug)]
@@ -50,7 +47,8 @@ impl OutputFolder {
     /// `wait`.
     pub(crate) fn open(folder: &Path, wait: Duration, known: KnownPdfs) -> Result<Self, Stop> {
         create_folder(folder)?;
-        let lock = lock(folder, wait)?;
+        let help = "try again when it is done, or wait longer with --wait SECONDS";
+        let lock = lock(folder, wait, help)?;
         sweep(folder);
         remove_old(folder);
         Ok(Self { folder: folder.to_owned(), known, _lock: lock })
@@ -77,12 +75,14 @@ impl OutputFolder {
     ///
     /// # Errors
     /// Why the file is not an intact edition.
-    pub(super) fn existing(&self, name: &str) -> Result<Existing, &'static str> {
+    pub(super) fn existing(&self, name: &str, guard: &Guard) -> Result<Existing, &'static str> {
         let bytes = self.read(name).ok_or("there is no PDF yet")?;
         let digest = Digest::of(&bytes);
         if let Some(existing) = self.known().get(&digest) {
             return Ok(existing.clone());
         }
+        let reading = guard.begin(Task::pdf(&self.path(name)));
+        let _reading = reading.map_err(|_| "the PDF there ends the program that reads it")?;
         let Intact { provenance, written } = Intact::read(bytes)?;
         let provenance = Arc::new(provenance);
         Ok(self.remember(Existing { digest, written, provenance, confirmed: false }))
@@ -96,28 +96,5 @@ impl OutputFolder {
 
     fn known(&self) -> MutexGuard<'_, BTreeMap<Digest, Existing>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Locks a folder. The lock is on the folder itself, so that no lock file stays in it.
-fn lock(folder: &Path, wait: Duration) -> Result<Option<File>, Stop> {
-    // Not every system can open a folder.
-    let file = File::open(folder).or_else(|_| File::create(folder.join(".briefing-lock")));
-    let Ok(file) = file else { return Ok(None) };
-    let start = Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::WouldBlock) if start.elapsed() < wait => thread::sleep(PAUSE),
-            Err(TryLockError::WouldBlock) => {
-                let message = format!("another run is writing into `{}`", folder.display());
-                let finding = Finding::new(Code::BusyFolder, message)
-                    .note(format!("waited {} s for it", wait.as_secs()))
-                    .help("try again when it is done, or wait longer with --wait SECONDS");
-                return Err(Stop::Io(finding));
-            }
-            // A file system without locks.
-            Err(TryLockError::Error(_)) => return Ok(None),
-        }
     }
 }

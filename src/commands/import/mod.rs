@@ -45,7 +45,7 @@ pub(crate) fn import(
     bytes: Vec<u8>,
     conflicts: Conflicts,
 ) -> Result<Imported, Stop> {
-    let session = Session::open(config)?;
+    let session = Session::open_to_change(config)?;
     let content = session.translations()?;
     let (file, delivery) =
         exchange::read(name, bytes, session.files().limits()).map_err(Stop::Findings)?;
@@ -118,8 +118,9 @@ impl Plan {
             files.push((source.path().to_owned(), source.with_mark(&text)));
             sources.push(source.with_text(text));
         }
+        // First, so that an import that is ended between two files can be repeated.
         if ledger != *words.ledger() {
-            files.push((format!("locales/{language}/{}", ledger::FILE), ledger.write()));
+            files.insert(0, (format!("locales/{language}/{}", ledger::FILE), ledger.write()));
         }
         Ok(Self { language, changed, confirmed, kept, sources, files, warnings })
     }

@@ -6,6 +6,7 @@ mod read;
 use std::sync::OnceLock;
 
 pub(crate) use land::{Atlas, Side};
+pub(crate) use read::BYTES;
 
 /// All countries; read when they are first asked for.
 pub(crate) fn atlas() -> &'static Atlas {

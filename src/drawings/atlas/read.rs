@@ -5,7 +5,7 @@ use geo::Coord;
 use super::land::{Atlas, Country, Polygon, Side};
 
 /// What the build script wrote (`convert.rs`).
-const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
+pub(crate) const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
 
 /// All countries. The bytes are the program's own: what would be wrong in them ends as nothing.
 pub(super) fn read() -> Atlas {

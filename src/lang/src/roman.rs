@@ -29,5 +29,29 @@ pub(crate) fn value(word: &str) -> Option<u64> {
     if figures.is_empty() || !matches!(end, "" | "e" | "er" | "re" | "th" | "st" | "nd" | "rd") {
         return None;
     }
-    (1..=3999).find(|number| roman(*number) == figures).map(u64::from)
+    let (mut rest, mut number) = (figures, 0_u32);
+    for (value, figure) in FIGURES {
+        while let Some(after) = rest.strip_prefix(figure) {
+            rest = after;
+            number = number.saturating_add(value);
+        }
+    }
+    // `IIII` and `VX` are none.
+    (number > 0 && roman(number) == figures).then_some(u64::from(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{roman, value};
+
+    #[test]
+    fn every_number_is_read_as_it_is_written() {
+        for number in 1..=3999 {
+            assert_eq!(value(&roman(number)), Some(number.into()));
+        }
+        for word in ["", "IIII", "VX", "IVI", "0", "4000", "MMMM", "S", "Ier.", "XIVx"] {
+            assert_eq!(value(word), None, "{word}");
+        }
+        assert_eq!(value("XXIe"), Some(21));
+    }
 }

@@ -10,6 +10,7 @@ mod josa;
 mod judge;
 mod names;
 mod numbers;
+mod properties;
 mod rules;
 mod spacing;
 mod table;

@@ -6,22 +6,26 @@ use flate2::read::ZlibDecoder;
 
 use crate::finding::{Code, Finding, Stop, reason};
 
+mod sbom;
+
+pub(crate) use sbom::sbom;
+
 /// The licence of the program itself.
-const OWN: &str = include_str!("../../LICENSE");
+const OWN: &str = include_str!("../../../LICENSE");
 
 /// The licence of the fonts of the kit.
-const FONTS: &str = include_str!("../../reports/fonts/OFL.txt");
+const FONTS: &str = include_str!("../../../reports/fonts/OFL.txt");
 
 /// The countries of the maps.
-const MAPS: &str = include_str!("licences/maps.txt");
+const MAPS: &str = include_str!("maps.txt");
 
 /// The libraries in the program with their licences, and the data that these contain: Unicode,
 /// CLDR, colour profiles. `UPDATE_GOLDENS=1 tests/run licences` makes it
 /// of their packages; the same test finds what is missing.
-const LIBRARIES: &[u8] = include_bytes!("licences/libraries.zz");
+const LIBRARIES: &[u8] = include_bytes!("libraries.zz");
 
 /// What the patterns of hyphenation say of themselves, which one of the libraries has from others.
-const HYPHENATION: &str = include_str!("licences/hyphenation.txt");
+const HYPHENATION: &str = include_str!("hyphenation.txt");
 
 /// The line between the list of the libraries and the texts of their licences.
 const RULE: &str =
