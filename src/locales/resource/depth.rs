@@ -10,6 +10,8 @@
 enum Open {
     Brace,
     Call,
+    /// The key of a variant, which may go over lines.
+    Key,
     /// The text of a variant, within the braces of a choice.
     Variant,
 }
@@ -61,8 +63,9 @@ pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
                         }
                     }
                 }
-                (Some(Open::Brace), '[') => {
-                    rest.by_ref().find(|(_, c)| *c == ']');
+                (Some(Open::Brace), '[') => open.push(Open::Key),
+                (Some(Open::Key), ']') => {
+                    open.pop();
                     open.push(Open::Variant);
                 }
                 _ => {}
@@ -117,6 +120,8 @@ mod tests {
             ("# { { {\n## { {\na = b", 0),
             // What is not closed ends with its message or attribute.
             ("a = { {\nb = { {\nc = x\n    .d = { \"\n    .e = {", 2),
+            // A key over lines, after which text is text.
+            ("a = { $b ->\n [one\n\n] it’s \" { { $c } }\n *[o] x\n }", 3),
             // Without indentation, inside braces.
             ("a = {\nF(\nG(\n$b\n)\n)\n}", 3),
         ] {
@@ -126,7 +131,7 @@ mod tests {
 
     #[test]
     fn the_place_is_that_of_the_first_that_is_one_too_many() {
-        assert_eq!(too_deep("é = x\na = { { $b } }", 1), Some(14));
+        assert_eq!(too_deep("é = x\na = { { $b } }", 1), Some(13));
     }
 
     /// What opens after a fault, where the parser begins again.
