@@ -53,6 +53,7 @@ mod translation;
 mod translators;
 mod typesetting;
 mod units;
+mod unwritable;
 mod values;
 mod verify;
 mod watch;
