@@ -102,3 +102,39 @@ impl Limits {
         self.get(limit).saturating_mul(1 << 20)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table of the limits for people.
+    #[test]
+    fn every_limit_is_in_the_documentation_with_its_default() {
+        let documentation = include_str!("../data/README.md");
+        let (_, section) = documentation.split_once("\n## Limits\n").unwrap_or_default();
+        let (section, _) = section.split_once("\n## ").unwrap_or_default();
+        let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
+        let rows: Vec<_> = rows.filter_map(|row| row.split_once("` | ")).collect();
+        let documented = |limit: &Limit| {
+            let digits = limit.default().to_string();
+            let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().collect();
+            let number = groups.iter().map(|group| String::from_utf8_lossy(group));
+            let number = number.collect::<Vec<_>>().join(",");
+            let unit = limit.unit();
+            rows.iter().any(|(name, rest)| {
+                *name == limit.name() && rest.starts_with(&format!("{number}{unit} |"))
+            })
+        };
+        let missing: Vec<_> = Limit::ALL.iter().filter(|limit| !documented(limit)).collect();
+        assert!(missing.is_empty(), "not in data/README.md: {missing:?}");
+        assert_eq!(rows.len(), Limit::ALL.len(), "{rows:?}");
+    }
+
+    #[test]
+    fn a_depth_without_stack_cannot_be_allowed() {
+        let mut limits = Limits::default();
+        limits.set(Limit::Depth, 1_000_000);
+        limits.set(Limit::Pages, 1_000_000);
+        assert_eq!((limits.get(Limit::Depth), limits.get(Limit::Pages)), (DEEPEST, 1_000_000));
+    }
+}

@@ -76,8 +76,13 @@ fn a_picture_that_cannot_be_printed_is_found_where_it_is_named() {
     found("is damaged");
     photo(&dossier, "data/pictures/a.jpg", &["JPEG", "400", "300", "cmyk"]);
     found("is a picture in CMYK");
-    photo(&dossier, "data/pictures/a.jpg", &["PNG", "8000", "6000"]);
-    found("has 8000 × 6000 pixels, more than 40 million");
+    photo(&dossier, "data/pictures/a.jpg", &["PNG", "12000", "9000"]);
+    let found = findings(&dossier, "over-limit");
+    assert!(found[0].ends_with("has 12000 × 9000 pixels: more than 100 megapixels"), "{found:?}");
+    let settings = dossier.read("data/dossier.yaml");
+    dossier.write("data/dossier.yaml", format!("{settings}limits: {{ picture-size: 120 }}\n"));
+    assert_eq!(findings(&dossier, "over-limit"), Vec::<String>::new());
+    dossier.write("data/dossier.yaml", settings);
     photo(&dossier, "data/pictures/a.jpg", &["JPEG", "2000", "1500"]);
     assert_eq!(findings(&dossier, "bad-picture"), Vec::<String>::new());
     for (written, said) in [

@@ -11,6 +11,7 @@ use super::terminal::{counted, objects, print, print_findings};
 use super::viewer;
 use crate::commands::build::EditionStatus::{self, Built, Current, Failed, Planned, Withheld};
 use crate::commands::build::{self, BuildOptions, BuildReport, EditionReport, Fate, Leftover};
+use crate::commands::guard::Guard;
 use crate::config::Config;
 use crate::dossier::Edition;
 use crate::finding::{Findings, Format, Stop, visible, visible_json};
@@ -21,18 +22,33 @@ const BUILT: u8 = 4;
 /// How many reasons are enough to know why.
 const ENOUGH: usize = 3;
 
-pub(super) fn build(args: &BuildArgs) -> Result<u8, Stop> {
-    let options = BuildOptions {
+/// Prints a build with nothing to do, without a guard. Returns the exit status, or `None` if there
+/// may be something to do.
+pub(super) fn unchanged(args: &BuildArgs) -> Result<Option<u8>, Stop> {
+    let report = build::unchanged(&all_options(args)?)?;
+    report.map(|report| print_built(&report, args)).transpose()
+}
+
+pub(super) fn build(args: &BuildArgs, guard: &Guard) -> Result<u8, Stop> {
+    let options = all_options(args)?;
+    let bar = Bar::new(args.build.common.quiet);
+    let result = build::build(&options, guard, &bar);
+    bar.clear();
+    print_built(&result?, args)
+}
+
+fn all_options(args: &BuildArgs) -> Result<BuildOptions, Stop> {
+    Ok(BuildOptions {
         force: args.force,
         dry_run: args.dry_run,
         prune: args.prune,
         ..options(&args.build)?
-    };
-    let bar = Bar::new(args.build.common.quiet);
-    let result = build::build(&options, &bar);
-    bar.clear();
-    let report = result?;
-    print_report(&report, &args.build.common)?;
+    })
+}
+
+/// Prints what was built, and shows it. Returns the exit status.
+fn print_built(report: &BuildReport, args: &BuildArgs) -> Result<u8, Stop> {
+    print_report(report, &args.build.common)?;
     let written: Vec<_> =
         report.editions.iter().filter(|edition| edition.status == Built).collect();
     match written[..] {

@@ -9,12 +9,13 @@ use super::progress::with_progress;
 use super::terminal::{counted, has_colors, objects, outcome, print, print_document, rendered};
 use crate::check::Levels;
 use crate::commands::check::{self, CheckOptions, CheckReport};
+use crate::commands::guard::Guard;
 use crate::config::Config;
 use crate::finding::{Format, Level, Severity, Stop};
 
 const WARNINGS: &str = "warnings";
 
-pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
+pub(super) fn check(args: &CheckArgs, guard: &Guard) -> Result<u8, Stop> {
     let config = Config {
         languages: args.lang.clone(),
         layout: args.shape.layout,
@@ -25,7 +26,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let options = CheckOptions { pages: !args.no_pages, levels: levels(args)? };
     let Common { format, quiet, verbose, .. } = args.common;
     let report = with_progress(quiet, args.timings || verbose, |on_stage| {
-        check::check(&config, &options, on_stage)
+        check::check(&config, &options, guard, on_stage)
     })?;
     let strict = args.deny.iter().any(|word| word == WARNINGS);
     let fails = strict && report.findings.count(Severity::Warning) > 0;

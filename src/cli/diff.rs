@@ -10,6 +10,7 @@ use super::terminal::{counted, objects, output, print, print_document, print_fin
 use super::viewer;
 use crate::check::word_diff;
 use crate::commands::diff::{self, Side, is_dossier};
+use crate::commands::guard::Guard;
 use crate::commands::set::{self, SetOptions};
 use crate::config::{Config, Root};
 use crate::finding::{Format, Stop, visible};
@@ -26,7 +27,7 @@ const REPORT: &str = "changes";
 type Facts = Vec<RenderedFact>;
 type Texts = BTreeMap<String, Vec<RenderedText>>;
 
-pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
+pub(super) fn diff(args: &DiffArgs, guard: &Guard) -> Result<u8, Stop> {
     let mut config = args.common.config()?;
     config.languages = args.lang.iter().cloned().collect();
     // A dossier that is compared has the words for that, too.
@@ -40,7 +41,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let new = args.new.clone().map_or(Side::Dossier, Side::Path);
     let comparison = with_progress(args.common.quiet, args.common.verbose, |on_stage| {
         on_stage("compare");
-        diff::compare(&config, &Side::Path(args.old.clone()), &new)
+        diff::compare(&config, &Side::Path(args.old.clone()), &new, guard)
     })?;
     let changed = !comparison.is_empty();
     let (facts, texts) = changes(&config, &comparison)?;
@@ -65,7 +66,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<u8, Stop> {
     let prints = format == Format::Json && !matches!(out, Some(Output::Stdout));
     if let Some(output) = out {
         let config = Config { report: Some(REPORT.to_owned()), ..config };
-        let written = set::set(&config, &SetOptions::to(output), Some(comparison), &|_| {})?;
+        let written = set::set(&config, &SetOptions::to(output), Some(comparison), guard, &|_| {})?;
         print_findings(&written.warnings, &args.common.style(), "");
         document["findings"] = json!(objects(&written.warnings));
         if let Some(Output::File(path)) = written.outputs.first() {

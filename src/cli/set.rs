@@ -7,13 +7,14 @@ use super::progress::with_progress;
 use super::terminal::{counted, output, print_findings};
 use super::viewer;
 use crate::commands;
+use crate::commands::guard::Guard;
 use crate::commands::print::PrintJob;
 use crate::commands::set::{SetOptions, Written};
 use crate::config::{Config, FileFormat, OnStage};
 use crate::finding::{Code, Finding, Stop, visible};
 use crate::publish::Output;
 
-pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
+pub(super) fn set(args: &SetArgs, guard: &Guard) -> Result<u8, Stop> {
     let config = Config {
         languages: args.lang.clone(),
         layout: args.shape.layout,
@@ -37,7 +38,7 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
             return Err(Stop::usage(Finding::new(Code::UnwritableOutput, message).help(help)));
         }
         return written(output.clone().as_ref(), common, args.timings, args.open, &|on_stage| {
-            commands::print::print(&config, job, output.clone(), on_stage)
+            commands::print::print(&config, job, output.clone(), guard, on_stage)
         });
     }
     let options = SetOptions {
@@ -45,7 +46,9 @@ pub(super) fn set(args: &SetArgs) -> Result<u8, Stop> {
         format: args.format_out,
         ppi: args.ppi,
     };
-    write(&config, &options, common, args.timings, args.open)
+    written(options.output.as_ref(), common, args.timings, args.open, &|on_stage| {
+        commands::set::set(&config, &options, None, guard, on_stage)
+    })
 }
 
 /// Builds an edition, prints where it went, and shows it if `open` asks for it.
@@ -53,11 +56,11 @@ pub(super) fn write<const SARIF: bool>(
     config: &Config,
     options: &SetOptions,
     common: &Common<SARIF>,
-    timings: bool,
+    guard: &Guard,
     open: bool,
 ) -> Result<u8, Stop> {
-    written(options.output.as_ref(), common, timings, open, &|on_stage| {
-        commands::set::set(config, options, None, on_stage)
+    written(options.output.as_ref(), common, false, open, &|on_stage| {
+        commands::set::set(config, options, None, guard, on_stage)
     })
 }
 

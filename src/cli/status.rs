@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::args::{FailOn, StatusArgs};
 use super::set;
 use super::terminal::{outcome, output, print, print_document};
+use crate::commands::guard::Guard;
 use crate::commands::{self, set::SetOptions};
 use crate::config::{Config, PPI};
 use crate::finding::{Format, Stop, visible};
@@ -14,7 +15,7 @@ use briefing_lang::{Rule, language};
 /// The report that shows the table.
 const REPORT: &str = "status";
 
-pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
+pub(super) fn status(args: &StatusArgs, guard: &Guard) -> Result<u8, Stop> {
     let config = args.common.config()?;
     let format = args.common.format;
     let status = commands::status::status(&config)?;
@@ -24,7 +25,7 @@ pub(super) fn status(args: &StatusArgs) -> Result<u8, Stop> {
             let languages = args.lang.iter().cloned().collect();
             let config = Config { languages, report, ..config };
             let options = SetOptions { output: output(Some(out), None)?, format: None, ppi: PPI };
-            set::write(&config, &options, &args.common, false, args.open)?;
+            set::write(&config, &options, &args.common, guard, args.open)?;
         }
         (None, Format::Human | Format::Short) if args.common.quiet => {}
         (None, Format::Human | Format::Short) => print(&table(&status))?,

@@ -84,6 +84,14 @@ pub(super) fn print_document(document: &Json) -> Result<(), Stop> {
     print(&format!("{}\n", visible_json(&format!("{document:#}"))))
 }
 
+/// Removes what a progress bar left on its line, if it is on a terminal.
+pub(super) fn clear_line() {
+    let mut errors = std::io::stderr().lock();
+    if errors.is_terminal() {
+        let _ = errors.write_all(b"\r\x1b[2K");
+    }
+}
+
 /// Writes to standard error. If that fails, there is nobody to report it to.
 pub(super) fn eprint(text: &str) {
     let _ = std::io::stderr().lock().write_all(visible_lines(text).as_bytes());

@@ -4,12 +4,13 @@ use serde_json::{Value as Json, json};
 
 use super::args::{Common, VerifyArgs};
 use super::terminal::{objects, outcome, print, print_document, print_findings};
+use crate::commands::guard::Guard;
 use crate::commands::verify::{self, Freshness, Verdict};
 use crate::config::{Layout, Root};
 use crate::finding::{Findings, Format, Stop, visible};
 use crate::publish::Seal;
 
-pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
+pub(super) fn verify(args: &VerifyArgs, guard: &Guard) -> Result<u8, Stop> {
     let Common { format, quiet, .. } = args.common;
     let mut status = 0;
     let mut documents = Vec::new();
@@ -18,7 +19,7 @@ pub(super) fn verify(args: &VerifyArgs) -> Result<u8, Stop> {
         // A PDF may still be of the dossier inside the program.
         config.root = Root::Embedded;
     }
-    for (path, verdict) in verify::verify(&config, &args.files)? {
+    for (path, verdict) in verify::verify(&config, &args.files, guard)? {
         let file = path.display().to_string();
         match verdict {
             Ok(verdict) => {

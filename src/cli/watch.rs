@@ -8,13 +8,14 @@ use super::progress::Bar;
 use super::terminal::{print, print_findings};
 use crate::commands;
 use crate::commands::build::{BuildObserver, BuildReport, EditionReport, EditionStatus};
+use crate::commands::guard::Guard;
 use crate::commands::watch::WatchObserver;
 use crate::finding::{Finding, Format, Stop, visible_json};
 
-pub(super) fn watch(args: &EditionsArgs) -> Result<u8, Stop> {
+pub(super) fn watch(args: &EditionsArgs, guard: &Guard) -> Result<u8, Stop> {
     let options = options(args)?;
     let printer = Printer { bar: Bar::new(args.common.quiet), common: args.common.clone() };
-    commands::watch::watch(&options, &printer)?;
+    commands::watch::watch(&options, guard, &printer)?;
     Ok(0)
 }
 

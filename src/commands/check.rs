@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde_json::Value as Json;
+
 use crate::check::{Allowances, Checked, Levels, check_families, check_records, required};
+use crate::commands::guard::{Guard, Task, each_guarded};
 use crate::commands::parallel;
 use crate::config::{Config, OnStage};
 use crate::dossier::{DeclaredUnit, Edition, FOLDERS, Files, Fonts};
@@ -61,16 +64,19 @@ impl CheckReport {
 pub(crate) fn check(
     config: &Config,
     options: &CheckOptions,
+    guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<CheckReport, Stop> {
     let session = Session::open(config)?;
     on_stage("load");
+    let reading = guard.begin(Task::Dossier)?;
     let Loaded { content, mut findings, all_facts } = session.load(None);
     // Without a report there is no edition to check.
     let content = content.filter(|content| !content.dossier().reports().is_empty());
     let Some(content) = content else {
         return Ok(CheckReport::new(findings.without_consequences(), Vec::new()));
     };
+    guard.limit(content.dossier().settings().limits());
     let edition = session.edition(content.dossier())?;
     let languages = match config.languages.as_slice() {
         [] => content.dossier().languages().to_vec(),
@@ -100,9 +106,10 @@ pub(crate) fn check(
     let words = report.languages.iter().filter_map(|tag| checked.content().words(tag));
     report.texts = words.map(|words| words.entries().count()).sum();
     let faultless = !report.findings.has_faults();
+    drop(reading);
     if options.pages && faultless {
         on_stage("pages");
-        pages(&session, checked, &fonts, &mut report)?;
+        pages(&session, checked, (&fonts, guard), &mut report)?;
     }
     report.findings = levels.apply(report.findings, &mut allowances);
     // Only a check of everything shows that an allowance is not needed any more.
@@ -123,18 +130,26 @@ pub(crate) fn check(
 fn pages(
     session: &Session,
     checked: Checked,
-    fonts: &Arc<Fonts>,
+    (fonts, guard): (&Arc<Fonts>, &Guard),
     report: &mut CheckReport,
 ) -> Result<(), Stop> {
     let dossier = checked.content().dossier();
     let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
     let inspect = |edition: &Edition| {
-        let inspected = inspect(&shared, edition);
+        let inspected = match guard.begin(Task::edition(edition)) {
+            Ok(building) => {
+                let inspected = inspect(&shared, edition);
+                building.end(Json::Bool(true));
+                inspected
+            }
+            Err(stop) => Inspected { findings: stop.into_findings(), ..Inspected::default() },
+        };
         parallel::forget(editions.len());
         inspected
     };
-    let inspected = parallel::each(&editions, parallel::processors(), inspect);
+    let tasks = |edition: &Edition| vec![Task::edition(edition)];
+    let inspected = each_guarded(guard, &editions, tasks, parallel::processors(), inspect);
     let complete = inspected.iter().all(|inspected| inspected.complete);
     report.editions = inspected.len();
     let (mut used, mut files) = (BTreeSet::new(), BTreeSet::new());

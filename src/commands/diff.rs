@@ -3,6 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value as Json;
+
+use crate::commands::guard::{self, Guard, Task, each_guarded};
 use crate::commands::parallel;
 use crate::config::{Config, Root};
 use crate::dossier::{Dossier, Edition, SETTINGS};
@@ -34,17 +37,23 @@ enum Loaded {
 ///
 /// # Errors
 /// [`Stop`] when a side cannot be read, or an edition of a dossier cannot be built.
-pub(crate) fn compare(config: &Config, old: &Side, new: &Side) -> Result<Comparison, Stop> {
-    let (old, new) = (state(config, old)?, state(config, new)?);
-    Ok(Comparison::new(snapshot(config, &old, &new)?, snapshot(config, &new, &old)?))
+pub(crate) fn compare(
+    config: &Config,
+    old: &Side,
+    new: &Side,
+    guard: &Guard,
+) -> Result<Comparison, Stop> {
+    let (old, new) = (state(config, old, guard)?, state(config, new, guard)?);
+    let snapshot = |of: &Loaded, other: &Loaded| snapshot(config, of, other, guard);
+    Ok(Comparison::new(snapshot(&old, &new)?, snapshot(&new, &old)?))
 }
 
-fn state(config: &Config, side: &Side) -> Result<Loaded, Stop> {
+fn state(config: &Config, side: &Side, guard: &Guard) -> Result<Loaded, Stop> {
     match side {
         Side::Dossier => Ok(Loaded::Dossier(config.root.clone())),
         Side::Path(path) if is_dossier(path) => Ok(Loaded::Dossier(Root::Folder(path.clone()))),
-        Side::Path(path) if path.is_dir() => pdfs(path).map(Loaded::Pdfs),
-        Side::Path(path) => Ok(Loaded::Pdfs(vec![(path.clone(), Published::read(path)?)])),
+        Side::Path(path) if path.is_dir() => pdfs(path, guard).map(Loaded::Pdfs),
+        Side::Path(path) => Ok(Loaded::Pdfs(vec![read(path, guard)?])),
     }
 }
 
@@ -54,8 +63,8 @@ pub(crate) fn is_dossier(path: &Path) -> bool {
 }
 
 /// The editions in a folder, in the order of their names.
-fn pdfs(folder: &Path) -> Result<Vec<(PathBuf, Published)>, Stop> {
-    let paths = publish::pdfs(folder).map_err(|stop| match stop {
+fn pdfs(folder: &Path, guard: &Guard) -> Result<Vec<(PathBuf, Published)>, Stop> {
+    let paths = guard::pdfs(folder, guard).map_err(|stop| match stop {
         Stop::Io(finding) if finding.code() == Code::ForeignPdf => {
             let message = format!("`{}` contains no PDF and no dossier", folder.display());
             let finding = Finding::new(Code::NotADossier, message)
@@ -64,10 +73,20 @@ fn pdfs(folder: &Path) -> Result<Vec<(PathBuf, Published)>, Stop> {
         }
         stop => stop,
     })?;
-    paths.into_iter().map(|path| Ok((path.clone(), Published::read(&path)?))).collect()
+    paths.iter().map(|path| read(path, guard)).collect()
 }
 
-fn snapshot(config: &Config, state: &Loaded, other: &Loaded) -> Result<Snapshot, Stop> {
+fn read(path: &Path, guard: &Guard) -> Result<(PathBuf, Published), Stop> {
+    let _reading = guard.begin(Task::pdf(path))?;
+    Ok((path.to_owned(), Published::read(path)?))
+}
+
+fn snapshot(
+    config: &Config,
+    state: &Loaded,
+    other: &Loaded,
+    guard: &Guard,
+) -> Result<Snapshot, Stop> {
     let mut snapshot = Snapshot::default();
     let mut add = |edition, facts: &[u8], words: &[u8]| {
         snapshot.add(edition, facts, words).map_err(|error| {
@@ -77,13 +96,14 @@ fn snapshot(config: &Config, state: &Loaded, other: &Loaded) -> Result<Snapshot,
     };
     match state {
         Loaded::Pdfs(pdfs) => {
-            for (_, pdf) in pdfs {
+            for (path, pdf) in pdfs {
+                let _reading = guard.begin(Task::pdf(path))?;
                 let edition = pdf.provenance().edition.clone();
                 add(edition, &pdf.attachment(FACTS)?, &pdf.attachment(WORDS)?)?;
             }
         }
         Loaded::Dossier(root) => {
-            let built = build(&Config { root: root.clone(), ..config.clone() }, other)?;
+            let built = build(&Config { root: root.clone(), ..config.clone() }, other, guard)?;
             for (edition, facts, words) in built.editions {
                 add(edition, facts.as_bytes(), words.as_bytes())?;
             }
@@ -104,24 +124,30 @@ struct Built {
 
 /// Builds editions of a dossier to see which facts and words they use: those of the other side that
 /// are in its languages, or all.
-fn build(config: &Config, other: &Loaded) -> Result<Built, Stop> {
+fn build(config: &Config, other: &Loaded, guard: &Guard) -> Result<Built, Stop> {
     let session = Session::open(config)?;
+    let reading = guard.begin(Task::Dossier)?;
     let content = session.content()?;
     let dossier = content.dossier();
+    guard.limit(dossier.settings().limits());
     let languages = dossier.languages().to_vec();
     let editions = match other {
         Loaded::Pdfs(pdfs) => same_editions(pdfs, dossier, config).map_err(Stop::usage)?,
         Loaded::Dossier(_) => session.editions(dossier)?,
     };
     let shared = session.prepare(content, &editions, None)?;
+    drop(reading);
     let build = |edition: &Edition| {
+        let building = guard.begin(Task::edition(edition))?;
         let typesetter = Typesetter::new(&shared, edition)?;
         let pages = typesetter.typeset()?;
         let inputs = publish::export(&typesetter, &pages)?.provenance.inputs;
         let present = typesetter.present();
+        building.end(Json::Bool(true));
         Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
-    let editions = parallel::each(&editions, parallel::processors(), build);
+    let tasks = |edition: &Edition| vec![Task::edition(edition)];
+    let editions = each_guarded(guard, &editions, tasks, parallel::processors(), build);
     Ok(Built { editions: editions.into_iter().collect::<Result<_, Stop>>()?, languages })
 }
 

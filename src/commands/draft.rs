@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::finding::{Code, Finding, Stop};
 use crate::locales::edit::{self, Edits};
 use crate::locales::scope::Variable;
-use crate::locales::{Content, Words, split_id};
+use crate::locales::{Content, Resource, Words, split_id};
 use crate::session::Session;
 
 /// What stands in a stub where nothing is known. `check` finds it.
@@ -41,7 +41,7 @@ pub(crate) fn draft(config: &Config, languages: &[String]) -> Result<Vec<Drafted
     let (mut drafted, mut files) = (Vec::new(), Vec::new());
     for language in chosen {
         let Some(words) = content.words(language) else { continue };
-        let drafter = Drafter { content: &content, words };
+        let drafter = Drafter::new(&content, words);
         let (texts, written) = drafter.draft();
         drafted.push(Drafted {
             language: language.clone(),
@@ -57,12 +57,26 @@ pub(crate) fn draft(config: &Config, languages: &[String]) -> Result<Vec<Drafted
 struct Drafter<'a> {
     content: &'a Content,
     words: &'a Words,
+    /// The last file of the language with a message of each kind.
+    of_kinds: BTreeMap<&'a str, String>,
 }
 
 /// The attributes of a message that are missing, `None` for its own text; each with a stub.
 type Parts = Vec<(Option<String>, String)>;
 
-impl Drafter<'_> {
+impl<'a> Drafter<'a> {
+    fn new(content: &'a Content, words: &'a Words) -> Self {
+        let mut of_kinds = BTreeMap::new();
+        for resource in words.resources() {
+            for entry in resource.entries() {
+                if let Some(kind) = content.dossier().schema().of_message(entry.message()) {
+                    of_kinds.insert(kind.name.as_str(), file_name(resource));
+                }
+            }
+        }
+        Self { content, words, of_kinds }
+    }
+
     /// The number of stubs, and the files with them.
     fn draft(&self) -> (usize, Vec<(String, String)>) {
         let missing = self.missing();
@@ -70,7 +84,7 @@ impl Drafter<'_> {
         let mut edits: BTreeMap<usize, Edits> = BTreeMap::new();
         let mut added: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (message, parts) in &missing {
-            match self.resource_of(message) {
+            match self.words.resource_of(message) {
                 Some(at) => {
                     let (edits, resource) =
                         (edits.entry(at).or_default(), &self.words.resources()[at]);
@@ -146,37 +160,25 @@ impl Drafter<'_> {
         if variables.is_empty() { Vec::new() } else { vec![variables] }
     }
 
-    /// Which file has the message, if it has a part of it.
-    fn resource_of(&self, message: &str) -> Option<usize> {
-        let has = |resource: &crate::locales::Resource| {
-            resource.entries().iter().any(|entry| entry.message() == message)
-        };
-        self.words.resources().iter().position(has)
-    }
-
     /// The name of the file for a new message: as in the source language, else where the language
     /// has others of its kind, else that of its collection.
     fn file(&self, message: &str) -> String {
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-        let in_file = |words: &Words, is_like: &dyn Fn(&str) -> bool| {
-            let mut resources = words.resources().iter().rev();
-            let found = resources
-                .find(|resource| resource.entries().iter().any(|entry| is_like(entry.message())));
-            found.map(|resource| name(resource.source().path()))
-        };
         let source = self.content.source_words();
         let kind = self.content.dossier().schema().of_message(message);
-        let of_kind = |id: &str| {
-            let schema = self.content.dossier().schema();
-            kind.is_some()
-                && schema.of_message(id).map(|other| &other.name) == kind.map(|k| &k.name)
-        };
-        source
-            .and_then(|source| in_file(source, &|id| id == message))
-            .or_else(|| in_file(self.words, &of_kind))
+        let of_source = source.and_then(|source| {
+            source.resource_of(message).map(|at| file_name(&source.resources()[at]))
+        });
+        of_source
+            .or_else(|| self.of_kinds.get(kind?.name.as_str()).cloned())
             .or_else(|| kind.map(|kind| format!("{}.ftl", kind.collection)))
             .unwrap_or_else(|| "common.ftl".to_owned())
     }
+}
+
+/// The name of a file of a language.
+fn file_name(resource: &Resource) -> String {
+    let path = resource.source().path();
+    path.rsplit('/').next().unwrap_or(path).to_owned()
 }
 
 /// The text of a file with further messages, a blank line before each.

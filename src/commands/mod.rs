@@ -9,6 +9,7 @@ pub(crate) mod diff;
 pub(crate) mod draft;
 pub(crate) mod explain;
 pub(crate) mod export;
+pub(crate) mod guard;
 pub(crate) mod import;
 pub(crate) mod licences;
 pub(crate) mod new;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::guard::{Guard, Task};
 use super::set::Written;
 use crate::config::{Config, Imposition, OnStage};
 use crate::dossier::printer::KEY;
@@ -43,17 +44,23 @@ pub(crate) fn print(
     config: &Config,
     job: PrintJob,
     output: Option<Output>,
+    guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<Written, Stop> {
     let session = Session::open(config)?;
     on_stage("load");
+    let reading = guard.begin(Task::Dossier)?;
     let content = session.content()?;
+    guard.limit(content.dossier().settings().limits());
     let edition = session.edition(content.dossier())?;
     job.editions(&edition, content.dossier().settings().printer())?;
     on_stage("check");
     let shared = session.prepare(content, std::slice::from_ref(&edition), None)?;
+    drop(reading);
     on_stage("typeset");
+    let building = guard.begin(Task::edition(&edition))?;
     let PrintFile { bytes, warnings, .. } = job.make(&shared, &edition)?;
+    drop(building);
     on_stage("write");
     let output = output.unwrap_or_else(|| Output::File(job.file_name(&edition).into()));
     publish::write(&bytes, &output)?;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::check::untranslated;
+use crate::commands::guard::{Guard, Task};
 use crate::config::{Config, FileFormat, OnStage, PPI};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -71,15 +72,20 @@ pub(crate) fn set(
     config: &Config,
     options: &SetOptions,
     changes: Option<Comparison>,
+    guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<Written, Stop> {
     let session = Session::open(config)?;
     on_stage("load");
+    let reading = guard.begin(Task::Dossier)?;
     let content = session.content()?;
+    guard.limit(content.dossier().settings().limits());
     let edition = session.edition(content.dossier())?;
     on_stage("check");
     let shared = session.prepare(content, std::slice::from_ref(&edition), changes)?;
+    drop(reading);
     on_stage("prepare");
+    let building = guard.begin(Task::edition(&edition))?;
     let format = options.format();
     let (files, mut warnings) = if format.has_pages() {
         let typesetter = Typesetter::new(&shared, &edition)?;
@@ -101,6 +107,7 @@ pub(crate) fn set(
         let document = WebDocument::new(&typesetter, &page);
         (vec![encode(&document, format)?], page.warnings)
     };
+    drop(building);
     on_stage("write");
     let outputs = options.outputs(&edition, files.len())?;
     write(&outputs, &files)?;

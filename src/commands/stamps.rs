@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use crate::dossier::{FOLDERS, Files};
 
 /// The length of each file and when it was changed; `None` for one that cannot be found.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Stamps(BTreeMap<PathBuf, Option<Stamp>>);
 
 type Stamp = (u64, Option<SystemTime>);

@@ -13,6 +13,7 @@ use crate::commands::build::{
     BuildObserver, BuildOptions, BuildReport, Builder, EditionReport, EditionStatus, KnownPdfs,
     OutputFolder, fingerprint,
 };
+use crate::commands::guard::Guard;
 use crate::commands::stamps::Stamps;
 use crate::dossier::{Digest, FOLDERS, Fonts};
 use crate::finding::{Code, Finding, Stop, reason};
@@ -55,7 +56,11 @@ pub(crate) trait WatchObserver: BuildObserver {
 ///
 /// # Errors
 /// [`Stop::Io`] when there is no dossier.
-pub(crate) fn watch(options: &BuildOptions, observer: &dyn WatchObserver) -> Result<(), Stop> {
+pub(crate) fn watch(
+    options: &BuildOptions,
+    guard: &Guard,
+    observer: &dyn WatchObserver,
+) -> Result<(), Stop> {
     // Report a missing dossier at once, not after every change.
     let session = Session::open(&options.config)?;
     let Some(root) = session.files().folder() else {
@@ -77,9 +82,10 @@ pub(crate) fn watch(options: &BuildOptions, observer: &dyn WatchObserver) -> Res
         loop {
             if memory.is_outdated(options, change) {
                 let start = Instant::now();
-                let built = memory.build(options, observer);
+                let built = memory.build(options, guard, observer);
                 comemo::evict(REMEMBERED_BUILDS);
                 observer.built(built, start.elapsed())?;
+                guard.rest();
                 change = Change::None;
                 break;
             }
@@ -155,9 +161,10 @@ impl Memory {
     fn build(
         &mut self,
         options: &BuildOptions,
+        guard: &Guard,
         observer: &dyn BuildObserver,
     ) -> Result<BuildReport, Stop> {
-        let built = self.try_build(options, observer);
+        let built = self.try_build(options, guard, observer);
         // The folder may have been removed while the editions were built.
         self.failed = matches!(built, Err(Stop::Io(_))) || !options.folder.is_dir();
         built
@@ -166,12 +173,18 @@ impl Memory {
     fn try_build(
         &mut self,
         options: &BuildOptions,
+        guard: &Guard,
         observer: &dyn BuildObserver,
     ) -> Result<BuildReport, Stop> {
         self.fingerprint = Some(None);
         self.editions = Stamps::default();
         let session = Session::open(&options.config)?;
         self.files = Stamps::of_dossier(session.files());
+        let (config, files) = (options.config.clone(), self.files.clone());
+        guard.renew_if(move || {
+            let now = Session::open(&config).map(|session| Stamps::of_dossier(session.files()));
+            now.is_ok_and(|now| now != files)
+        });
         let folder = OutputFolder::open(&options.folder, options.wait, Arc::clone(&self.known))?;
         let builder = Builder::new(options, session, folder);
         self.fingerprint = Some(builder.fingerprint());
@@ -180,7 +193,7 @@ impl Memory {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|digest, _| pdfs.contains(digest));
         drop(known);
-        let report = builder.run(|session| self.fonts(session), observer)?;
+        let report = builder.run(|session| self.fonts(session), guard, observer)?;
         let there = report.editions.iter().filter(|edition| {
             matches!(edition.status, EditionStatus::Built | EditionStatus::Current)
         });

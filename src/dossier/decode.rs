@@ -162,7 +162,7 @@ pub(super) fn value(
         Shape::Quantity(_) => characters::is_invisible,
         _ => is_odd,
     };
-    if let Some(finding) = odd_character(node, odd).or_else(|| turned(node)) {
+    if let Some(finding) = odd_character(node, odd) {
         return Err(finding);
     }
     Ok(match shape {
@@ -236,7 +236,10 @@ pub(super) fn scalar(node: &Node) -> Option<&str> {
 
 pub(super) fn text<'a>(node: &'a Node, shape: &Shape) -> Result<&'a str, Finding> {
     let text = scalar(node).filter(|text| !text.trim().is_empty());
-    text.ok_or_else(|| wrong_shape(shape.describe(), node))
+    match turned(node) {
+        Some(finding) => Err(finding),
+        None => text.ok_or_else(|| wrong_shape(shape.describe(), node)),
+    }
 }
 
 pub(super) fn items<'a>(node: &'a Node, shape: &Shape) -> Result<&'a [Node], Finding> {

@@ -17,7 +17,8 @@ pub(crate) fn strays(files: &Files, findings: &Findings) -> Findings {
     let mut next: Vec<String> = FOLDERS.iter().rev().map(|name| (*name).to_owned()).collect();
     while let Some(path) = next.pop() {
         let quoted = format!("`{}`", files.shown(&path).display());
-        if let Some(c) = hidden_character(&path) {
+        let control = path.chars().find(|c| c.is_control());
+        if let Some(c) = control.or_else(|| hidden_character(&path)) {
             let message = format!("the name {quoted} has {}", described(c));
             strays.push(Finding::new(Code::BadName, message).help("rename it"));
         }

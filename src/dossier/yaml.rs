@@ -275,8 +275,9 @@ fn span_at(source: &Arc<Source>, location: &Location) -> Span {
         Some(offset) => number(offset).min(text.len()),
         None => text.char_indices().nth(number(span.offset())).map_or(text.len(), |(at, _)| at),
     };
-    let line = text[start..].find('\n').unwrap_or(text.len() - start);
-    Span::new(source, start..start + number(span.byte_len().unwrap_or(0)).min(line))
+    let end = start.saturating_add(number(span.byte_len().unwrap_or(0))).min(text.len());
+    let line = text.as_bytes()[start..end].iter().position(|byte| *byte == b'\n');
+    Span::new(source, start..line.map_or(end, |line| start + line))
 }
 
 #[cfg(test)]

@@ -76,7 +76,7 @@ impl Search<'_> {
         let candidates: Vec<Vec<Rect>> = (0..self.labels.len())
             .map(|at| {
                 let all = beside(&self.labels[at]).into_iter();
-                all.filter(|it| self.is_free_of_marks(*it, at) && self.crossings(*it) == 0)
+                all.filter(|it| self.is_free_of_marks(*it, at) && self.is_free_of_lines(*it))
                     .collect()
             })
             .collect();
@@ -228,6 +228,10 @@ impl Search<'_> {
                 !overlap(taken, place) && !placed.leader.is_some_and(crosses)
             })
         })
+    }
+
+    fn is_free_of_lines(&self, place: Rect) -> bool {
+        !self.lines.iter().any(|line| meets(line, place))
     }
 
     /// How many lines, or pieces of them, a place covers.

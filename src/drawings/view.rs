@@ -19,7 +19,6 @@ pub(crate) struct Frame {
     pub(crate) margin: f64,
     /// Kilometres for a millimetre, if that is more than what is shown needs.
     pub(crate) scale: f64,
-    pub(crate) around: Around,
     /// Pairs of countries with no border drawn between them: two letters of ISO 3166-1 each.
     pub(crate) joined: Vec<([u8; 2], [u8; 2])>,
 }
@@ -42,28 +41,55 @@ const OFFSHORE: f64 = 0.36;
 const AROUND: f64 = 0.15;
 const LEAST: f64 = 40.0;
 
-/// The map of `places`, in degrees.
-pub(crate) fn view(places: &[Coord], frame: &Frame) -> View {
-    let atlas = atlas();
-    let lands: BTreeSet<_> = places.iter().filter_map(|at| atlas.land_at(*at)).collect();
-    let projection = projection(atlas, places, &lands, frame.around);
-    let extent = extent(atlas, places, &lands, frame.around, projection);
-    let free = |length: f64| (length - 2.0 * frame.margin).max(1.0);
-    let needed = (extent.width() / free(frame.width)).max(extent.height() / free(frame.height));
-    let scale = frame.scale.max(needed).max(1e-3);
-    let view = View {
-        scale,
-        extent: Coord { x: extent.width(), y: extent.height() } / scale,
-        projection,
-        middle: extent.center(),
-        size: Coord { x: frame.width, y: frame.height },
-        own: MultiPolygon::new(Vec::new()),
-        other: MultiPolygon::new(Vec::new()),
-        borders: MultiLineString::new(Vec::new()),
-        islets: Vec::new(),
-    };
-    let countries = lands.iter().map(|(country, _)| *country).collect();
-    Outlines::new(atlas, view, countries, &frame.joined).draw()
+/// What has to be on a map of some places, whatever its size.
+#[derive(Debug)]
+pub(crate) struct Survey {
+    lands: Lands,
+    projection: Projection,
+    /// In kilometres.
+    extent: Rect,
+}
+
+impl Survey {
+    /// Surveys `places`, in degrees.
+    pub(crate) fn new(places: &[Coord], around: Around) -> Self {
+        let atlas = atlas();
+        let lands: BTreeSet<_> = places.iter().filter_map(|at| atlas.land_at(*at)).collect();
+        let projection = projection(atlas, places, &lands, around);
+        let extent = extent(atlas, places, &lands, around, projection);
+        Self { lands, projection, extent }
+    }
+
+    /// How many kilometres a millimetre of a frame has to be.
+    pub(crate) fn scale(&self, frame: &Frame) -> f64 {
+        let free = |length: f64| (length - 2.0 * frame.margin).max(1.0);
+        let (width, height) = (free(frame.width), free(frame.height));
+        let needed = (self.extent.width() / width).max(self.extent.height() / height);
+        frame.scale.max(needed).max(1e-3)
+    }
+
+    /// How wide and how high what has to be on the map is at a scale, in millimetres.
+    pub(crate) fn extent(&self, scale: f64) -> Coord {
+        Coord { x: self.extent.width(), y: self.extent.height() } / scale
+    }
+
+    /// Draws the map.
+    pub(crate) fn view(&self, frame: &Frame) -> View {
+        let scale = self.scale(frame);
+        let view = View {
+            scale,
+            extent: self.extent(scale),
+            projection: self.projection,
+            middle: self.extent.center(),
+            size: Coord { x: frame.width, y: frame.height },
+            own: MultiPolygon::new(Vec::new()),
+            other: MultiPolygon::new(Vec::new()),
+            borders: MultiLineString::new(Vec::new()),
+            islets: Vec::new(),
+        };
+        let countries = self.lands.iter().map(|(country, _)| *country).collect();
+        Outlines::new(atlas(), view, countries, &frame.joined).draw()
+    }
 }
 
 type Lands = BTreeSet<(usize, usize)>;
@@ -110,7 +136,7 @@ fn extent(
             let mut extent = places;
             for (country, polygon) in lands {
                 let polygons = &atlas.countries()[*country].polygons;
-                let shown = |at: usize| bounds(atlas, polygons[at].rings(), projection);
+                let shown = |at: usize| bounds(atlas.outline(&polygons[at]), projection);
                 let main = shown(*polygon);
                 let reach = main.width().hypot(main.height()) * OFFSHORE;
                 extent = both(extent, main);
@@ -137,9 +163,8 @@ fn extent(
     }
 }
 
-fn bounds(atlas: &Atlas, rings: &[Vec<i64>], projection: Projection) -> Rect {
-    let outer = atlas.ring(&rings[0]);
-    let line: LineString = outer.coords().map(|at| projection.project(*at)).collect();
+fn bounds(outline: &LineString, projection: Projection) -> Rect {
+    let line: LineString = outline.coords().map(|at| projection.project(*at)).collect();
     line.bounding_rect().unwrap_or(Rect::new(Coord::zero(), Coord::zero()))
 }
 

@@ -40,6 +40,7 @@ macro_rules! codes {
 }
 
 codes! {
+    AbortedRun = "aborted-run": Fault,
     AvoidedTerm = "avoided-term": Warning,
     BadAddress = "bad-address": Fault,
     BadAllowance = "bad-allowance": Fault,

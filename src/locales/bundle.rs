@@ -189,6 +189,15 @@ impl Words {
         self.resources.get(*resource)?.entries().get(*entry)
     }
 
+    /// Which file has a message, or an attribute of it, by its place in [`Self::resources`].
+    pub(crate) fn resource_of(&self, message: &str) -> Option<usize> {
+        let attributes = format!("{message}.");
+        let attribute = || self.index.range(attributes.clone()..).next();
+        let attribute = || attribute().filter(|(id, _)| id.starts_with(&attributes));
+        let found = self.index.get(message).or_else(|| attribute().map(|(_, place)| place));
+        found.map(|(resource, _)| *resource)
+    }
+
     /// The ids of all entries, sorted.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.index.keys().map(String::as_str)

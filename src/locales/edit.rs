@@ -1,14 +1,41 @@
 //! Changes to a Fluent file that leave every other byte as it is.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::resource::{Entry, Resource, splice};
 use crate::finding::Source;
 
+/// Changes to one file.
 #[derive(Debug, Default)]
 pub(crate) struct Edits {
     /// The bytes to replace, and their replacements; additions have an empty range.
     changes: Vec<(Range<usize>, String)>,
+    /// Where things are in the file, once somebody has asked.
+    places: OnceCell<Places>,
+}
+
+#[derive(Debug)]
+struct Places {
+    /// Which entry has an id.
+    entries: HashMap<String, usize>,
+    /// The byte after the last text of each message and its attributes.
+    ends: HashMap<String, usize>,
+}
+
+impl Places {
+    fn of(resource: &Resource) -> Self {
+        let (mut entries, mut ends) = (HashMap::new(), HashMap::<String, usize>::new());
+        for (at, entry) in resource.entries().iter().enumerate() {
+            entries.entry(entry.id.clone()).or_insert(at);
+            if let Some(end) = entry.pattern.end() {
+                let last = ends.entry(entry.message().to_owned()).or_default();
+                *last = end.max(*last);
+            }
+        }
+        Self { entries, ends }
+    }
 }
 
 impl Edits {
@@ -17,7 +44,8 @@ impl Edits {
     }
 
     pub(crate) fn replace(&mut self, resource: &Resource, id: &str, canonical: &str) {
-        let Some(entry) = resource.entries().iter().find(|entry| entry.id == id) else { return };
+        let at = self.places(resource).entries.get(id);
+        let Some(entry) = at.and_then(|at| resource.entries().get(*at)) else { return };
         let text = resource.source().text();
         let name_end = entry.span.range().end;
         let equals = text[name_end..].find('=').map_or(name_end, |at| name_end + at + 1);
@@ -33,9 +61,14 @@ impl Edits {
         attribute: &str,
         canonical: &str,
     ) {
-        let at = end_of(resource, message).unwrap_or(resource.source().text().len());
+        let end = self.places(resource).ends.get(message).copied();
+        let at = end.unwrap_or(resource.source().text().len());
         let value = value(canonical, true);
         self.changes.push((at..at, format!("\n    .{attribute} ={value}")));
+    }
+
+    fn places(&self, resource: &Resource) -> &Places {
+        self.places.get_or_init(|| Places::of(resource))
     }
 
     /// Adds a text of its own to a message that has only attributes.
@@ -61,7 +94,7 @@ impl Edits {
         parts: &[(&Entry, &str)],
     ) {
         let text = resource.source().text();
-        let place = after.and_then(|after| end_of(resource, after));
+        let place = after.and_then(|after| self.places(resource).ends.get(after).copied());
         let at = place.unwrap_or_else(|| text.trim_end().len());
         let comment = parts.first().map_or(&[][..], |(entry, _)| &entry.comment);
         let parts = parts.iter().map(|(entry, text)| (entry.attribute(), *text));
@@ -125,10 +158,4 @@ fn value(canonical: &str, is_attribute: bool) -> String {
     // At the start of a line of its own it would be syntax.
     let is_reserved = canonical.starts_with(['[', '*', '.']);
     if is_reserved { format!(" {paragraphs}") } else { format!("\n{indent}{paragraphs}") }
-}
-
-/// The byte after the last text of a message and its attributes.
-fn end_of(resource: &Resource, message: &str) -> Option<usize> {
-    let entries = resource.entries().iter().filter(|entry| entry.message() == message);
-    entries.filter_map(|entry| entry.pattern.end()).max()
 }

@@ -21,7 +21,7 @@ pub(crate) use export::{NewPdf, export};
 pub(crate) use formats::{WebDocument, content_schema, encode, names, pictures};
 pub(crate) use lock::lock;
 pub(crate) use print::{Printed, impose};
-pub(crate) use published::{Intact, Published, pdfs};
+pub(crate) use published::{Intact, Published, is_print_file, pdfs};
 pub(crate) use replace::{
     Staged, create_folder, replace, replace_all, stage, stage_folder, sweep, sync_folder,
 };

@@ -122,11 +122,14 @@ impl Published {
     }
 }
 
-/// The PDFs in a folder, in the order of their names, without print files.
+/// The PDFs in a folder, in the order of their names, without those that are print files.
 ///
 /// # Errors
 /// [`Stop::Io`] when it cannot be read, or contains none.
-pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
+pub(crate) fn pdfs(
+    folder: &Path,
+    is_print_file: &dyn Fn(&Path) -> bool,
+) -> Result<Vec<PathBuf>, Stop> {
     let refuse = |error: std::io::Error| Stop::Io(unreadable(folder, &error));
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(refuse)? {
@@ -147,7 +150,7 @@ pub(crate) fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
 }
 
 /// Whether a PDF is a print file, which nobody takes for an edition.
-fn is_print_file(path: &Path) -> bool {
+pub(crate) fn is_print_file(path: &Path) -> bool {
     let creator = std::fs::read(path).ok().filter(|bytes| contains(bytes, PRINT_FILE.as_bytes()));
     creator
         .and_then(|bytes| Pdf::read(bytes).ok()?.creator())

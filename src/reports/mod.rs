@@ -11,9 +11,11 @@ mod grey;
 mod grey_svg;
 mod handle;
 mod headings;
+mod late_links;
 mod length;
+mod letters;
 mod links;
-
+mod maps;
 mod overlap;
 mod qr;
 mod shared;

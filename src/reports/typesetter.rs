@@ -22,10 +22,13 @@ use super::shared::Shared;
 use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
-use super::{coarse, contrast, diagnostics, functions, grey, headings, length, overlap, values};
+use super::{
+    coarse, contrast, diagnostics, functions, grey, headings, late_links, length, overlap, values,
+};
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Span, Stop};
+use crate::limits::Limit;
 use crate::locales::Arguments;
 use crate::provenance::{FONTS, Input, Inputs, Present};
 
@@ -130,6 +133,8 @@ impl Typesetter {
         let mut warnings = self.findings(&warnings);
         match output {
             Ok(document) => {
+                self.require_pages(&document, &warnings)?;
+                let document = late_links::settle(document);
                 let document =
                     if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());
@@ -177,6 +182,19 @@ impl Typesetter {
         pages.warnings = pages.warnings.filter_map(apply);
         Stop::on_errors(pages.warnings.clone())?;
         Ok(pages)
+    }
+
+    /// Refuses more pages than the limit of the dossier allows.
+    fn require_pages(&self, document: &PagedDocument, warnings: &Findings) -> Result<(), Stop> {
+        let limits = self.shared.content().dossier().settings().limits();
+        let (most, pages) = (limits.get(Limit::Pages), document.pages().len());
+        if pages as u64 <= most {
+            return Ok(());
+        }
+        let what = format!("the edition `{}` has {pages} pages", self.edition.name());
+        let mut findings = warnings.clone();
+        findings.push(Finding::over_limit(Limit::Pages, limits, &what));
+        Err(Stop::Findings(findings))
     }
 
     /// Whether the edition has more pages than it may have.

@@ -47,6 +47,9 @@ elif what == "cycle":
     tree = pdf.make_indirect(Dictionary(Names=Array([])))
     tree.Kids = Array([tree] * 10)
     pdf.Root.Names.EmbeddedFiles = tree
+elif what == "kids":
+    # Pages among pages among pages, see below.
+    pass
 elif what == "attachments":
     stream = Stream(pdf, b"")
     stream.write(zlib.compress(bytes(60 << 20)), filter=Name.FlateDecode)
@@ -86,4 +89,7 @@ else:
 
 pdf.save(target, static_id=True, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
 data = open(target, "rb").read()
+if what == "kids":
+    at = data.index(b"/Kids [") + len(b"/Kids [")
+    data = data[:at] + b"<< /Type /Pages /Kids [" * 100_000 + data[at:]
 open(target, "wb").write(sealed(data))

@@ -1,6 +1,7 @@
 //! The arguments that every command has, and what the environment adds to them.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{fs, iter};
 
 use chrono::{DateTime, NaiveDate};
@@ -31,6 +32,24 @@ pub(in crate::cli) struct Common<const SARIF: bool> {
     /// Print more: the program and the dossier, every edition, every reason
     #[arg(long, short)]
     pub(in crate::cli) verbose: bool,
+
+    /// Whether the notes at the start of the run have been printed.
+    #[arg(skip)]
+    pub(in crate::cli) noted: bool,
+}
+
+/// How long an edition may take.
+#[derive(Debug, Clone, Copy, Group)]
+pub(in crate::cli) struct TimeArgs {
+    /// End an edition that takes longer [default: the limit in the settings, or 600]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
+    timeout: Option<u64>,
+}
+
+impl TimeArgs {
+    pub(in crate::cli) fn limit(self) -> Option<Duration> {
+        self.timeout.map(Duration::from_secs)
+    }
 }
 
 fn formats(sarif: bool) -> impl TypedValueParser<Value = Format> {
@@ -91,7 +110,7 @@ impl<const SARIF: bool> Common<SARIF> {
 
     /// Prints on standard error what is worth knowing and no finding.
     fn note(&self, text: &str) {
-        if !self.quiet {
+        if !self.quiet && !self.noted {
             print_note(text, self.format);
         }
     }

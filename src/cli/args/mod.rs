@@ -4,6 +4,7 @@ mod common;
 mod data;
 mod dossier;
 mod program;
+mod run;
 mod words;
 
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use std::path::PathBuf;
 use clap::{Args as Group, Parser, Subcommand};
 
 use crate::config::{FileFormat, Imposition, Layout, PPI, Root};
-pub(super) use common::{Common, source_date};
+pub(super) use common::{Common, TimeArgs, source_date};
 pub(super) use data::{
     DataArgs, DataCommand, DataExportArgs, DataImportArgs, Decimal, Separator, TableFormat,
 };
@@ -178,6 +179,9 @@ pub(super) struct SetArgs {
     pub(super) marks: bool,
 
     #[command(flatten)]
+    pub(super) time: TimeArgs,
+
+    #[command(flatten)]
     pub(super) common: Common<true>,
 
     /// Print how long each stage took
@@ -232,6 +236,9 @@ pub(super) struct EditionsArgs {
     pub(super) deps: Option<PathBuf>,
 
     #[command(flatten)]
+    pub(super) time: TimeArgs,
+
+    #[command(flatten)]
     pub(super) common: Common<true>,
 }
 
@@ -280,6 +287,9 @@ pub(super) struct VerifyArgs {
     pub(super) files: Vec<PathBuf>,
 
     #[command(flatten)]
+    pub(super) time: TimeArgs,
+
+    #[command(flatten)]
     pub(super) common: Common<false>,
 }
 
@@ -306,6 +316,9 @@ pub(super) struct DiffArgs {
     /// Exit with 4 if anything changed
     #[arg(long)]
     pub(super) detailed_exit_code: bool,
+
+    #[command(flatten)]
+    pub(super) time: TimeArgs,
 
     #[command(flatten)]
     pub(super) common: Common<false>,
@@ -339,6 +352,9 @@ pub(super) struct CheckArgs {
     /// Silence a code
     #[arg(long, value_name = "CODE")]
     pub(super) allow: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) time: TimeArgs,
 
     #[command(flatten)]
     pub(super) common: Common<true>,

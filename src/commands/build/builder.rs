@@ -4,18 +4,19 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use super::folder::{Existing, OutputFolder};
+use super::folder::OutputFolder;
+use super::job::Job;
+use super::left::Left;
 use super::leftovers::{self, Fate, Leftover};
 use super::manifest::Manifest;
 use super::options::BuildOptions;
-use super::others::{self, AllOthers, OtherFile, Others, Outdated};
+use super::others::{self, AllOthers, OtherFile, Others};
 use super::prepared::Prepared;
 use super::record::EditionRecord;
 use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 use super::state::{Request, State, fingerprint};
 use super::state_file::StateFile;
+use crate::commands::guard::{Guard, Task, each_guarded};
 use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
@@ -31,45 +32,6 @@ pub(crate) struct Builder<'a> {
     /// What the last build left.
     pub(super) state: State,
     fingerprint: Option<Digest>,
-}
-
-/// An edition, the files that exist of it, and why it is to be built.
-pub(super) struct Job {
-    pub(super) edition: Edition,
-    pub(super) name: String,
-    pub(super) existing: Option<Existing>,
-    /// Why its PDF is to be built.
-    pub(super) reasons: Vec<Reason>,
-    /// Which other formats are to be built, and why.
-    pub(super) others: Outdated,
-}
-
-impl Job {
-    /// Whether there is nothing to do.
-    fn is_done(&self, state: &State) -> bool {
-        self.others.formats.is_empty() && self.has_pdf(state)
-    }
-
-    /// Whether the PDF is there, or the edition has none.
-    pub(super) fn has_pdf(&self, state: &State) -> bool {
-        let ours = || self.existing.as_ref().is_some_and(|it| self.is_ours(it, state));
-        !self.edition.formats().has_pdf() || (self.reasons.is_empty() && ours())
-    }
-
-    /// Why it is to be built, whatever the format.
-    fn all_reasons(&self) -> Vec<Reason> {
-        let mut all = self.reasons.clone();
-        all.extend(self.others.reasons.iter().filter(|it| !self.reasons.contains(it)).cloned());
-        all
-    }
-
-    /// Whether a PDF is the one that was built. Anybody can make another that is intact and says
-    /// that it is current.
-    fn is_ours(&self, existing: &Existing, state: &State) -> bool {
-        let known = state.editions.get(&self.name);
-        let built = known.into_iter().flat_map(|known| [known.pdf, known.built]).flatten();
-        existing.confirmed || built.into_iter().any(|built| built == existing.written)
-    }
 }
 
 impl<'a> Builder<'a> {
@@ -91,8 +53,8 @@ impl<'a> Builder<'a> {
     }
 
     /// The report of a build with nothing to do; `None` if something changed since the last
-    /// build.
-    pub(super) fn unchanged(&self) -> Result<Option<BuildReport>, Stop> {
+    /// build, or without a guard, if there are PDFs to be read.
+    pub(super) fn unchanged(&self, guard: Option<&Guard>) -> Result<Option<BuildReport>, Stop> {
         let Self { options, folder, state, .. } = self;
         if options.force || self.fingerprint.is_none() || state.dossier != self.fingerprint {
             return Ok(None);
@@ -116,7 +78,13 @@ impl<'a> Builder<'a> {
             let with_pdf = state.editions.iter().filter(|(_, record)| !record.without_pdf);
             let names = with_pdf.map(|(name, _)| name.clone()).collect();
             let keys = state.editions.keys().cloned().collect();
-            self.leftovers(&state.id, (&names, &keys), &state.others, &mut report);
+            match guard {
+                Some(guard) => {
+                    self.leftovers(&state.id, (&names, &keys), &state.others, &mut report, guard);
+                }
+                None if leftovers::are_possible(folder, &names, &state.others) => return Ok(None),
+                None => {}
+            }
         }
         report.list(&Manifest::read(folder));
         report.keep(options.write_deps(self.session.files(), &report));
@@ -127,23 +95,30 @@ impl<'a> Builder<'a> {
     pub(crate) fn run(
         self,
         fonts: impl FnOnce(&Session) -> Result<Arc<Fonts>, Stop> + Send,
+        guard: &Guard,
         observer: &dyn BuildObserver,
     ) -> Result<BuildReport, Stop> {
+        let reading = guard.begin(Task::Dossier)?;
         let prepared = Prepared::load(&self.session, fonts)?;
-        let plan = |edition: &Edition| self.plan(&prepared, edition);
-        let jobs: Vec<_> = prepared.editions.par_iter().map(plan).collect();
+        let dossier = prepared.shared.content().dossier();
+        guard.limit(dossier.settings().limits());
+        drop(reading);
+        let plan = |edition: &Edition| self.plan(&prepared, edition, guard);
+        let pdf = |edition: &Edition| vec![Task::pdf(&self.folder.path(&edition.file_name()))];
+        let threads = self.options.threads();
+        let jobs = each_guarded(guard, &prepared.editions, pdf, threads, plan);
         let outdated = jobs.iter().filter(|job| !job.is_done(&self.state)).count();
         observer.start(outdated);
         let run = |job: &Job| {
-            let result = self.run_job(&prepared, job, observer);
+            let result = self.run_job(&prepared, job, guard, observer);
             if !job.is_done(&self.state) {
                 parallel::forget(outdated);
             }
             result
         };
-        let editions = parallel::each(&jobs, self.options.threads(), run);
+        let task = |job: &Job| vec![Task::edition(&job.edition)];
+        let editions = each_guarded(guard, &jobs, task, threads, run);
         let mut report = BuildReport::new(Self::finish(editions));
-        let dossier = prepared.shared.content().dossier();
         let id = dossier.settings().id();
         let mut others = self.all_others(&report.editions);
         if self.options.prune || self.options.config.is_for_all() {
@@ -152,7 +127,7 @@ impl<'a> Builder<'a> {
             let named = all().filter(|edition| edition.formats().has_pdf());
             let named = named.map(Edition::file_name).collect();
             let keys = all().map(Edition::file_name).collect();
-            self.leftovers(id, (&named, &keys), &others, &mut report);
+            self.leftovers(id, (&named, &keys), &others, &mut report, guard);
             self.forget(&mut others, &keys);
         }
         if !self.options.dry_run {
@@ -164,39 +139,44 @@ impl<'a> Builder<'a> {
     }
 
     /// Why an edition is to be built, if it is.
-    fn plan(&self, prepared: &Prepared, edition: &Edition) -> Job {
+    fn plan(&self, prepared: &Prepared, edition: &Edition, guard: &Guard) -> Job {
         let name = edition.file_name();
+        let left = guard.done(&Task::edition(edition)).and_then(Left::read);
+        let is_forced = self.options.force && left.is_none();
         let because = |text: &str| vec![Reason { text: text.to_owned(), file: None }];
         let forced = || because("everything is built again");
         let mut others =
             others::outdated(self.state.others.get(&name), edition, &self.folder, prepared);
-        if self.options.force {
+        if is_forced {
             others.formats = edition.formats().others().collect();
             others.reasons = forced();
         }
         if !edition.formats().has_pdf() {
             let edition = edition.clone();
-            return Job { edition, name, existing: None, reasons: Vec::new(), others };
+            return Job { edition, name, existing: None, reasons: Vec::new(), others, left };
         }
         // With --force the existing PDF matters only for the texts that it has and that are
         // missing from a language with faults.
-        let (existing, reasons) = if self.options.force && !prepared.has_faults() {
+        let (existing, reasons) = if is_forced && !prepared.has_faults() {
             (None, forced())
         } else {
-            match self.folder.existing(&name) {
+            match self.folder.existing(&name, guard) {
                 Err(why) => (None, because(why)),
                 Ok(existing) => {
                     let (shared, provenance) = (&prepared.shared, &existing.provenance);
                     let digest = |input: &Input| shared.digest(input);
                     let mut reasons = provenance.reasons(&shared.present(), edition, digest);
-                    if self.options.force && reasons.is_empty() {
+                    if is_forced && reasons.is_empty() {
                         reasons = forced();
                     }
                     (Some(existing), reasons)
                 }
             }
         };
-        Job { edition: edition.clone(), name, existing, reasons, others }
+        // What has to be told again is built again, for the reasons of the first time.
+        let again = left.as_ref().filter(|left| left.pdf.is_none());
+        let reasons = again.map(|left| left.reasons.clone()).unwrap_or(reasons);
+        Job { edition: edition.clone(), name, existing, reasons, others, left }
     }
 
     /// Builds the edition of a job, if there is a reason to. Files that are not to be replaced yet
@@ -205,6 +185,7 @@ impl<'a> Builder<'a> {
         &self,
         prepared: &Prepared,
         job: &Job,
+        guard: &Guard,
         observer: &dyn BuildObserver,
     ) -> (EditionReport, Vec<Staged>) {
         let inputs = job.existing.as_ref().map(|existing| &existing.provenance.inputs);
@@ -222,6 +203,10 @@ impl<'a> Builder<'a> {
             self.keep(job, &mut report);
             self.keep_others(job, &mut report);
             Self::add_files(prepared, &mut report);
+            if let Some(left) = job.left.as_ref().filter(|left| !left.reasons.is_empty()) {
+                report.status = EditionStatus::Built;
+                report.reasons = left.reasons.clone();
+            }
             return (report, Vec::new());
         }
         if self.options.dry_run && !report.reasons.is_empty() {
@@ -231,7 +216,17 @@ impl<'a> Builder<'a> {
             }
             return (report, Vec::new());
         }
-        let staged = self.build(prepared, job, &mut report).unwrap_or_else(|stop| {
+        let building = guard.begin(Task::edition(&job.edition));
+        let built = building.and_then(|building| {
+            let staged = self.build(prepared, job, &mut report)?;
+            // What waits for others would be lost.
+            match Left::of(&report).filter(|_| staged.is_empty()) {
+                Some(left) => building.end(left),
+                None => drop(building),
+            }
+            Ok(staged)
+        });
+        let staged = built.unwrap_or_else(|stop| {
             report.fail(stop);
             Vec::new()
         });
@@ -329,8 +324,9 @@ impl<'a> Builder<'a> {
         (names, keys): (&BTreeSet<String>, &BTreeSet<String>),
         others: &AllOthers,
         report: &mut BuildReport,
+        guard: &Guard,
     ) {
-        let mut found = leftovers::find(&self.folder, id, names);
+        let mut found = leftovers::find(&self.folder, id, names, guard);
         found.extend(leftovers::find_others(&self.folder, others, keys));
         let is_complete = report.editions.iter().all(|edition| {
             use EditionStatus::{Built, Current, Planned};

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::state_file::remove_old;
+use crate::commands::guard::{Guard, Task};
 use crate::dossier::{Digest, read_regular};
 use crate::finding::Stop;
 use crate::provenance::Provenance;
@@ -74,12 +75,14 @@ impl OutputFolder {
     ///
     /// # Errors
     /// Why the file is not an intact edition.
-    pub(super) fn existing(&self, name: &str) -> Result<Existing, &'static str> {
+    pub(super) fn existing(&self, name: &str, guard: &Guard) -> Result<Existing, &'static str> {
         let bytes = self.read(name).ok_or("there is no PDF yet")?;
         let digest = Digest::of(&bytes);
         if let Some(existing) = self.known().get(&digest) {
             return Ok(existing.clone());
         }
+        let reading = guard.begin(Task::pdf(&self.path(name)));
+        let _reading = reading.map_err(|_| "the PDF there ends the program that reads it")?;
         let Intact { provenance, written } = Intact::read(bytes)?;
         let provenance = Arc::new(provenance);
         Ok(self.remember(Existing { digest, written, provenance, confirmed: false }))

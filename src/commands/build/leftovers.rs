@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use super::folder::OutputFolder;
 use super::others::{AllOthers, FileState};
+use crate::commands::guard::{Guard, Task, pdfs};
 use crate::dossier::{Edition, Manner};
 use crate::finding::{Code, Finding, Stop, reason};
-use crate::publish::{Published, Seal, pdfs, set_aside};
+use crate::publish::{self, Published, Seal, set_aside};
 
 /// A file of the dossier that is not among its editions.
 #[derive(Debug)]
@@ -34,16 +35,39 @@ pub(crate) enum Fate {
 
 /// Finds the leftovers of the dossier `id` among the files that have none of these names. A PDF is
 /// one only if it says so itself; a link is none.
-pub(super) fn find(folder: &OutputFolder, id: &str, names: &BTreeSet<String>) -> Vec<Leftover> {
+pub(super) fn find(
+    folder: &OutputFolder,
+    id: &str,
+    names: &BTreeSet<String>,
+    guard: &Guard,
+) -> Vec<Leftover> {
     let is_file = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|it| it.is_file());
     let other = |path: &PathBuf| {
         path.file_name().is_some_and(|name| !names.contains(&*name.to_string_lossy()))
     };
-    let paths = pdfs(folder.as_path()).unwrap_or_default().into_iter();
+    let paths = pdfs(folder.as_path(), guard).unwrap_or_default().into_iter();
     paths
         .filter(|path| other(path) && is_file(path))
-        .filter_map(|path| leftover(path, id))
+        .filter_map(|path| {
+            let _reading = guard.begin(Task::pdf(&path)).ok()?;
+            leftover(path, id)
+        })
         .collect()
+}
+
+/// Whether there are PDFs that may be leftovers: neither of these names, nor recorded.
+pub(super) fn are_possible(
+    folder: &OutputFolder,
+    names: &BTreeSet<String>,
+    others: &AllOthers,
+) -> bool {
+    let files = others.values().flat_map(|others| &others.files);
+    let known: BTreeSet<_> = names.iter().chain(files.map(|file| &file.file)).collect();
+    let is_known = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| known.contains(&name.to_string_lossy().into_owned()))
+    };
+    let paths = publish::pdfs(folder.as_path(), &|_| false).unwrap_or_default();
+    !paths.iter().all(is_known) || others.values().any(|others| !others.left.is_empty())
 }
 
 /// Finds the files in other formats that no edition has any more. `keys` are the names of the

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::builder::{Builder, Job};
+use super::builder::Builder;
 use super::folder::Existing;
+use super::job::Job;
 use super::others;
 use super::prepared::Prepared;
 use super::record::Document;

@@ -8,6 +8,8 @@
 mod builder;
 mod deps;
 mod folder;
+mod job;
+mod left;
 mod leftovers;
 mod making;
 mod manifest;
@@ -28,6 +30,7 @@ pub(crate) use options::BuildOptions;
 pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 pub(crate) use state::fingerprint;
 
+use crate::commands::guard::Guard;
 use crate::finding::Stop;
 use crate::session::Session;
 
@@ -38,8 +41,30 @@ use crate::session::Session;
 /// folder cannot be used. The faults of single editions are in the [`BuildReport`].
 pub(crate) fn build(
     options: &BuildOptions,
+    guard: &Guard,
     observer: &dyn BuildObserver,
 ) -> Result<BuildReport, Stop> {
+    let builder = builder(options)?;
+    // Another run may have built everything since this one began; an earlier process of this run
+    // has its report to make.
+    if guard.is_first()
+        && let Some(report) = builder.unchanged(Some(guard))?
+    {
+        return Ok(report);
+    }
+    options.start_threads()?;
+    builder.run(Session::fonts, guard, observer)
+}
+
+/// The report of a build with nothing to do; `None` if there may be something to do.
+///
+/// # Errors
+/// [`Stop`] when the dossier cannot be opened, or the output folder cannot be used.
+pub(crate) fn unchanged(options: &BuildOptions) -> Result<Option<BuildReport>, Stop> {
+    if options.force { Ok(None) } else { builder(options)?.unchanged(None) }
+}
+
+fn builder(options: &BuildOptions) -> Result<Builder<'_>, Stop> {
     let session = Session::open(&options.config)?;
     options.check_deps()?;
     let folder = if options.dry_run {
@@ -47,10 +72,5 @@ pub(crate) fn build(
     } else {
         OutputFolder::open(&options.folder, options.wait, Arc::default())?
     };
-    let builder = Builder::new(options, session, folder);
-    if let Some(report) = builder.unchanged()? {
-        return Ok(report);
-    }
-    options.start_threads()?;
-    builder.run(Session::fonts, observer)
+    Ok(Builder::new(options, session, folder))
 }

@@ -27,16 +27,17 @@ pub(super) fn edit(
     let new: Vec<_> = new.map(parse).collect();
     let files: Vec<_> = words.resources().iter().chain(&new).collect();
     let mut edits: Vec<_> = files.iter().map(|_| Edits::default()).collect();
-    let has = |file: &Resource, message: &str| {
-        file.entries().iter().any(|entry| entry.message() == message)
+    let messages = |file: &&Resource| {
+        file.entries().iter().map(|entry| entry.message().to_owned()).collect::<BTreeSet<_>>()
     };
+    let messages: Vec<_> = files.iter().map(messages).collect();
     for there in source.resources() {
         let own = path(there);
         let own = files.iter().position(|file| file.source().path() == own).unwrap_or(0);
         let mut last = None;
         for group in there.entries().chunk_by(|a, b| a.message() == b.message()) {
             let Some(message) = group.first().map(|entry| entry.message()) else { continue };
-            let owner = files.iter().position(|file| has(file, message));
+            let owner = messages.iter().position(|known| known.contains(message));
             let new = group.iter().filter_map(|entry| Some((entry, *texts.get(&*entry.id)?)));
             let (replaced, added): (Vec<_>, Vec<_>) =
                 new.partition(|(entry, _)| words.entry(&entry.id).is_some());

@@ -1,5 +1,7 @@
 //! Land: countries, the pieces that they are made of, and the lines around these.
 
+use std::sync::OnceLock;
+
 use geo::{BoundingRect, Contains, Coord, LineString, Rect};
 
 /// The countries, and the lines that they are made of. A border is one line, which both countries
@@ -22,6 +24,8 @@ pub(crate) struct Polygon {
     /// Arcs, end to end; a negative one is `!arc` backwards.
     rings: Vec<Vec<i64>>,
     pub(crate) bounds: Rect,
+    /// The land within its outer ring, once it was asked for.
+    outline: OnceLock<geo::Polygon>,
 }
 
 /// The countries on the two sides of a line: none is the sea.
@@ -48,7 +52,8 @@ impl Polygon {
         let outer = rings.first().into_iter().flatten();
         let line: LineString = outer.flat_map(|arc| arcs[index(*arc)].iter().copied()).collect();
         let nowhere = Rect::new(Coord::zero(), Coord::zero());
-        Self { rings, bounds: line.bounding_rect().unwrap_or(nowhere) }
+        let bounds = line.bounding_rect().unwrap_or(nowhere);
+        Self { rings, bounds, outline: OnceLock::new() }
     }
 
     pub(crate) fn rings(&self) -> &[Vec<i64>] {
@@ -86,15 +91,22 @@ impl Atlas {
         index(arc)
     }
 
-    /// The points of a ring, closed.
-    pub(crate) fn ring(&self, ring: &[i64]) -> LineString {
-        let mut points: Vec<Coord> = Vec::new();
-        for arc in ring {
-            // The last point of a line is the first one of the next.
-            points.pop();
-            points.extend(self.arc(*arc));
-        }
-        points.into()
+    /// The outer ring of a piece of land, closed.
+    pub(crate) fn outline<'a>(&self, polygon: &'a Polygon) -> &'a LineString {
+        self.within(polygon).exterior()
+    }
+
+    /// A piece of land without what is inside it.
+    fn within<'a>(&self, polygon: &'a Polygon) -> &'a geo::Polygon {
+        polygon.outline.get_or_init(|| {
+            let mut points: Vec<Coord> = Vec::new();
+            for arc in polygon.rings.first().into_iter().flatten() {
+                // The last point of a line is the first one of the next.
+                points.pop();
+                points.extend(self.arc(*arc));
+            }
+            geo::Polygon::new(points.into(), Vec::new())
+        })
     }
 
     /// The country and the piece of its land where a place is, or that is nearest to it.
@@ -104,23 +116,30 @@ impl Atlas {
             (least.x - NEAR..=most.x + NEAR).contains(&place.x)
                 && (least.y - NEAR..=most.y + NEAR).contains(&place.y)
         };
-        let mut nearest = None;
+        let (mut around, mut others) = (Vec::new(), Vec::new());
         for (c, country) in self.countries.iter().enumerate() {
             for (p, polygon) in country.polygons.iter().enumerate() {
                 if !near(&polygon.bounds) {
                     continue;
                 }
-                let outer = self.ring(&polygon.rings[0]);
-                let distance =
-                    outer.coords().map(|at| squared(*at, place)).fold(f64::MAX, f64::min);
-                let is_inside = geo::Polygon::new(outer, Vec::new()).contains(&place);
-                let distance = if is_inside { distance - 1e9 } else { distance };
-                if distance < nearest.map_or(NEAR * NEAR, |(least, _)| least) {
-                    nearest = Some((distance, (c, p)));
-                }
+                let is_inside = self.within(polygon).contains(&place);
+                if is_inside { &mut around } else { &mut others }.push((c, p));
             }
         }
-        nearest.map(|(_, found)| found)
+        // To measure how far a coast is takes longer than to say on which side of it a place is.
+        let distance = |(c, p): &(usize, usize)| {
+            let outline = self.outline(&self.countries[*c].polygons[*p]);
+            outline.coords().map(|at| squared(*at, place)).fold(f64::MAX, f64::min)
+        };
+        match around[..] {
+            [only] => Some(only),
+            [] => {
+                let measured = others.into_iter().map(|it| (distance(&it), it));
+                let near = measured.filter(|(distance, _)| *distance < NEAR * NEAR);
+                near.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, nearest)| nearest)
+            }
+            _ => around.into_iter().min_by(|a, b| distance(a).total_cmp(&distance(b))),
+        }
     }
 }
 

@@ -70,6 +70,7 @@ impl Index {
         let mut by_start: BTreeMap<Start, Vec<usize>> = BTreeMap::new();
         let mut known = BTreeSet::new();
         let mut prepared: Vec<Name> = Vec::new();
+        let mut seen = BTreeSet::new();
         for (id, name) in names {
             let written = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let text = Text::new(&written);
@@ -77,7 +78,7 @@ impl Index {
             let mut letters = text.letters.chars();
             let is_han = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{20000}'..='\u{323AF}');
             let is_short = letters.next().is_none_or(is_han) && letters.next().is_none();
-            if is_short || prepared.iter().any(|name| name.written == written) {
+            if is_short || !seen.insert(written.clone()) {
                 continue;
             }
             let words = text.words.len();

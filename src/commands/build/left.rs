@@ -1,0 +1,36 @@
+//! What a build leaves of a built edition to the process that goes on with the others, if its own
+//! dies.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+
+use super::report::{EditionReport, EditionStatus};
+use crate::dossier::Digest;
+use crate::provenance::Reason;
+
+/// An edition whose PDF has been replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Left {
+    /// Why it was built; empty if it was current.
+    pub(super) reasons: Vec<Reason>,
+    /// Its PDF; `None` if it is to be built again, because that has warnings or other formats.
+    pub(super) pdf: Option<Digest>,
+}
+
+impl Left {
+    /// What is left of an edition; `None` for one that is not complete.
+    pub(super) fn of(report: &EditionReport) -> Option<Json> {
+        let reasons = match report.status {
+            EditionStatus::Built => report.reasons.clone(),
+            EditionStatus::Current => Vec::new(),
+            _ => return None,
+        };
+        let is_whole = report.findings.is_empty() && report.other_files().is_empty();
+        let pdf = report.record.pdf.filter(|_| is_whole);
+        Some(json!(Self { reasons, pdf }))
+    }
+
+    pub(super) fn read(left: &Json) -> Option<Self> {
+        Self::deserialize(left).ok()
+    }
+}
