@@ -56,6 +56,7 @@ mod translation;
 mod translators;
 mod typesetting;
 mod units;
+mod unwritable;
 mod values;
 mod verify;
 mod watch;

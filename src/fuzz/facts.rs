@@ -109,3 +109,32 @@ pub(super) fn with_sheet(bytes: &[u8]) -> Vec<u8> {
     }
     archive.finish().unwrap().into_inner()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(rows: &str) -> String {
+        let sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        let sheet = format!("<worksheet xmlns='{sheet}'><sheetData>{rows}</sheetData></worksheet>");
+        let options = Options { kind: Some("treaty".to_owned()), ..Options::default() };
+        let bytes = with_sheet(sheet.as_bytes());
+        ROOM.with(|room| {
+            match commands::data::import(&room.config(), "treaties.xlsx", bytes, &options) {
+                Err(Stop::Findings(findings)) => format!("{findings:?}"),
+                other => format!("{other:?}"),
+            }
+        })
+    }
+
+    #[test]
+    fn cells_that_are_far_away_do_not_fill_the_memory() {
+        for far in ["A4000000000", "A1048577", "ZZZZZ2", "XFE2"] {
+            let said = refused(&format!("<row><c r='{far}'><v>1</v></c></row>"));
+            assert!(said.contains("beyond its 1,048,576 rows"), "{far}: {said}");
+        }
+        let row = |row: u32| format!("<row r='{row}'><c r='XFD{row}'><v>1</v></c></row>");
+        let said = refused(&(1..=700).map(row).collect::<String>());
+        assert!(said.contains("more than 10,000,000 cells"), "{said}");
+    }
+}

@@ -6,8 +6,11 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use serde_json::Value as Json;
+
 use super::room::{Room, show};
 use crate::commands::build::{BuildObserver, BuildOptions, EditionReport, build};
+use crate::commands::guard::{Guard, Handover, Task, Trouble, Warden};
 use crate::provenance::Provenance;
 use crate::publish::{Intact, Published, Seal};
 
@@ -54,6 +57,18 @@ pub(super) fn provenance(bytes: &[u8]) {
 
 struct Silent;
 
+impl Warden for Silent {
+    fn begun(&self, _: &Task) {}
+    fn ended(&self, _: &Task, _: Option<Json>) {}
+    fn over(&self, _: &[Task], _: &Trouble) {}
+    fn outdated(&self) {}
+    fn rested(&self) {}
+}
+
+fn guard() -> Guard {
+    Guard::new(Box::new(Silent), Handover::default(), None)
+}
+
 impl BuildObserver for Silent {
     fn start(&self, _: usize) {}
     fn done(&self, _: &EditionReport) {}
@@ -76,7 +91,7 @@ fn options(room: &Room) -> BuildOptions {
 /// A dossier that was built, and the file that remembers it.
 fn built() -> (Room, PathBuf) {
     let room = Room::of("mini");
-    build(&options(&room), &Silent).unwrap();
+    build(&options(&room), &guard(), &Silent).unwrap();
     let states = fs::read_dir(room.path(".briefing-state")).unwrap();
     let mut states = states.map(|entry| entry.unwrap().path());
     let state = states.find(|path| path.extension().is_some_and(|it| it == "json")).unwrap();
@@ -91,7 +106,7 @@ pub(super) fn state(bytes: &[u8]) {
         let before = fs::read(path).unwrap();
         fs::write(path, bytes).unwrap();
         let options = BuildOptions { dry_run: true, ..options(room) };
-        let report = build(&options, &Silent).unwrap();
+        let report = build(&options, &guard(), &Silent).unwrap();
         show(&report.findings());
         // Whatever it says, no edition is thought to be missing.
         assert_eq!(report.exit_status(), 0);

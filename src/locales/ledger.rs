@@ -201,7 +201,9 @@ pub(crate) fn digest(translation: Option<&str>) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t")
+    let text = text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+    // At the end of a line it would be a part of that.
+    text.replace('\r', "\\r")
 }
 
 fn unescape(text: &str) -> Option<String> {
@@ -211,6 +213,7 @@ fn unescape(text: &str) -> Option<String> {
         plain.push(match c {
             '\\' => match chars.next()? {
                 'n' => '\n',
+                'r' => '\r',
                 't' => '\t',
                 '\\' => '\\',
                 _ => return None,

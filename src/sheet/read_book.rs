@@ -65,6 +65,7 @@ impl Book {
     /// A finding when there is none of this name, or it is damaged.
     pub(crate) fn table(&mut self, sheet: &str) -> Result<Table, Finding> {
         let cells = self.cells(sheet).map_err(|error| unreadable(&error))?;
+        refuse_far(&cells)?;
         Ok(table(&self.name, sheet, &cells))
     }
 
@@ -112,6 +113,32 @@ fn has_large_part(bytes: &[u8], most: u64) -> bool {
     })
 }
 
+/// Refuses a sheet with a cell where no sheet has one, or with so many empty cells that they would fill
+/// the memory: each takes room, and a small file can have as many as it likes.
+fn refuse_far(cells: &Cells) -> Result<(), Finding> {
+    let refused = |message, help| Err(Finding::new(Code::BadSheet, message).help(help));
+    let last = |row: &BTreeMap<u32, Content>| row.keys().next_back().copied().unwrap_or(0);
+    let width = cells.values().map(last).max().unwrap_or(0);
+    if cells.keys().next_back().is_some_and(|row| *row >= ROWS) || width >= COLUMNS {
+        let message = "a cell of this sheet is beyond its 1,048,576 rows and 16,384 columns";
+        return refused(message, "open the file in a spreadsheet program and save it again");
+    }
+    let width = u64::from(width).min(MOST_COLUMNS.into());
+    let all: u64 = cells.values().map(|row| u64::from(last(row)).max(width) + 1).sum();
+    if all > MOST_CELLS {
+        let message = "this sheet has more than 10,000,000 cells, most of them empty";
+        return refused(message, "remove what is far to the right of the table");
+    }
+    Ok(())
+}
+
+/// The rows and columns of a sheet, as Excel has them.
+const ROWS: u32 = 1 << 20;
+const COLUMNS: u32 = 1 << 14;
+
+/// How many cells a sheet may have, with the empty ones before others.
+const MOST_CELLS: u64 = 10_000_000;
+
 fn unreadable(error: &dyn Display) -> Finding {
     let message = format!("this is not a workbook of Excel: {error}");
     Finding::new(Code::BadSheet, message).help("save it as XLSX or CSV")
@@ -119,6 +146,9 @@ fn unreadable(error: &dyn Display) -> Finding {
 
 /// Marks merged cells, of which only the first one has the value: at the top of each column.
 fn mark(cells: &mut Cells, Dimensions { start, end }: Dimensions) {
+    // A file may name any two corners.
+    let (start, end) =
+        ((start.0.min(end.0), start.1.min(end.1)), (start.0.max(end.0), start.1.max(end.1)));
     let is_used = cells.range(start.0..=end.0).any(|(_, row)| {
         let mut row = row.range(start.1..=end.1);
         row.next().is_some()

@@ -2,6 +2,7 @@
 
 pub(crate) mod islands;
 pub(crate) mod packages;
+pub(crate) mod writing;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
