@@ -101,38 +101,6 @@ fn every_text_comes_back_from_every_format_without_a_changed_byte() {
 }
 
 #[test]
-fn what_a_table_brings_is_what_a_person_would_have_written() {
-    // A translation prints what its source prints.
-    let with = |layout: String| format!("{layout} {{ $n }}");
-    let texts = values((layout().prop_map(with), layout().prop_map(with)), 120);
-    let (source, translations) = texts.split_at(60);
-    let written = Dossier::mini();
-    written.write("locales/en/more.ftl", messages(source, "m-"));
-    written.write("locales/ko/more.ftl", messages(translations, "m-"));
-    let rows = |dossier: &Dossier| {
-        dossier.done(&["export", "ko", "--all", "--out", "all.csv"]);
-        let table = fs::read(dossier.path().join("all.csv")).unwrap();
-        let mut rows = csv::ReaderBuilder::new().has_headers(false).from_reader(&*table);
-        rows.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
-    };
-    let wanted: Vec<Vec<String>> = rows(&written);
-    let imported = Dossier::mini();
-    imported.write("locales/en/more.ftl", messages(source, "m-"));
-    let mut table = csv::Writer::from_path(imported.path().join("new.csv")).unwrap();
-    for (mut row, wanted) in rows(&imported).into_iter().zip(&wanted) {
-        assert_eq!(row[..2], wanted[..2]);
-        row[2].clone_from(&wanted[2]);
-        table.write_record(row).unwrap();
-    }
-    table.flush().unwrap();
-    let output = imported.run(["import", "new.csv"]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    for (now, wanted) in rows(&imported).iter().zip(&wanted) {
-        assert_eq!(now[..3], wanted[..3]);
-    }
-}
-
-#[test]
 fn what_a_page_says_does_not_depend_on_the_order_of_messages() {
     let dossier = Dossier::frozen();
     let content = |dossier: &Dossier| {
