@@ -257,8 +257,8 @@ fn digits_in_addresses_are_not_figures() {
 #[test]
 fn long_chains_of_references_resolve() {
     let mut words = "chain-0 = end\n".to_owned();
-    for number in 1..=1_500 {
+    for number in 1..=900 {
         words.push_str(&format!("chain-{number} = {{ chain-{} }}\n", number - 1));
     }
-    assert_texts("en", &words, &[("\"chain-1500\"", "end")]);
+    assert_texts("en", &words, &[("\"chain-900\"", "end")]);
 }

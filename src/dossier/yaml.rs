@@ -186,10 +186,8 @@ fn odd_character(source: &Arc<Source>, place: &Span) -> Option<Finding> {
     let message = format!("{} is here", characters::described(c));
     let span = Span::new(source, start + at..start + at + c.len_utf8());
     let finding = Finding::new(code, message).at(&span);
-    Some(finding.help(match forbidden {
-        true => characters::DELETE,
-        false => "delete it, and type a plain space if there should be one",
-    }))
+    let space = "delete it, and type a plain space if there should be one";
+    Some(finding.help(if forbidden { characters::DELETE } else { space }))
 }
 
 /// A node as the library reads it. The text of a number is only in the file, for a float would lose

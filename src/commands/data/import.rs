@@ -32,10 +32,8 @@ pub(crate) fn import(
     bytes: Vec<u8>,
     options: &Options,
 ) -> Result<Imported, Stop> {
-    let session = match options.dry_run {
-        true => Session::open(config)?,
-        false => Session::open_to_change(config)?,
-    };
+    let session =
+        if options.dry_run { Session::open(config)? } else { Session::open_to_change(config)? };
     let mut before = Findings::default();
     let dossier = Dossier::load(session.files(), &mut before);
     let dossier = dossier.ok_or_else(|| Stop::Findings(before.clone()))?;
