@@ -93,7 +93,11 @@ fn killed_at_any_moment_it_leaves_whole_files() {
     for round in 0..300 {
         let (from, to) = states[round % 2];
         let (from, to) = (format!("visits: {from}"), format!("visits: {to}"));
-        dossier.change("data/partnerships.yaml", &from, &to);
+        // In one step: the worker of the run that was killed may still read it.
+        let facts = dossier.read("data/partnerships.yaml").replace(&from, &to);
+        dossier.write("new.yaml", facts);
+        let data = dossier.path().join("data/partnerships.yaml");
+        fs::rename(dossier.path().join("new.yaml"), data).unwrap();
         let mut command = briefing();
         command.current_dir(dossier.path()).args(["build", "--force"]);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

@@ -127,7 +127,7 @@ pub(crate) struct Cost {
 
 /// Runs a command, which must succeed, with all processes that it starts.
 pub(crate) fn measured(command: &mut Command) -> Cost {
-    let (start, busy) = (Instant::now(), processor_time());
+    let busy = processor_time();
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let mut errors = child.stderr.take().unwrap();
     let reader = std::thread::spawn(move || {
