@@ -109,7 +109,7 @@ impl Arguments {
     fn read() -> Self {
         let mut read = Self {
             rounds: 7,
-            rebuilds: 500,
+            rebuilds: 100,
             records: vec![250, 1000],
             json: None,
             words: Vec::new(),

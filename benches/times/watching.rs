@@ -8,7 +8,7 @@ use crate::measure::{Bench, Clock, Row, memory, milliseconds, row};
 
 const WORDS: &str = "locales/ko/partnerships.ftl";
 /// Rebuilds after which its memory should have come to rest.
-const EARLY: usize = 50;
+const EARLY: usize = 10;
 
 /// A running `briefing watch`, which ends with it.
 struct Watch<'a> {
