@@ -9,7 +9,7 @@ use geo::{
 };
 
 use super::atlas::{Atlas, Side};
-use super::plane::{View, WORLD};
+use super::plane::{View, WORLD, apart};
 use super::projection::{Projection, distance};
 
 /// How near a simplified line stays to the true one, how small an island is drawn as a point, and
@@ -24,7 +24,7 @@ pub(super) struct Outlines<'a> {
     own: BTreeSet<usize>,
     joined: BTreeSet<Side>,
     /// What is on the map.
-    frame: Polygon,
+    frame: Rect,
     lines: HashMap<usize, Vec<Coord>>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Outlines<'a> {
                 Rect::new(view.middle - half, view.middle + half)
             }
         };
-        Self { atlas, view, own, joined, frame: frame.to_polygon(), lines: HashMap::new() }
+        Self { atlas, view, own, joined, frame, lines: HashMap::new() }
     }
 
     pub(super) fn draw(mut self) -> View {
@@ -108,14 +108,19 @@ impl<'a> Outlines<'a> {
         0.8 * distance(nearest, centre) <= half.x.hypot(half.y) + away
     }
 
-    /// A line of the atlas, simplified.
+    /// A line of the atlas, simplified: much where it is far from the frame, which it must not reach.
     fn line(&mut self, arc: i64) -> Vec<Coord> {
         let (atlas, projection, scale) = (self.atlas, self.view.projection, self.view.scale);
+        let frame = self.frame;
         let line = self.lines.entry(Atlas::line_of(arc)).or_insert_with(|| {
             let points = atlas.arc(if arc < 0 { !arc } else { arc });
             let (line, exact): (LineString, f64) = match projection {
                 Projection::World(_) => (unwrapped(points), EXACT * scale / 111.2),
-                _ => (points.map(|at| projection.project(at)).collect(), EXACT * scale),
+                _ => {
+                    let line: LineString = points.map(|at| projection.project(at)).collect();
+                    let away = line.bounding_rect().map_or(0.0, |bounds| apart(frame, bounds));
+                    (line, (EXACT * scale).max(away / 2.0))
+                }
             };
             line.simplify(exact).into_inner()
         });
@@ -153,7 +158,7 @@ impl<'a> Outlines<'a> {
         for turn in self.turns() {
             let turned = polygons.iter().map(|polygon| turn_polygon(polygon, *turn)).collect();
             let turned = MultiPolygon::new(turned);
-            let frame = MultiPolygon::new(vec![self.frame.clone()]);
+            let frame = MultiPolygon::new(vec![self.frame.to_polygon()]);
             shown.extend(turned.intersection(&frame).into_iter().map(|polygon| {
                 let (outer, inner) = polygon.into_inner();
                 Polygon::new(
@@ -180,7 +185,7 @@ impl<'a> Outlines<'a> {
         let mut shown = Vec::new();
         for turn in self.turns() {
             let turned = lines.iter().map(|line| turn_line(line, *turn)).collect();
-            let clipped = self.frame.clip(&MultiLineString::new(turned), false);
+            let clipped = self.frame.to_polygon().clip(&MultiLineString::new(turned), false);
             shown.extend(clipped.into_iter().map(|line| self.paper(line)));
         }
         MultiLineString::new(shown)

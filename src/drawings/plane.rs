@@ -1,6 +1,6 @@
 //! A map on paper: from places on the earth to millimetres from the upper left corner of its frame.
 
-use geo::{Coord, MultiLineString, MultiPolygon};
+use geo::{Coord, MultiLineString, MultiPolygon, Rect};
 
 use super::projection::{Projection, great_circle};
 
@@ -65,4 +65,11 @@ impl View {
 /// A longitude, as far as half a turn from the meridian.
 fn turned(x: f64, meridian: f64) -> f64 {
     meridian + (x - meridian + 180.0).rem_euclid(360.0) - 180.0
+}
+
+/// How far two rectangles are from each other.
+pub(super) fn apart(a: Rect, b: Rect) -> f64 {
+    let x = (b.min().x - a.max().x).max(a.min().x - b.max().x).max(0.0);
+    let y = (b.min().y - a.max().y).max(a.min().y - b.max().y).max(0.0);
+    x.hypot(y)
 }

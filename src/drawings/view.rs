@@ -7,7 +7,7 @@ use geo::{BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Rect};
 
 use super::atlas::{Atlas, atlas};
 use super::outlines::Outlines;
-use super::plane::{View, WORLD};
+use super::plane::{View, WORLD, apart};
 use super::projection::{Projection, distance, middle};
 
 /// What a map is made for. Lengths are millimetres.
@@ -172,11 +172,4 @@ fn both(a: Rect, b: Rect) -> Rect {
     let least = Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) };
     let most = Coord { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) };
     Rect::new(least, most)
-}
-
-/// How far two rectangles are from each other.
-fn apart(a: Rect, b: Rect) -> f64 {
-    let x = (b.min().x - a.max().x).max(a.min().x - b.max().x).max(0.0);
-    let y = (b.min().y - a.max().y).max(a.min().y - b.max().y).max(0.0);
-    x.hypot(y)
 }

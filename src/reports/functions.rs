@@ -13,7 +13,7 @@ use typst::syntax::Span;
 use super::diagnostics::message;
 use super::handle::Handle;
 use super::virtual_files::depend;
-use super::{drawings, facts, letters, links, maps, qr, values, writing};
+use super::{drawings, facts, layouts, links, maps, qr, runs, values, writing};
 use crate::dossier::{Edtf, Unit};
 use crate::finding::Code;
 use crate::locales::progress::Progress;
@@ -24,11 +24,12 @@ use briefing_lang::format::{DateStyle, Formatter, ListKind, Notation, NumberOpti
 /// Adds the functions to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
     facts::define(scope);
-    letters::define(scope);
+    layouts::define(scope);
     links::define(scope);
     drawings::define(scope);
     maps::define(scope);
     qr::define(scope);
+    runs::define(scope);
     writing::define(scope);
     scope.define_func::<tr>();
     scope.define_func::<has_tr>();

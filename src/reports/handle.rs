@@ -28,12 +28,12 @@ pub(super) const NAME: &str = "briefing handle";
 #[derive(Clone)]
 pub(super) struct Handle {
     pub(super) shared: Arc<Shared>,
-    pub(super) edition: Edition,
+    pub(super) edition: Arc<Edition>,
 }
 
 impl Handle {
     pub(super) fn new(shared: &Arc<Shared>, edition: &Edition) -> Self {
-        Self { shared: Arc::clone(shared), edition: edition.clone() }
+        Self { shared: Arc::clone(shared), edition: Arc::new(edition.clone()) }
     }
 
     /// The handle of a running compilation.

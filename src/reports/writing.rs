@@ -14,7 +14,13 @@ pub(super) fn writing(
     /// The tag of the language, such as `ar` or `zh-Hant`.
     lang: Str,
 ) -> Dict {
-    let found = briefing_lang::writing(&lang);
+    of(&lang)
+}
+
+/// Every part of the kit asks for it.
+#[comemo::memoize]
+fn of(lang: &str) -> Dict {
+    let found = briefing_lang::writing(lang);
     let direction = if found.right_to_left { "rtl" } else { "ltr" };
     dict! {
         "language" => found.language,

@@ -1,0 +1,180 @@
+//! Layouts for which a template would have to measure what it then sets once more: text as high as what
+//! stands beside it, tables that stay together if they are low, what fills the rest of a page.
+
+use comemo::Track;
+use typst::diag::SourceResult;
+use typst::engine::Engine;
+use typst::foundations::{
+    Content, Context, Func, NativeElement, Packed, Scope, StyleChain, dict, elem, func,
+};
+use typst::introspection::Locator;
+use typst::layout::{Abs, Axes, BlockElem, Fragment, Frame, Length, Point, Region, Regions, Size};
+use typst::syntax::Span;
+use typst_layout::{layout_fragment, layout_frame};
+use typst_utils::Numeric;
+
+/// Adds the functions to the scope of all templates.
+pub(super) fn define(scope: &mut Scope) {
+    scope.define_func::<set_beside>();
+    scope.define_func::<keep_together>();
+    scope.define_func::<fill_page>();
+}
+
+/// Text, and what stands beside it in the margin at the start of its lines. It is as high as the
+/// higher one of both.
+#[func]
+pub(super) fn set_beside(
+    span: Span,
+    /// What stands beside the text.
+    side: Content,
+    /// The text.
+    body: Content,
+    /// How far before the text it begins.
+    distance: Length,
+    /// Whether it is read after the text, and stands where the text ends if that is on another page.
+    #[named]
+    #[default(false)]
+    after: bool,
+    /// Whether lines run from right to left.
+    #[named]
+    #[default(false)]
+    rtl: bool,
+) -> Content {
+    let elem = BesideElem::new(side, body, distance, after, rtl);
+    BlockElem::multi_layouter(Packed::new(elem).spanned(span), beside).pack().spanned(span)
+}
+
+/// A block that no page break parts, unless it is higher than this.
+#[func]
+pub(super) fn keep_together(
+    span: Span,
+    /// How high it may be.
+    most: Length,
+    /// What stays together.
+    body: Content,
+) -> Content {
+    let elem = TogetherElem::new(most, body);
+    BlockElem::multi_layouter(Packed::new(elem).spanned(span), together).pack().spanned(span)
+}
+
+/// What fills the rest of a page. A block with a height of `1fr` does, too, but is laid out twice.
+#[func]
+pub(super) fn fill_page(
+    span: Span,
+    /// Returns what to set, for a dictionary with the `width` and `height` that are left.
+    body: Func,
+) -> Content {
+    let elem = FillElem::new(body);
+    BlockElem::multi_layouter(Packed::new(elem).spanned(span), fill).pack().spanned(span)
+}
+
+#[elem]
+struct BesideElem {
+    #[required]
+    side: Content,
+    #[required]
+    body: Content,
+    #[required]
+    distance: Length,
+    #[required]
+    after: bool,
+    #[required]
+    rtl: bool,
+}
+
+#[elem]
+struct TogetherElem {
+    #[required]
+    most: Length,
+    #[required]
+    body: Content,
+}
+
+#[elem]
+struct FillElem {
+    #[required]
+    body: Func,
+}
+
+fn beside(
+    elem: &Packed<BesideElem>,
+    engine: &mut Engine,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let mut locators = locator.split();
+    let endless = Region::new(Size::new(regions.size.x, Abs::inf()), Axes::splat(false));
+    let side = layout_frame(engine, &elem.side, locators.next(&0), styles, endless)?;
+    let locator = locators.next(&1);
+    let mut fragment = layout_fragment(engine, &elem.body, locator.relayout(), styles, regions)?;
+    if fragment.len() == 1 && side.height() > regions.size.y && regions.may_progress() {
+        fragment = on_next(engine, &elem.body, locator, styles, regions)?;
+    }
+    let distance = elem.distance.abs;
+    let x = if elem.rtl { regions.size.x - side.width() + distance } else { -distance };
+    let mut frames = fragment.into_frames();
+    let beside = if elem.after {
+        frames.last_mut()
+    } else {
+        frames.iter_mut().find(|frame| !frame.is_empty())
+    };
+    if let Some(frame) = beside {
+        frame.size_mut().y.set_max(side.height());
+        match elem.after {
+            true => frame.push_frame(Point::with_x(x), side),
+            false => frame.prepend_frame(Point::with_x(x), side),
+        }
+    }
+    Ok(Fragment::frames(frames))
+}
+
+fn together(
+    elem: &Packed<TogetherElem>,
+    engine: &mut Engine,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let fragment = layout_fragment(engine, &elem.body, locator.relayout(), styles, regions)?;
+    if fragment.len() == 1 || !regions.may_progress() {
+        return Ok(fragment);
+    }
+    let endless =
+        Region::new(Size::new(regions.size.x, Abs::inf()), Axes::new(regions.expand.x, false));
+    let whole = layout_frame(engine, &elem.body, locator.relayout(), styles, endless)?;
+    if whole.height() > elem.most.abs {
+        return Ok(fragment);
+    }
+    on_next(engine, &elem.body, locator, styles, regions)
+}
+
+fn fill(
+    elem: &Packed<FillElem>,
+    engine: &mut Engine,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let size = regions.size;
+    let context = Context::new(None, Some(styles));
+    let rest = dict! { "width" => size.x, "height" => size.y };
+    let body = elem.body.call(engine, context.track(), [rest])?.display();
+    let region = Region::new(size, size.map(Abs::is_finite));
+    layout_frame(engine, &body, locator, styles, region).map(Fragment::frame)
+}
+
+/// The same body, from the next page on.
+fn on_next(
+    engine: &mut Engine,
+    body: &Content,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let mut next = regions;
+    next.next();
+    let rest = layout_fragment(engine, body, locator, styles, next)?;
+    let nothing = Frame::soft(Size::with_x(regions.size.x));
+    Ok(Fragment::frames(std::iter::once(nothing).chain(rest).collect()))
+}
