@@ -407,3 +407,52 @@ patterns! {
     /// A dash or a dot ends a word (but not between figures: 6·25전쟁), and a bracket begins one.
     HANGUL_WORD = r"(?:[0-9]+[·~–])*[^\s–·(]*\p{Hangul}[^\s–·(]*[–·]?";
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the first rule finds in a text, by all rules but those of Korean words.
+    fn found(text: &str, lang: Lang) -> Option<(Rule, &str)> {
+        let mut rules = Rules::default();
+        RULES.into_iter().filter(|rule| *rule != Rule::Hangul).for_each(|rule| rules.add(rule));
+        leftmost(text, lang, rules).map(|(rule, range)| (rule, &text[range]))
+    }
+
+    #[test]
+    fn each_rule_finds_its_text() {
+        let cases = [
+            (Lang::FRENCH, "le 1er juin", Some((Rule::Ordinal, "1er"))),
+            (Lang::FRENCH, "au XXIe siècle", Some((Rule::Ordinal, "XXIe"))),
+            (Lang::ENGLISH, "the war of 1950–1953", Some((Rule::Span, "1950–1953"))),
+            (Lang::ENGLISH, "by KIM Hyoung-jin", Some((Rule::Name, "KIM Hyoung-jin"))),
+            (Lang::FRENCH, "de Saint-Mandé", Some((Rule::Name, "Saint-Mandé"))),
+            (KOREAN, "파리(Paris)에서", Some((Rule::Latin, "Paris)에서"))),
+            (KOREAN, "A사", None),
+            (Lang::JAPANESE, "これは1861年から", Some((Rule::Counter, "1861年"))),
+            (Lang::JAPANESE, "この・フランス・", Some((Rule::Kana, "フランス・"))),
+            (Lang::ENGLISH, "in words only", None),
+        ];
+        for (lang, text, expected) in cases {
+            assert_eq!(found(text, lang), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn korean_words_end_at_spaces_dashes_and_dots() {
+        let words = |text: &'static str| -> Vec<_> {
+            HANGUL_WORD.find_iter(text).map(|word| word.as_str()).collect()
+        };
+        assert_eq!(words("한국과 프랑스는"), ["한국과", "프랑스는"]);
+        assert_eq!(words("6·25전쟁 때"), ["6·25전쟁", "때"]);
+        assert_eq!(words("서울–파리"), ["서울–", "파리"]);
+        assert_eq!(words("협의회(시도지사)의"), ["협의회", "(시도지사)의"]);
+    }
+
+    #[test]
+    fn what_is_attached_to_a_latin_word_stays_with_it() {
+        assert_eq!(last_and_tail("Cités Unies France"), ("Cités Unies ", "France", ""));
+        assert_eq!(last_and_tail("Issy les)에서"), ("Issy ", "les", ")에서"));
+        assert_eq!(last_and_tail("GAROK)"), ("", "GAROK", ")"));
+    }
+}
