@@ -255,6 +255,22 @@ fn too_many_pages_are_refused() {
     assert!(dossier.done(&["build"]).ends_with("2 built, 2 current\n"));
 }
 
+/// `explain` says the truth: each example of what is wrong has the finding that it explains.
+#[test]
+fn the_examples_of_the_explanations_are_what_they_say() {
+    for code in ["over-limit", "aborted-run"] {
+        let page = Dossier::empty().done(&["explain", code]);
+        let (_, wrong) = page.split_once("Wrong:\n```typ\n").unwrap_or_else(|| panic!("{page}"));
+        let (example, _) = wrong.split_once("\n```\n").unwrap_or_else(|| panic!("{page}"));
+        let dossier = dossier(&["brief"], &[("bad", example)], LIMITS);
+        let output = dossier.run(["build"]);
+        let (out, errors) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!(errors.matches("error[").count(), 2, "{errors}");
+        assert_eq!(errors.matches(&format!("error[{code}]: ")).count(), 2, "{errors}");
+        assert!(out.ends_with("2 built, 2 failed\n"), "{out}");
+    }
+}
+
 /// The processes that a process has begun.
 fn children(of: u32) -> Vec<u32> {
     let list = fs::read_to_string(format!("/proc/{of}/task/{of}/children")).unwrap_or_default();
