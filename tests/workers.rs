@@ -80,6 +80,14 @@ fn a_killed_worker_is_replaced() {
     let said = dossier.read("said");
     assert!(said.ends_with("4 built\n"), "{said}");
     assert_eq!(names(&dossier.path().join("editions")).len(), 5);
+    // Nor does the report say that it built what was current.
+    dossier.forget();
+    let mut child = start(&dossier, &["build"]);
+    let worker = until("worker", || children(child.id()).first().copied());
+    std::thread::sleep(Duration::from_millis(100));
+    signal("-KILL", worker);
+    assert!(child.wait().unwrap().success(), "{}", dossier.read("said"));
+    assert_eq!(dossier.read("said"), "nothing to do: 4 current\n");
 }
 
 /// How often `watch` has come to wait.
