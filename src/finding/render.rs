@@ -11,6 +11,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
+use super::characters::is_mark;
 use super::{Code, Finding, Findings, Severity, Span, visible, visible_json};
 
 /// Lines of more bytes than this are not printed whole.
@@ -122,11 +123,19 @@ fn placed(rendered: &str, span: &Span) -> String {
     rendered.replacen(&format!("{path}:{number}:{column}"), &format!("{path}:{place}"), 1)
 }
 
-/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what
-/// is put in their place has as many bytes.
+/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F, and
+/// what turns the direction of writing, but no marks; what is put in their place has as many bytes.
 fn shown(text: &str) -> Cow<'_, str> {
-    let is_control = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
-    if text.contains(is_control) { text.replace(is_control, "·").into() } else { text.into() }
+    let is_left = |c: char| is_mark(c) || ('\u{80}'..='\u{9f}').contains(&c);
+    if !text.contains(is_left) {
+        return text.into();
+    }
+    let replaced = |c: char| match c {
+        c if !is_left(c) => c,
+        c if c.len_utf8() == 2 => '·',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    text.chars().map(replaced).collect::<String>().into()
 }
 
 fn short(finding: &Finding) -> String {
