@@ -192,8 +192,11 @@ fn files_of_pages_are_limited() {
         format!("<{root}>{}{}</{name}>", "<g>".repeat(50_000), "</g>".repeat(50_000))
     };
     let svg = "svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"";
+    // No decoder begins to read it.
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\0\0\0\0";
     for (name, bytes, call, limit) in [
         ("a.gif", gif.to_vec(), "image(\"a.gif\", alt: tr(\"brief-alt\"))", "picture-size"),
+        ("a.png", png.to_vec(), "image(\"a.png\", alt: tr(\"brief-alt\"))", "picture-size"),
         (
             "a.svg",
             nested("svg", svg).into_bytes(),
