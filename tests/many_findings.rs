@@ -67,6 +67,21 @@ fn findings_on_one_line_have_their_places() {
     assert!(status == 1 && said.contains("and 9800 more: 9800 bad-exchange\n"), "{said}");
 }
 
+/// What a message quotes may be as long as a file.
+#[test]
+fn a_long_message_is_cut_for_people() {
+    let dossier = Dossier::mini();
+    let id = "긴".repeat(300_000);
+    dossier.write("a.csv", format!("id,source (en),translation (ko)\n{id},a,b\n"));
+    for format in ["human", "short"] {
+        let (status, said) = run(&dossier, &["import", "a.csv", "--format", format]);
+        assert!(status == 1 && said.contains("긴` any more\n") || said.contains("긴` any more ("));
+        assert!(said.contains("긴 … 긴") && said.len() < 20_000, "{format}: {}", said.len());
+    }
+    let (_, said) = run(&dossier, &["import", "a.csv", "--format", "json"]);
+    assert!(said.contains(&id));
+}
+
 /// The column of the target of the n-th unit, from 0.
 fn found_at(file: &str, unit: usize) -> usize {
     let (at, _) = file.match_indices("<target>").nth(unit).unwrap();
