@@ -28,7 +28,7 @@ macro_rules! limits {
                 }
             }
 
-            /// The unit of the number, with a space before it; empty for a count.
+            /// The unit of the number, with a space before it.
             pub(crate) fn unit(self) -> &'static str {
                 match self {
                     $(Self::$variant => $unit,)*

@@ -4,22 +4,20 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
-use crate::support::{Dossier, briefing, found, python, root, text};
+use crate::support::{Dossier, found, python, root, text};
 
 /// Three loops in each other.
-const ENDLESS: &str = "#for a in range(100000) { for b in range(100000) { \
+pub(crate) const ENDLESS: &str = "#for a in range(100000) { for b in range(100000) { \
                        for c in range(100000) { let x = a + b + c } } }";
 
 /// A list of a thousand million numbers.
-const HUNGRY: &str = "#let x = range(1000000000)\n#x.len()";
+pub(crate) const HUNGRY: &str = "#let x = range(1000000000)\n#x.len()";
 
 /// Content in content, thirty thousand times.
-const DEEP: &str = "#range(30000).fold([x], (inner, _) => [#inner#box(inner)])";
+pub(crate) const DEEP: &str = "#range(30000).fold([x], (inner, _) => [#inner#box(inner)])";
 
 /// The settings of a dossier with these reports.
 fn settings(reports: &[&str], limits: &str) -> String {
@@ -31,7 +29,7 @@ fn settings(reports: &[&str], limits: &str) -> String {
 }
 
 /// A dossier with good and bad reports, each in two languages.
-fn dossier(good: &[&str], bad: &[(&str, &str)], limits: &str) -> Dossier {
+pub(crate) fn dossier(good: &[&str], bad: &[(&str, &str)], limits: &str) -> Dossier {
     let dossier = Dossier::mini();
     let page = dossier.read("reports/brief/main.typ");
     for report in good {
@@ -45,7 +43,7 @@ fn dossier(good: &[&str], bad: &[(&str, &str)], limits: &str) -> Dossier {
     dossier
 }
 
-const LIMITS: &str = "time: 5, memory: 900";
+pub(crate) const LIMITS: &str = "time: 5, memory: 900";
 
 /// The codes of a build, by the files of its editions, and what became of these.
 fn built(document: &str) -> BTreeMap<String, (String, Vec<String>)> {
@@ -71,7 +69,7 @@ fn expected(editions: &[(&str, &str, &str)]) -> BTreeMap<String, (String, Vec<St
 }
 
 /// The names in a folder.
-fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> =
         entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -255,142 +253,20 @@ fn too_many_pages_are_refused() {
     assert!(dossier.done(&["build"]).ends_with("2 built, 2 current\n"));
 }
 
-/// The processes that a process has begun.
-fn children(of: u32) -> Vec<u32> {
-    let list = fs::read_to_string(format!("/proc/{of}/task/{of}/children")).unwrap_or_default();
-    list.split_whitespace().map(|id| id.parse().unwrap()).collect()
-}
-
-fn is_alive(id: u32) -> bool {
-    let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-    stat.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))
-}
-
-fn signal(name: &str, id: u32) {
-    assert!(Command::new("kill").args([name, &id.to_string()]).status().unwrap().success());
-}
-
-/// Waits until something is there.
-fn until<T>(what: &str, mut find: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(found) = find() {
-            return found;
-        }
-        assert!(start.elapsed() < Duration::from_secs(60), "no {what}");
-        std::thread::sleep(Duration::from_millis(5));
-    }
-}
-
-fn start(dossier: &Dossier, args: &[&str]) -> Child {
-    let said = fs::File::create(dossier.path().join("said")).unwrap();
-    let mut command = briefing();
-    command.current_dir(dossier.path()).args(args);
-    let errors = said.try_clone().unwrap();
-    command.stdout(said).stderr(Stdio::from(errors)).spawn().unwrap()
-}
-
-/// Whatever ends the process that was called, nothing goes on behind it.
+/// `explain` says the truth: each example of what is wrong has the finding that it explains.
 #[test]
-fn no_worker_outlives_its_supervisor() {
-    let dossier = dossier(&["brief"], &[("endless", ENDLESS)], "time: 600");
-    for name in ["-TERM", "-INT", "-KILL", "-HUP"] {
-        for command in ["build", "check", "watch"] {
-            let mut child = start(&dossier, &[command]);
-            let worker = until("worker", || children(child.id()).first().copied());
-            // It is busy.
-            std::thread::sleep(Duration::from_millis(300));
-            assert!(is_alive(worker), "{name} {command}");
-            signal(name, child.id());
-            assert!(!child.wait().unwrap().success());
-            until("end of the worker", || (!is_alive(worker)).then_some(()));
-        }
+fn the_examples_of_the_explanations_are_what_they_say() {
+    for code in ["over-limit", "aborted-run"] {
+        let page = Dossier::empty().done(&["explain", code]);
+        let (_, wrong) = page.split_once("Wrong:\n```typ\n").unwrap_or_else(|| panic!("{page}"));
+        let (example, _) = wrong.split_once("\n```\n").unwrap_or_else(|| panic!("{page}"));
+        let dossier = dossier(&["brief"], &[("bad", example)], LIMITS);
+        let output = dossier.run(["build"]);
+        let (out, errors) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!(errors.matches("error[").count(), 2, "{errors}");
+        assert_eq!(errors.matches(&format!("error[{code}]: ")).count(), 2, "{errors}");
+        assert!(out.ends_with("2 built, 2 failed\n"), "{out}");
     }
-    let output = dossier.run(["build", "--timeout", "1"]);
-    assert!(text(&output.stdout).ends_with("2 failed, 2 current\n"), "{}", text(&output.stdout));
-    assert_eq!(
-        names(&dossier.path().join("editions")),
-        ["brief-en.pdf", "brief-ko.pdf", "editions.json"]
-    );
-}
-
-/// A worker that others kill blames nobody.
-#[test]
-fn a_killed_worker_is_replaced() {
-    let slow = "#for a in range(3000) { for b in range(1000) { let x = a * b } }";
-    let dossier = dossier(&["brief"], &[("slow", slow)], "time: 600");
-    let mut child = start(&dossier, &["build"]);
-    let worker = until("worker", || children(child.id()).first().copied());
-    until("an edition", || dossier.path().join("editions/brief-en.pdf").exists().then_some(()));
-    signal("-KILL", worker);
-    assert!(child.wait().unwrap().success(), "{}", dossier.read("said"));
-    let said = dossier.read("said");
-    assert!(said.ends_with("4 built\n"), "{said}");
-    assert_eq!(names(&dossier.path().join("editions")).len(), 5);
-}
-
-/// How often `watch` has come to wait.
-fn waits(dossier: &Dossier) -> usize {
-    dossier.read("said").matches("waiting for a change\n").count()
-}
-
-struct Killed(Child);
-
-impl Drop for Killed {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// `watch` reports each kind and goes on; the same edition is tried again after a change.
-#[test]
-fn watch_goes_on_after_each_kind() {
-    let bad = [("endless", ENDLESS), ("hungry", HUNGRY), ("deep", DEEP)];
-    let dossier = dossier(&["brief"], &bad, LIMITS);
-    let _watch = Killed(start(&dossier, &["watch"]));
-    until("first round", || (waits(&dossier) == 1).then_some(()));
-    let said = dossier.read("said");
-    assert!(said.contains("6 failed, 2 built\n") || said.contains("2 built, 6 failed\n"), "{said}");
-    for (what, number) in [("more than 5 seconds", 2), ("more than 900 MB", 2), ("overflowed", 2)] {
-        assert_eq!(said.matches(what).count(), number, "{said}");
-    }
-    let page = dossier.read("reports/brief/main.typ");
-    for report in ["endless", "hungry", "deep"] {
-        dossier.write(&format!("reports/{report}/main.typ"), &page);
-    }
-    until("mended editions", || {
-        let said = dossier.read("said");
-        said.trim_end().ends_with("waiting for a change").then_some(())?;
-        dossier.path().join("editions/deep-ko.pdf").exists().then_some(())
-    });
-    until("all of them", || (names(&dossier.path().join("editions")).len() == 9).then_some(()));
-}
-
-/// The file is mended while the build is stuck: `watch` gives it up long before its limit, and
-/// burns no processor afterwards.
-#[test]
-fn watch_gives_up_a_stuck_build_when_its_file_changes() {
-    let dossier = dossier(&["brief"], &[("endless", ENDLESS)], "time: 600");
-    let watch = Killed(start(&dossier, &["watch"]));
-    let first = until("worker", || children(watch.0.id()).first().copied());
-    std::thread::sleep(Duration::from_secs(1));
-    let page = dossier.read("reports/brief/main.typ");
-    dossier.write("reports/endless/main.typ", page);
-    until("the mended edition", || {
-        dossier.path().join("editions/endless-ko.pdf").exists().then_some(())
-    });
-    until("rest", || (waits(&dossier) > 0).then_some(()));
-    assert!(!is_alive(first));
-    let worker = children(watch.0.id())[0];
-    let ticks = || -> u64 {
-        let stat = fs::read_to_string(format!("/proc/{worker}/stat")).unwrap();
-        let fields: Vec<_> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
-    };
-    let before = ticks();
-    std::thread::sleep(Duration::from_secs(2));
-    assert!(ticks() - before < 20, "{} hundredths of a second", ticks() - before);
 }
 
 /// A PDF whose pages are their own parents' parents without end.

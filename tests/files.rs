@@ -191,6 +191,9 @@ fn a_full_standard_output_is_status_3() {
         &["build", "--format", "json"],
         &["explain"],
         &["explain", "bad-id"],
+        &["--help"],
+        &["help", "build"],
+        &["build", "-h"],
     ];
     for args in commands {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();

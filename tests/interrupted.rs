@@ -76,6 +76,27 @@ fn killed_at_each_step_it_leaves_whole_files_and_the_next_run_does_the_rest() {
     }
 }
 
+/// Whichever of its processes built an edition, the report says that the run did: also if a process
+/// was killed just before or after it replaced the file, and could not say so any more.
+#[test]
+fn a_build_reports_what_its_killed_processes_built() {
+    for (args, step) in [
+        ("build --jobs 1", format!("{RENAME}:signal=KILL:when=3")),
+        // The folder is flushed after the file was replaced.
+        ("build --jobs 1", "fsync:signal=KILL:when=6".to_owned()),
+        ("build --jobs 1 --force", "fsync:signal=KILL:when=6".to_owned()),
+        ("build --jobs 1 --atomic", format!("{RENAME}:signal=KILL:when=4")),
+    ] {
+        let case = Case::new(two_reports(), args);
+        let output = traced(&case, &step);
+        let said = text(&output.stdout);
+        assert!(output.status.success(), "{args}, {step}: {}", text(&output.stderr));
+        assert!(said.ends_with("\n4 built\n"), "{args}, {step}: {said}");
+        assert!(!said.contains("there is not what"), "{args}, {step}: {said}");
+        case.assert_done(&step);
+    }
+}
+
 #[test]
 fn when_a_step_fails_all_is_as_it_was_or_done() {
     let failures = [("write", "ENOSPC"), ("fsync", "EIO"), (RENAME, "EIO"), ("fchmod", "EPERM")];

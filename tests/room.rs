@@ -223,19 +223,19 @@ fn names_of_files_are_what_they_seem() {
 /// faults 13: whatever says it, nothing that is printed is obeyed.
 #[test]
 fn nothing_printed_is_obeyed() {
-    let obeyed = ['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}', '\0'];
-    let evil = "a\\u{1b}]0;title\\u{7}\\u{202e}b\\n<0>forged";
+    let obeyed = ['\u{1b}', '\u{7}', '\u{202e}', '\u{200e}', '\u{200f}', '\u{61c}', '\u{9b}', '\0'];
+    let evil = "a\\u{1b}]0;title\\u{7}\\u{202e}b\\u{200f}c\\u{200e}d\\u{61c}\\n<0>forged";
     let panic = Dossier::mini();
     let page = panic.read("reports/brief/main.typ");
     panic.write("reports/brief/main.typ", format!("{page}\n#panic(\"{evil}\")\n"));
     let words = Dossier::mini();
-    let more = "\nextra = a\u{1b}]0;t\u{7}\u{202e} { unknown-\u{9b} }\n";
+    let more = "\nextra = a\u{1b}]0;t\u{7}\u{202e}\u{200f}\u{200e}\u{61c} { unknown-\u{9b} }\n";
     words.write("locales/en/words.ftl", words.read("locales/en/words.ftl") + more);
     let facts = Dossier::mini();
     facts.change(
         "data/places.yaml",
         "level: country, coordinates: [48.85",
-        "level: \"c\\e]0;t\\a\\u202E\", coordinates: [48.85",
+        "level: \"c\\e]0;t\\a\\u202E\\u200E\\u200F\\u061C\", coordinates: [48.85",
     );
     for dossier in [&panic, &words, &facts] {
         for format in ["human", "short", "json", "sarif"] {
@@ -249,10 +249,10 @@ fn nothing_printed_is_obeyed() {
     let dossier = Dossier::mini();
     for args in [
         &["--lang", "\u{1b}]0;t\u{7}"][..],
-        &["--report", "a\u{202e}b"],
+        &["--report", "a\u{202e}\u{200f}b"],
         &["verify", "a\u{1b}[31m\n<0>b.pdf"],
         &["explain", "\u{9b}31m"],
-        &["import", "a\u{1b}[31m.po"],
+        &["import", "a\u{1b}[31m\u{200e}.po"],
         &["show", "a\u{202e}\u{1b}c"],
     ] {
         let (_, said) = dossier.refused(args);

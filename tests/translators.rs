@@ -292,6 +292,13 @@ fn faults_7_control_characters_are_refused() {
         dossier.write("a.xlf", xliff.replace(">없음</target>", &with));
         assert_eq!(dossier.refused(&["import", "a.xlf"]).0, 1, "{code}");
     }
+    // Of the source, too, which the ledger remembers.
+    for c in ["\u{1}", "\u{feff}", "\u{202e}", "\u{200f}"] {
+        let csv = format!("id,source (en),translation (ko)\nbrief-alt,Noth{c}ing,없다\n");
+        dossier.write("a.csv", csv);
+        let (status, said) = dossier.refused(&["import", "a.csv"]);
+        assert!(status == 1 && said.contains("the source of `brief-alt` has "), "{said}");
+    }
     assert!(bytes_of(&dossier, &["ko"]) == before);
 }
 

@@ -1,6 +1,8 @@
 //! `watch`: a new PDF after each edit, whatever editors do to the files.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
@@ -183,6 +185,49 @@ fn without_inotify_it_looks_by_the_clock() {
     fs::remove_file(&pdf).unwrap();
     until("deleted edition", folder, || pdf.exists());
     assert_eq!(told().matches("warning[unwatchable]").count(), 1, "{}", told());
+}
+
+/// faults 13: files come and go whose names a terminal or a journal would obey. Each is a finding,
+/// nothing of it is printed as it is, and the next edit is built.
+#[test]
+fn hostile_names_of_files_are_found_and_not_obeyed() {
+    let dossier = Dossier::mini();
+    let folder = dossier.path();
+    let _watch = Watch::start(folder);
+    until("first build", folder, || waits(folder) == 1);
+    let obeyed = ['\u{1b}', '\u{7}', '\u{9b}', '\r', '\u{202e}', '\u{200f}', '\u{61c}', '\u{2028}'];
+    let found = || said(folder).matches("error[bad-name]: ").count();
+    let rested = || said(folder).matches("nothing to do: 2 current\n").count();
+    for name in [
+        "a\u{1b}]0;t\u{7}\u{1b}[2J.ftl",
+        "b\n<0>forged\r.ftl",
+        "c\u{9b}31m.ftl",
+        "d\u{202e}ltf.ftl",
+        "e\u{200f}\u{61c}.ftl",
+    ] {
+        for place in ["data", "locales/en", "reports/brief"] {
+            let (before, rests) = (found(), rested());
+            let file = folder.join(place).join(name);
+            fs::write(&file, "").unwrap();
+            until("finding", folder, || found() > before);
+            fs::remove_file(&file).unwrap();
+            until("rest", folder, || rested() > rests);
+        }
+    }
+    // A folder, with a file whose name is no text.
+    let (before, rests) = (found(), rested());
+    let place = folder.join("reports/brief/g\u{1b}[31m\n<0>");
+    fs::create_dir(&place).unwrap();
+    fs::write(place.join(OsStr::from_bytes(b"\xff\x1b[31m.typ")), "").unwrap();
+    until("finding", folder, || found() > before);
+    fs::remove_dir_all(&place).unwrap();
+    until("rest", folder, || rested() > rests);
+    let pdf = folder.join("editions/brief-ko.pdf");
+    let before = fs::read(&pdf).unwrap();
+    edit(&folder.join("data/partnerships.yaml"), "visits: 12", "visits: 13");
+    until("new edition", folder, || fs::read(&pdf).unwrap() != before);
+    let said = said(folder);
+    assert!(!said.contains(obeyed) && !said.contains("\n<0>"), "{said:?}");
 }
 
 /// faults, "Told badly": a dossier with many files costs no time while nothing happens.

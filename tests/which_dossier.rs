@@ -158,6 +158,7 @@ fn a_dossier_without_permission_is_status_3() {
         "locales/ko",
         "locales/ko/words.ftl",
         "reports/brief/main.typ",
+        "reports/brief",
     ];
     for path in paths {
         let place = dossier.path().join(path);

@@ -30,6 +30,7 @@ mod version;
 mod viewer;
 mod watch;
 
+use std::io::IsTerminal;
 use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -47,7 +48,11 @@ use terminal::Style;
 #[must_use]
 pub fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|info| terminal::eprint(&internal_error(info))));
-    let mut args = Args::parse();
+    let mut args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(help) if !help.use_stderr() => return ExitCode::from(print_help(&help)),
+        Err(wrong) => wrong.exit(),
+    };
     ExitCode::from(match Worker::connect() {
         Some((worker, handover)) => work(args, worker, handover),
         None if args.is_supervised() => match lead(&mut args) {
@@ -56,6 +61,21 @@ pub fn main() -> ExitCode {
         },
         None => run_alone(args),
     })
+}
+
+/// Prints what `--help` asks for. Returns the exit status.
+fn print_help(help: &clap::Error) -> u8 {
+    let help = help.render();
+    let color = terminal::has_colors(std::io::stdout().is_terminal());
+    let text = if color { help.ansi().to_string() } else { help.to_string() };
+    terminal::print(&text).map_or_else(
+        |stop| {
+            let status = stop.exit_status();
+            terminal::print_findings(&stop.into_findings(), &Style::of(Format::Human), "");
+            status
+        },
+        |()| 0,
+    )
 }
 
 /// Runs a command as a worker.

@@ -137,10 +137,11 @@ fn pages(
     let editions = session.all_editions(dossier)?;
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
     let inspect = |edition: &Edition| {
-        let inspected = match guard.begin(Task::edition(edition)) {
-            Ok(building) => {
+        let task = Task::edition(edition);
+        let inspected = match guard.begin(task.clone()) {
+            Ok(_building) => {
                 let inspected = inspect(&shared, edition);
-                building.end(Json::Bool(true));
+                guard.leave(&task, Json::Bool(true));
                 inspected
             }
             Err(stop) => Inspected { findings: stop.into_findings(), ..Inspected::default() },

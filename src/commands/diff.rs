@@ -138,12 +138,13 @@ fn build(config: &Config, other: &Loaded, guard: &Guard) -> Result<Built, Stop> 
     let shared = session.prepare(content, &editions, None)?;
     drop(reading);
     let build = |edition: &Edition| {
-        let building = guard.begin(Task::edition(edition))?;
+        let task = Task::edition(edition);
+        let _building = guard.begin(task.clone())?;
         let typesetter = Typesetter::new(&shared, edition)?;
         let pages = typesetter.typeset()?;
         let inputs = publish::export(&typesetter, &pages)?.provenance.inputs;
         let present = typesetter.present();
-        building.end(Json::Bool(true));
+        guard.leave(&task, Json::Bool(true));
         Ok((edition.clone(), present.facts(&inputs), present.words(&inputs)))
     };
     let tasks = |edition: &Edition| vec![Task::edition(edition)];

@@ -27,7 +27,7 @@ pub(crate) fn fault(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
 /// What a picture, or another file that Typst reads, has more of than the limits allow. Only the head of
 /// a picture is read.
 pub(crate) fn over_limit(path: &str, bytes: &[u8], limits: &Limits) -> Option<Finding> {
-    if let Some((width, height)) = dimensions(bytes) {
+    if let Some((width, height)) = dimensions(bytes).or_else(|| png_dimensions(bytes)) {
         let pixels = u64::from(width) * u64::from(height);
         let is_larger = pixels > limits.get(Limit::PictureSize).saturating_mul(1_000_000);
         return is_larger.then(|| {
@@ -51,6 +51,14 @@ pub(crate) fn over_limit(path: &str, bytes: &[u8], limits: &Limits) -> Option<Fi
 pub(super) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     reader.into_dimensions().ok()
+}
+
+/// The same of a PNG picture that no decoder begins to read, because it is too large (PNG
+/// specification, 11.2.1).
+fn png_dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    let head = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..)?.strip_prefix(b"IHDR")?;
+    let number = |bytes: &[u8]| bytes.try_into().ok().map(u32::from_be_bytes);
+    Some((number(head.get(..4)?)?, number(head.get(4..8)?)?))
 }
 
 fn is_xml(bytes: &[u8]) -> bool {

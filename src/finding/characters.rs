@@ -87,6 +87,11 @@ pub(crate) fn is_turning(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}')
 }
 
+/// Whether a character is a mark that is not seen and has a direction.
+pub(crate) fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}')
+}
+
 /// Whether a character opens or closes a part with a direction of its own (isolates).
 pub(crate) fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::characters::{is_isolate, is_mark, is_turning};
+
 /// A text on one line, with each character that is not printed as itself in the way Rust writes
 /// it, such as `\n` or `\u{1b}`: control characters, those that turn the direction of writing, and
 /// those that end a line. So is the `<` of `<0>` at its start, which the journal of systemd takes
@@ -69,7 +71,10 @@ pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
 /// Whether a terminal does something else with a character than print it where it stands.
 pub(super) fn is_unsafe(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{2028}' | '\u{2029}')
+        || is_mark(c)
+        || is_turning(c)
+        || is_isolate(c)
 }
 
 fn has_priority(text: &str) -> bool {
@@ -92,6 +97,11 @@ mod tests {
             ("one\n<0>two\r\tthree", "one\\n<0>two\\r\\tthree"),
             ("\u{9b}31m\u{7f}\0", "\\u{9b}31m\\u{7f}\\u{0}"),
             ("abc\u{202e}fdp.exe", "abc\\u{202e}fdp.exe"),
+            // All that has the property Bidi_Control.
+            ("a\u{61c}b\u{200e}c\u{200f}d", "a\\u{61c}b\\u{200e}c\\u{200f}d"),
+            ("\u{202a}\u{202c}\u{2066}\u{2069}", "\\u{202a}\\u{202c}\\u{2066}\\u{2069}"),
+            // These have no direction, and words need them.
+            ("क\u{200d}ष می\u{200c}خواهم", "क\u{200d}ष می\u{200c}خواهم"),
             ("<0>forged", "\\u{3c}0>forged"),
             ("<b>", "<b>"),
         ];
@@ -109,9 +119,9 @@ mod tests {
 
     #[test]
     fn json_stays_json() {
-        let json = serde_json::json!({ "a": "\u{9b}\u{7f}\u{202e}\n" }).to_string();
+        let json = serde_json::json!({ "a": "\u{9b}\u{7f}\u{202e}\u{200f}\n" }).to_string();
         let shown = visible_json(&json);
-        assert_eq!(shown, "{\"a\":\"\\u009b\\u007f\\u202e\\n\"}");
+        assert_eq!(shown, "{\"a\":\"\\u009b\\u007f\\u202e\\u200f\\n\"}");
         assert_eq!(
             serde_json::from_str::<serde_json::Value>(&shown).ok(),
             serde_json::from_str(&json).ok()

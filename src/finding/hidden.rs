@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::characters::{DELETE, described, is_isolate, is_meaningless, is_turning};
+use super::characters::{DELETE, described, is_isolate, is_mark, is_meaningless, is_turning};
 use super::{Code, Finding, Findings, Source, Span};
 
 /// How many a file has findings for: it may be no text at all.
@@ -59,11 +59,6 @@ fn in_line(line: &str) -> Vec<(usize, char)> {
     found.extend(open);
     found.sort_unstable();
     found
-}
-
-/// Whether a character is a mark that is not seen and has a direction.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}')
 }
 
 /// Whether a character is of a script that is written from right to left (Unicode Character Database,

@@ -11,9 +11,10 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
+use super::characters::is_mark;
 use super::{Code, Finding, Findings, Severity, Span, visible, visible_json};
 
-/// Lines of more bytes than this are not printed whole.
+/// Lines and messages of more bytes than this are not printed whole for people.
 const LONG: usize = 4096;
 
 /// The format of findings. `--help` prints these descriptions.
@@ -77,21 +78,22 @@ fn human(finding: &Finding, color: bool) -> String {
         Severity::Warning => Level::WARNING,
     };
     let mut group =
-        Group::with_title(level.primary_title(&finding.0.message).id(finding.code().name()));
+        Group::with_title(level.primary_title(brief(&finding.0.message)).id(finding.code().name()));
     if let Some(span) = &finding.0.span {
         // Only these lines: a file may be long, and have many findings.
         let (lines, number, start) = span.lines();
         let (lines, range) = near(lines, span.range().start - start..span.range().end - start);
-        let annotation = AnnotationKind::Primary.span(range).label(finding.0.label.as_deref());
+        let annotation =
+            AnnotationKind::Primary.span(range).label(finding.0.label.as_deref().map(brief));
         let snippet = Snippet::source(shown(lines)).line_start(number).annotation(annotation);
         let path = visible(&span.source().shown_path()).into_owned();
         group = group.element(snippet.path(path));
     }
     for note in &finding.0.notes {
-        group = group.element(Level::NOTE.message(note));
+        group = group.element(Level::NOTE.message(brief(note)));
     }
     for help in &finding.0.helps {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.message(brief(help)));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let rendered = renderer.decor_style(DecorStyle::Ascii).render(&[group]);
@@ -99,6 +101,16 @@ fn human(finding: &Finding, color: bool) -> String {
         Some(span) => format!("{}\n\n", placed(&rendered, span)),
         None => format!("{rendered}\n\n"),
     }
+}
+
+/// A text for people without its middle, if it quotes as much as a file may have.
+fn brief(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONG {
+        return text.into();
+    }
+    let start = text.floor_char_boundary(LONG / 2);
+    let end = text.ceil_char_boundary(text.len() - LONG / 2);
+    format!("{} … {}", &text[..start], &text[end..]).into()
 }
 
 /// The part of some lines that is near to a range, and the range in it. A line may be as long as a file,
@@ -122,20 +134,29 @@ fn placed(rendered: &str, span: &Span) -> String {
     rendered.replacen(&format!("{path}:{number}:{column}"), &format!("{path}:{place}"), 1)
 }
 
-/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F; what
-/// is put in their place has as many bytes.
+/// The text of a file. The renderer replaces control characters, but those of U+0080 to U+009F, and
+/// what turns the direction of writing, but no marks; what is put in their place has as many bytes.
 fn shown(text: &str) -> Cow<'_, str> {
-    let is_control = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
-    if text.contains(is_control) { text.replace(is_control, "·").into() } else { text.into() }
+    let is_left = |c: char| is_mark(c) || ('\u{80}'..='\u{9f}').contains(&c);
+    if !text.contains(is_left) {
+        return text.into();
+    }
+    let replaced = |c: char| match c {
+        c if !is_left(c) => c,
+        c if c.len_utf8() == 2 => '·',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    text.chars().map(replaced).collect::<String>().into()
 }
 
 fn short(finding: &Finding) -> String {
     let place = finding.0.span.as_ref().map_or_else(String::new, |span| {
         format!("{}:{}: ", visible(&span.source().shown_path()), visible(&span.place()))
     });
-    let help = finding.0.helps.first().map_or_else(String::new, |help| format!(" ({help})"));
+    let help = finding.0.helps.first().map(|help| brief(help));
+    let help = help.map_or_else(String::new, |help| format!(" ({help})"));
     let (severity, code) = (finding.severity().to_string(), finding.code());
-    format!("{place}{severity}[{code}]: {}{help}\n", finding.0.message)
+    format!("{place}{severity}[{code}]: {}{help}\n", brief(&finding.0.message))
 }
 
 /// A finding for a program.

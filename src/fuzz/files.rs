@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 use serde_json::Value as Json;
@@ -59,15 +59,16 @@ struct Silent;
 
 impl Warden for Silent {
     fn begun(&self, _: &Task) {}
-    fn ended(&self, _: &Task, _: Option<Json>) {}
+    fn ended(&self, _: &Task) {}
+    fn left(&self, _: &Task, _: Json) {}
     fn over(&self, _: &[Task], _: &Trouble) {}
     fn outdated(&self) {}
     fn rested(&self) {}
 }
 
-fn guard() -> Guard {
-    Guard::new(Box::new(Silent), Handover::default(), None)
-}
+/// One for all: each has a thread that goes on as long as the process.
+static GUARD: LazyLock<Guard> =
+    LazyLock::new(|| Guard::new(Box::new(Silent), Handover::default(), None));
 
 impl BuildObserver for Silent {
     fn start(&self, _: usize) {}
@@ -91,7 +92,7 @@ fn options(room: &Room) -> BuildOptions {
 /// A dossier that was built, and the file that remembers it.
 fn built() -> (Room, PathBuf) {
     let room = Room::of("mini");
-    build(&options(&room), &guard(), &Silent).unwrap();
+    build(&options(&room), &GUARD, &Silent).unwrap();
     let states = fs::read_dir(room.path(".briefing-state")).unwrap();
     let mut states = states.map(|entry| entry.unwrap().path());
     let state = states.find(|path| path.extension().is_some_and(|it| it == "json")).unwrap();
@@ -106,7 +107,7 @@ pub(super) fn state(bytes: &[u8]) {
         let before = fs::read(path).unwrap();
         fs::write(path, bytes).unwrap();
         let options = BuildOptions { dry_run: true, ..options(room) };
-        let report = build(&options, &guard(), &Silent).unwrap();
+        let report = build(&options, &GUARD, &Silent).unwrap();
         show(&report.findings());
         // Whatever it says, no edition is thought to be missing.
         assert_eq!(report.exit_status(), 0);

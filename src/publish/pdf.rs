@@ -10,6 +10,7 @@ use flate2::read::ZlibDecoder;
 use hayro_syntax::object::{
     Array, Dict, MaybeRef, Object, ObjectIdentifier, Stream, String as PdfString,
 };
+use hayro_syntax::reader::{Reader, ReaderContext, ReaderExt};
 use hayro_syntax::{Filter, LoadPdfError};
 
 use crate::dossier::Digest;
@@ -165,10 +166,10 @@ impl Pdf {
         while let Some(tree) = next.pop() {
             // Names and files in turns.
             let entries = tree.get::<Array<'_>>("Names").unwrap_or_default();
-            let files = entries.raw_iter().skip(1).step_by(2);
+            let files = items(&entries).unwrap_or_default().into_iter().skip(1).step_by(2);
             files.filter_map(|file| self.dict(file)).for_each(|file| visit(&file));
             let kids = tree.get::<Array<'_>>("Kids").unwrap_or_default();
-            let unseen = kids.raw_iter().filter(|kid| {
+            let unseen = items(&kids).unwrap_or_default().into_iter().filter(|kid| {
                 kid.as_obj_ref().is_none_or(|reference| seen.insert(reference.into()))
             });
             next.extend(unseen.filter_map(|kid| self.dict(kid)));
@@ -182,6 +183,18 @@ impl Pdf {
         let length = ZlibDecoder::new(stored).take(most + 1).read_to_end(&mut content).ok()? as u64;
         self.left.set(self.left.get().saturating_sub(length));
         (length <= most).then_some(content)
+    }
+}
+
+/// The items of an array; `None` if one is damaged, at which hayro-syntax 0.7 panics.
+pub(super) fn items<'a>(array: &Array<'a>) -> Option<Vec<MaybeRef<Object<'a>>>> {
+    let (mut reader, context) = (Reader::new(array.data()), ReaderContext::dummy());
+    loop {
+        reader.skip_white_spaces_and_comments();
+        if reader.at_end() {
+            return Some(array.raw_iter().collect());
+        }
+        reader.read_with_context::<MaybeRef<Object<'_>>>(&context)?;
     }
 }
 

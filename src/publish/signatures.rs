@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Number, Object, ObjectIdentifier, Stream};
 
-use super::pdf::Pdf;
+use super::pdf::{Pdf, items};
 
 /// What a signature may change in the catalog: the form with its field, the extensions of the
 /// format that it uses, what it permits, and the certificates to verify it for years.
@@ -124,7 +124,8 @@ impl<'a> Update<'a> {
 
     /// Whether a list of annotations is another one with signatures after it.
     fn adds_signatures(&self, old: &Array<'a>, new: &Array<'a>) -> bool {
-        let (mut old, mut new) = (old.raw_iter(), new.raw_iter());
+        let Some((old, new)) = items(old).zip(items(new)) else { return false };
+        let (mut old, mut new) = (old.into_iter(), new.into_iter());
         old.all(|old| new.next().is_some_and(|new| new == old))
             && new.all(|added| {
                 let id = added.as_obj_ref().map(ObjectIdentifier::from);
@@ -153,8 +154,8 @@ impl<'a> Update<'a> {
             return false;
         }
         let fields = form.get::<Array<'_>>("Fields").unwrap_or_default();
-        let fields: Option<Vec<_>> =
-            fields.raw_iter().map(|field| self.after.dict(field)).collect();
+        let fields: Option<Vec<_>> = items(&fields)
+            .and_then(|fields| fields.into_iter().map(|field| self.after.dict(field)).collect());
         fields.is_some_and(|fields| {
             fields.iter().all(is_signature_field) && fields.iter().any(|field| self.covers(field))
         })
@@ -182,35 +183,42 @@ fn is_signature_field(field: &Dict<'_>) -> bool {
 fn is_same(old: &Dict<'_>, new: &Dict<'_>, allowed: &[&str]) -> bool {
     let keys: BTreeSet<Vec<u8>> =
         old.keys().chain(new.keys()).map(|key| key.as_ref().to_vec()).collect();
-    let value = |dict: &Dict<'_>, key: &[u8]| canonical(dict.get_raw::<Object<'_>>(key));
     keys.iter().all(|key| {
+        let is_there = old.contains_key(key) && new.contains_key(key);
         allowed.iter().any(|allowed| allowed.as_bytes() == key.as_slice())
-            || value(old, key) == value(new, key)
+            || is_there && value(old, key).is_some_and(|old| value(new, key) == Some(old))
     })
 }
 
-/// A value in a form that depends neither on white space nor on how strings are written.
-fn canonical(value: Option<MaybeRef<Object<'_>>>) -> String {
-    let Some(value) = value else { return String::new() };
-    let object = match value {
-        MaybeRef::Ref(reference) => return format!("{reference:?}"),
+/// A value of a dictionary in a form that depends neither on white space nor on how strings are
+/// written; `None` if it is damaged.
+fn value(dict: &Dict<'_>, key: &[u8]) -> Option<String> {
+    canonical(dict.get_raw(key)?)
+}
+
+fn canonical(whole: MaybeRef<Object<'_>>) -> Option<String> {
+    let object = match whole {
+        MaybeRef::Ref(reference) => return Some(format!("{reference:?}")),
         MaybeRef::NotRef(object) => object,
     };
-    match object {
+    Some(match object {
         Object::Dict(dict) => {
-            let entries = dict
-                .entries()
-                .map(|(key, value)| format!("{:?} {}", key.as_ref(), canonical(Some(value))));
-            format!("<{}>", entries.collect::<Vec<_>>().join(" "))
+            let mut keys: Vec<_> = dict.keys().collect();
+            keys.sort_by(|a, b| a.as_ref().cmp(b.as_ref()));
+            let entry = |key: &Name<'_>| {
+                Some(format!("{:?} {}", key.as_ref(), value(&dict, key.as_ref())?))
+            };
+            let entries: Option<Vec<_>> = keys.iter().map(entry).collect();
+            format!("<{}>", entries?.join(" "))
         }
         Object::Array(array) => {
-            let items = array.raw_iter().map(|item| canonical(Some(item)));
-            format!("[{}]", items.collect::<Vec<_>>().join(" "))
+            let items: Option<Vec<_>> = items(&array)?.into_iter().map(canonical).collect();
+            format!("[{}]", items?.join(" "))
         }
         Object::String(text) => format!("({:?})", text.as_ref()),
         Object::Name(name) => format!("/{:?}", name.as_ref()),
         other => format!("{other:?}"),
-    }
+    })
 }
 
 fn is_metadata(stream: &Stream<'_>) -> bool {

@@ -61,6 +61,11 @@ impl Shared {
         self.material().files.has(path)
     }
 
+    /// Why a file of the dossier cannot be read, if not because there is none.
+    pub(super) fn unreadable(&self, path: &str) -> Option<Finding> {
+        self.material().files.source(path).err()
+    }
+
     /// A file of the dossier with the text that Typst read of it.
     pub(super) fn placed(&self, path: &str, text: String) -> Arc<Source> {
         self.material().files.placed(Source::new(path, text))

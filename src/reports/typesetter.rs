@@ -82,7 +82,7 @@ impl Typesetter {
     /// Prepares to typeset an edition.
     ///
     /// # Errors
-    /// [`Stop::Findings`] when the report has no `main.typ`.
+    /// [`Stop::Findings`] when the report has no `main.typ`, [`Stop::Io`] when it cannot be read.
     pub(crate) fn new(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
         Self::for_target(shared, edition, Target::Pages)
     }
@@ -90,7 +90,7 @@ impl Typesetter {
     /// Prepares to make a web page of an edition.
     ///
     /// # Errors
-    /// [`Stop::Findings`] when the report has no `main.typ`.
+    /// [`Stop::Findings`] when the report has no `main.typ`, [`Stop::Io`] when it cannot be read.
     pub(crate) fn for_web(shared: &Arc<Shared>, edition: &Edition) -> Result<Self, Stop> {
         Self::for_target(shared, edition, Target::Html)
     }
@@ -99,6 +99,9 @@ impl Typesetter {
         let path = format!("reports/{}/main.typ", edition.report());
         let main = VirtualPath::new(&path).ok().filter(|_| shared.has_file(&path));
         let Some(main) = main else {
+            if let Some(finding) = shared.unreadable(&path) {
+                return Err(Stop::Io(finding));
+            }
             let message = format!("the report `{}` has no pages", edition.report());
             let finding = Finding::new(Code::MissingReport, message)
                 .help(format!("write {path}, or remove the report from the settings"));

@@ -11,7 +11,9 @@ pub(in crate::cli) struct Alone<F>(pub(in crate::cli) F);
 impl<F: Fn(Findings) -> u8 + Send + Sync> Warden for Alone<F> {
     fn begun(&self, _: &Task) {}
 
-    fn ended(&self, _: &Task, _: Option<Json>) {}
+    fn ended(&self, _: &Task) {}
+
+    fn left(&self, _: &Task, _: Json) {}
 
     fn over(&self, tasks: &[Task], trouble: &Trouble) {
         let Self(print) = self;

@@ -9,8 +9,9 @@ use crate::commands::guard::{Task, Trouble};
 #[serde(rename_all = "lowercase")]
 pub(super) enum Event {
     Begun(Task),
-    /// A task has ended, and what the command leaves of it to itself.
-    Ended(Task, Option<Json>),
+    Ended(Task),
+    /// What the command leaves of a task to itself.
+    Left(Task, Json),
     /// These tasks are over a limit of time, or one of these over that of memory.
     Over(Vec<Task>, Trouble),
     /// The files have changed, and a task goes on and on.
@@ -30,7 +31,7 @@ pub(super) struct Journal {
     pub(super) running: Vec<Task>,
     /// All editions and PDFs that were begun.
     pub(super) begun: Vec<Task>,
-    pub(super) done: Vec<(Task, Json)>,
+    pub(super) left: Vec<(Task, Json)>,
     pub(super) over: Option<(Vec<Task>, Trouble)>,
     pub(super) outdated: bool,
     /// Whether a round is over.
@@ -46,12 +47,12 @@ impl Journal {
                 self.begun.extend((task != Task::Dossier).then(|| task.clone()));
                 self.running.push(task);
             }
-            Event::Ended(task, left) => {
+            Event::Ended(task) => {
                 if let Some(at) = self.running.iter().position(|running| *running == task) {
                     self.running.remove(at);
                 }
-                self.done.extend(left.map(|left| (task, left)));
             }
+            Event::Left(task, left) => self.left.push((task, left)),
             Event::Over(tasks, trouble) => self.over = Some((tasks, trouble)),
             Event::Outdated => self.outdated = true,
             Event::Rested => {

@@ -6,6 +6,7 @@ use std::io::{BufRead, Write};
 const OVERFLOW: &str = "has overflowed its stack";
 const FATAL: &str = "fatal runtime error: ";
 const ALLOCATION: (&str, &str) = ("memory allocation of ", " failed");
+const BACKTRACE: &str = "note: run with `RUST_BACKTRACE=1` environment variable";
 
 /// Copies lines until their end, without those of a process that aborts. Returns why it did, if it
 /// says so.
@@ -41,5 +42,5 @@ fn last_words(line: &str) -> Option<Option<String>> {
     if let Some((bytes, _)) = bytes {
         return Some(Some(format!("it wanted {bytes} of memory, which the system refused")));
     }
-    line.starts_with(FATAL).then_some(None)
+    (line.starts_with(FATAL) || line.starts_with(BACKTRACE)).then_some(None)
 }

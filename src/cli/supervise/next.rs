@@ -39,9 +39,9 @@ pub(super) fn next(mut handover: Handover, journal: Journal, end: End, kills: &m
     }
     handover.noted = true;
     let suspected = std::mem::take(&mut handover.suspects);
-    for (task, left) in journal.done {
-        handover.done.retain(|(known, _)| *known != task);
-        handover.done.push((task, left));
+    for (task, left) in journal.left {
+        handover.left.retain(|(known, _)| *known != task);
+        handover.left.push((task, left));
     }
     if journal.outdated {
         handover.renewed += 1;

@@ -84,8 +84,12 @@ impl Warden for Worker {
         self.say(&Event::Begun(task.clone()));
     }
 
-    fn ended(&self, task: &Task, left: Option<Json>) {
-        self.say(&Event::Ended(task.clone(), left));
+    fn ended(&self, task: &Task) {
+        self.say(&Event::Ended(task.clone()));
+    }
+
+    fn left(&self, task: &Task, left: Json) {
+        self.say(&Event::Left(task.clone(), left));
     }
 
     fn over(&self, tasks: &[Task], trouble: &Trouble) {

@@ -118,7 +118,7 @@ impl<'a> Builder<'a> {
         };
         let task = |job: &Job| vec![Task::edition(&job.edition)];
         let editions = each_guarded(guard, &jobs, task, threads, run);
-        let mut report = BuildReport::new(Self::finish(editions));
+        let mut report = BuildReport::new(Self::finish(editions, guard));
         let id = dossier.settings().id();
         let mut others = self.all_others(&report.editions);
         if self.options.prune || self.options.config.is_for_all() {
@@ -141,8 +141,10 @@ impl<'a> Builder<'a> {
     /// Why an edition is to be built, if it is.
     fn plan(&self, prepared: &Prepared, edition: &Edition, guard: &Guard) -> Job {
         let name = edition.file_name();
-        let left = guard.done(&Task::edition(edition)).and_then(Left::read);
-        let is_forced = self.options.force && left.is_none();
+        let left = guard.left(&Task::edition(edition)).and_then(Left::read);
+        // Its process may have died before it replaced the file.
+        let left = left.filter(|left| left.pdf.is_none_or(|pdf| self.folder.has(&name, pdf)));
+        let is_forced = self.options.force && left.as_ref().is_none_or(|left| left.pdf.is_none());
         let because = |text: &str| vec![Reason { text: text.to_owned(), file: None }];
         let forced = || because("everything is built again");
         let mut others =
@@ -217,15 +219,7 @@ impl<'a> Builder<'a> {
             return (report, Vec::new());
         }
         let building = guard.begin(Task::edition(&job.edition));
-        let built = building.and_then(|building| {
-            let staged = self.build(prepared, job, &mut report)?;
-            // What waits for others would be lost.
-            match Left::of(&report).filter(|_| staged.is_empty()) {
-                Some(left) => building.end(left),
-                None => drop(building),
-            }
-            Ok(staged)
-        });
+        let built = building.and_then(|_building| self.build(prepared, job, guard, &mut report));
         let staged = built.unwrap_or_else(|stop| {
             report.fail(stop);
             Vec::new()
@@ -275,8 +269,10 @@ impl<'a> Builder<'a> {
     }
 
     /// Replaces the files that had to wait.
-    fn finish(editions: Vec<(EditionReport, Vec<Staged>)>) -> Vec<EditionReport> {
+    fn finish(editions: Vec<(EditionReport, Vec<Staged>)>, guard: &Guard) -> Vec<EditionReport> {
         let failed = editions.iter().any(|(report, _)| report.status == EditionStatus::Failed);
+        let waiting = editions.iter().filter(|(_, staged)| !failed && !staged.is_empty());
+        waiting.for_each(|(report, _)| Left::leave(report, guard));
         let finish = |(mut report, staged): (EditionReport, Vec<Staged>)| {
             if failed && !staged.is_empty() {
                 report.status = EditionStatus::Withheld;

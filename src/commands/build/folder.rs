@@ -71,6 +71,11 @@ impl OutputFolder {
         read_regular(&self.path(name)).ok()
     }
 
+    /// Whether a file has these bytes.
+    pub(super) fn has(&self, name: &str, digest: Digest) -> bool {
+        self.read(name).is_some_and(|bytes| Digest::of(&bytes) == digest)
+    }
+
     /// The edition in a file.
     ///
     /// # Errors

@@ -1,14 +1,16 @@
-//! What a build leaves of a built edition to the process that goes on with the others, if its own
-//! dies.
+//! What a build leaves of an edition to the process that goes on with the others, if its own dies.
+//! It does so just before the files are replaced: afterwards nothing else says that they were not
+//! current.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::report::{EditionReport, EditionStatus};
+use crate::commands::guard::{Guard, Task};
 use crate::dossier::Digest;
 use crate::provenance::Reason;
 
-/// An edition whose PDF has been replaced.
+/// An edition whose files were to be replaced next, or are current.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Left {
     /// Why it was built; empty if it was current.
@@ -18,8 +20,15 @@ pub(super) struct Left {
 }
 
 impl Left {
+    /// Leaves an edition, if it is complete.
+    pub(super) fn leave(report: &EditionReport, guard: &Guard) {
+        if let Some(left) = Self::of(report) {
+            guard.leave(&Task::edition(&report.record.edition), left);
+        }
+    }
+
     /// What is left of an edition; `None` for one that is not complete.
-    pub(super) fn of(report: &EditionReport) -> Option<Json> {
+    fn of(report: &EditionReport) -> Option<Json> {
         let reasons = match report.status {
             EditionStatus::Built => report.reasons.clone(),
             EditionStatus::Current => Vec::new(),

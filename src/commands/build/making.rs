@@ -5,10 +5,12 @@ use std::sync::Arc;
 use super::builder::Builder;
 use super::folder::Existing;
 use super::job::Job;
+use super::left::Left;
 use super::others;
 use super::prepared::Prepared;
 use super::record::Document;
 use super::report::{EditionReport, EditionStatus};
+use crate::commands::guard::Guard;
 use crate::dossier::{Digest, Edition};
 use crate::finding::Stop;
 use crate::provenance::Reason;
@@ -28,6 +30,7 @@ impl Builder<'_> {
         &self,
         prepared: &Prepared,
         job: &Job,
+        guard: &Guard,
         report: &mut EditionReport,
     ) -> Result<Vec<Staged>, Stop> {
         let Job { edition, others, .. } = job;
@@ -59,9 +62,10 @@ impl Builder<'_> {
             report.name_first_file();
         }
         Self::add_files(prepared, report);
-        if self.options.atomic {
+        if self.options.atomic && !staged.is_empty() {
             return Ok(staged);
         }
+        Left::leave(report, guard);
         staged.into_iter().try_for_each(Staged::put)?;
         Ok(Vec::new())
     }

@@ -14,8 +14,8 @@ pub(crate) struct Handover {
     pub(crate) troubles: Vec<(Task, Trouble)>,
     /// The tasks of which one has ended a process: each is to be done by itself, before all others.
     pub(crate) suspects: Vec<Task>,
-    /// The tasks that were done, with what the command left of them to itself.
-    pub(crate) done: Vec<(Task, Json)>,
+    /// What the command left of tasks to itself.
+    pub(crate) left: Vec<(Task, Json)>,
     /// Whether the notes at the start of a run have been printed.
     pub(crate) noted: bool,
     /// How often the run was begun again because its files changed meanwhile.
@@ -25,7 +25,7 @@ pub(crate) struct Handover {
 impl Handover {
     /// Whether there was no earlier process.
     pub(crate) fn is_first(&self) -> bool {
-        self.troubles.is_empty() && self.suspects.is_empty() && self.done.is_empty()
+        self.troubles.is_empty() && self.suspects.is_empty() && self.left.is_empty()
     }
 
     pub(crate) fn trouble(&self, task: &Task) -> Option<&Trouble> {
@@ -36,7 +36,7 @@ impl Handover {
         self.suspects.contains(task)
     }
 
-    pub(crate) fn done(&self, task: &Task) -> Option<&Json> {
-        self.done.iter().find(|(other, _)| other == task).map(|(_, left)| left)
+    pub(crate) fn left(&self, task: &Task) -> Option<&Json> {
+        self.left.iter().find(|(other, _)| other == task).map(|(_, left)| left)
     }
 }

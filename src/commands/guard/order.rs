@@ -19,7 +19,7 @@ pub(crate) fn each_guarded<T: Sync, R: Send>(
         let tasks = tasks(item);
         if tasks.iter().any(|task| guard.is_suspect(task)) {
             alone.push(at);
-        } else if tasks.iter().all(|task| guard.done(task).is_some()) {
+        } else if tasks.iter().all(|task| guard.left(task).is_some()) {
             last.push(at);
         } else {
             others.push(at);

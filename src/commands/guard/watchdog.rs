@@ -37,8 +37,9 @@ const SHARE: u32 = 20;
 /// The one who started a run, and who ends it.
 pub(crate) trait Warden: Send + Sync {
     fn begun(&self, task: &Task);
-    /// A task has ended; `left` is what the command leaves to itself, if the run is begun again.
-    fn ended(&self, task: &Task, left: Option<Json>);
+    fn ended(&self, task: &Task);
+    /// What the command leaves of a task to itself, if the run is begun again.
+    fn left(&self, task: &Task, left: Json);
     /// These tasks take more time than they may, or one of these more memory. Ends the process.
     fn over(&self, tasks: &[Task], trouble: &Trouble);
     /// The files changed while a task goes on and on. Ends the process, if another one can begin
@@ -81,7 +82,6 @@ type IsOutdated = Box<dyn FnMut() -> bool + Send>;
 pub(crate) struct Running<'a> {
     guard: &'a Guard,
     number: u64,
-    left: Option<Json>,
 }
 
 impl fmt::Debug for Guard {
@@ -132,7 +132,7 @@ impl Guard {
         }
         drop(state);
         self.0.begun.notify_one();
-        Ok(Running { guard: self, number, left: None })
+        Ok(Running { guard: self, number })
     }
 
     /// Whether this is the first process of its run.
@@ -145,9 +145,14 @@ impl Guard {
         self.handover().is_some_and(|handover| handover.is_suspect(task))
     }
 
-    /// What an earlier process of this run left of a task that it has done.
-    pub(crate) fn done(&self, task: &Task) -> Option<&Json> {
-        self.handover()?.done(task)
+    /// Leaves something of a task to the process that goes on, if this one dies.
+    pub(crate) fn leave(&self, task: &Task, left: Json) {
+        self.0.warden.left(task, left);
+    }
+
+    /// What an earlier process of this run left of a task.
+    pub(crate) fn left(&self, task: &Task) -> Option<&Json> {
+        self.handover()?.left(task)
     }
 
     /// Begins the run again if its files have changed and a task goes on and on.
@@ -237,13 +242,6 @@ impl Guard {
     }
 }
 
-impl Running<'_> {
-    /// Ends the task. `left` is what the command leaves to itself, if the run is begun again.
-    pub(crate) fn end(mut self, left: Json) {
-        self.left = Some(left);
-    }
-}
-
 impl Drop for Running<'_> {
     fn drop(&mut self) {
         // A panic ends the process while the task goes on.
@@ -252,7 +250,7 @@ impl Drop for Running<'_> {
         }
         let ended = self.guard.state().running.remove(&self.number);
         if let Some((task, _)) = ended {
-            self.guard.0.warden.ended(&task, self.left.take());
+            self.guard.0.warden.ended(&task);
         }
     }
 }

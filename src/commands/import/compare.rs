@@ -113,13 +113,16 @@ impl Comparison<'_> {
 
 /// The text of a unit in canonical form.
 fn canonical(unit: &Returned) -> Result<String, Finding> {
-    if let Some(character) = unit.target.chars().find(|c| is_forbidden(*c)) {
-        let code = u32::from(character);
-        let message = format!("`{}` has the control character U+{code:04X}", unit.id);
-        return Err(Finding::new(Code::BadExchange, message).help("remove it"));
-    }
-    if let Some(character) = hidden_character(&unit.target) {
-        let message = format!("`{}` has {}", unit.id, described(character));
+    // The source is written, too: into the ledger.
+    for (text, whose) in [(&unit.target, ""), (&unit.source, "the source of ")] {
+        let message = if let Some(character) = text.chars().find(|c| is_forbidden(*c)) {
+            let code = u32::from(character);
+            format!("{whose}`{}` has the control character U+{code:04X}", unit.id)
+        } else if let Some(character) = hidden_character(text) {
+            format!("{whose}`{}` has {}", unit.id, described(character))
+        } else {
+            continue;
+        };
         return Err(Finding::new(Code::BadExchange, message).help("remove it"));
     }
     let parsed = parse_pattern(&unit.target).map_err(|finding| match finding.code() {

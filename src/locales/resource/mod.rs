@@ -1,8 +1,8 @@
 //! A Fluent file: its syntax tree, read into what the checks need, with the place
 //! of every part.
 
-mod depth;
 mod entry;
+mod hazard;
 mod reader;
 
 use std::ops::Range;
@@ -15,6 +15,7 @@ use crate::finding::{Code, Finding, Findings, Source, Span};
 use crate::limits::{Limit, Limits};
 use crate::locales::pattern::Pattern;
 pub(crate) use entry::{Entry, GRAMMAR, VariableUse, is_unprinted, split_id};
+use hazard::{Hazard, hazard};
 use reader::Reader;
 
 #[derive(Debug)]
@@ -22,7 +23,7 @@ pub(crate) struct Resource {
     source: Arc<Source>,
     entries: Vec<Entry>,
     broken: Vec<Broken>,
-    /// Whether nothing of it was read, because it is more than the limits allow.
+    /// Whether nothing of it was read, because the parser would not come back.
     refused: bool,
 }
 
@@ -38,10 +39,8 @@ impl Resource {
     /// Parses a file. What is not Fluent becomes a finding, the rest is kept.
     pub(crate) fn parse(source: Arc<Source>, findings: &mut Findings) -> Self {
         let most = source.limits().count(Limit::Depth);
-        if let Some(at) = depth::too_deep(source.text(), most) {
-            let what = "braces are nested too deep here";
-            let finding = Finding::over_limit(Limit::Depth, source.limits(), what);
-            findings.push(finding.at(&Span::new(&source, at..at + 1)));
+        if let Some(hazard) = hazard(source.text(), most) {
+            findings.push(refusal(&source, hazard));
             return Self { source, entries: Vec::new(), broken: Vec::new(), refused: true };
         }
         let parsed = parser::parse(source.text()).map(|tree| (tree, Vec::new()));
@@ -75,7 +74,7 @@ impl Resource {
         Self { source, entries, broken, refused: false }
     }
 
-    /// Whether nothing of it was read, because it is more than the limits allow.
+    /// Whether nothing of it was read, because the parser would not come back.
     pub(crate) fn is_refused(&self) -> bool {
         self.refused
     }
@@ -92,6 +91,23 @@ impl Resource {
     /// The values and attributes of the file, in its order.
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+}
+
+/// Why nothing of a file is read.
+fn refusal(source: &Arc<Source>, hazard: Hazard) -> Finding {
+    match hazard {
+        Hazard::Depth(at) => {
+            let what = "braces are nested too deep here";
+            let finding = Finding::over_limit(Limit::Depth, source.limits(), what);
+            finding.at(&Span::new(source, at..at + 1))
+        }
+        Hazard::Escape(at) => {
+            let message = "an escape has too few digits: `\\u` needs four, `\\U` six";
+            Finding::new(Code::MalformedMessage, message)
+                .at(&Span::new(source, at..at + 2))
+                .help("write the character itself, or all digits of its code, as in `\\u00E9`")
+        }
     }
 }
 

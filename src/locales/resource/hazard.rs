@@ -1,9 +1,19 @@
-//! How deep the braces and calls of a Fluent file are nested. The parser calls itself for each of
-//! them, so this is known before it runs.
+//! What the parser of Fluent must not be given, which is known before it runs: braces and calls that are
+//! nested too deep, because it calls itself for each of them, and escapes at which it panics.
 //!
 //! This follows the grammar of valid text. Where text is not valid the parser gives up until the next
 //! message, which is where this begins again; up to there it may count more than the parser sees, and
 //! never less.
+
+/// Where the parser would not come back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hazard {
+    /// The byte of a brace or bracket that is one too many.
+    Depth(usize),
+    /// The byte of an escape with too few digits before a character of several bytes: fluent-syntax
+    /// 0.12 cuts the text inside it.
+    Escape(usize),
+}
 
 /// What is open at a place.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,9 +26,8 @@ enum Open {
     Variant,
 }
 
-/// Where a text is nested deeper than so many levels: the byte of the brace or bracket that is one
-/// too many.
-pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
+/// The first hazard of a text that may be nested in so many levels.
+pub(super) fn hazard(text: &str, most: usize) -> Option<Hazard> {
     let mut open = Vec::new();
     let mut levels = 0;
     for (start, line) in lines(text) {
@@ -43,7 +52,7 @@ pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
                     open.push(if c == '{' { Open::Brace } else { Open::Call });
                     levels += 1;
                     if levels > most {
-                        return Some(start + at);
+                        return Some(Hazard::Depth(start + at));
                     }
                 }
                 (Some(Open::Variant | Open::Brace), '}') => {
@@ -55,10 +64,12 @@ pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
                     levels -= 1;
                 }
                 (Some(Open::Brace | Open::Call), '"') => {
-                    while let Some((_, c)) = rest.next() {
-                        match c {
-                            '\\' => drop(rest.next()),
-                            '"' => break,
+                    while let Some((at, c)) = rest.next() {
+                        match (c, rest.next_if(|_| c == '\\')) {
+                            (_, Some((letter, _))) if is_cut(&line[letter..]) => {
+                                return Some(Hazard::Escape(start + at));
+                            }
+                            ('"', _) => break,
                             _ => {}
                         }
                     }
@@ -73,6 +84,15 @@ pub(super) fn too_deep(text: &str, most: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether what follows a backslash is the code of a character, cut short by one of several bytes.
+fn is_cut(escape: &str) -> bool {
+    let long = escape.strip_prefix('U').map(|code| (code, 6));
+    let code = escape.strip_prefix('u').map(|code| (code, 4)).or(long);
+    let other =
+        code.and_then(|(code, digits)| code.chars().take(digits).find(|c| !c.is_ascii_hexdigit()));
+    other.is_some_and(|c| !c.is_ascii())
 }
 
 /// The lines of a text, each with the byte where it begins.
@@ -98,11 +118,11 @@ fn begins_entry(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::too_deep;
+    use super::{Hazard, hazard};
 
     /// The depth of a text by trying.
     fn depth(text: &str) -> usize {
-        (0..).find(|most| too_deep(text, *most).is_none()).unwrap_or_default()
+        (0..).find(|most| hazard(text, *most).is_none()).unwrap_or_default()
     }
 
     #[test]
@@ -131,7 +151,28 @@ mod tests {
 
     #[test]
     fn the_place_is_that_of_the_first_that_is_one_too_many() {
-        assert_eq!(too_deep("é = x\na = { { $b } }", 1), Some(13));
+        assert_eq!(hazard("é = x\na = { { $b } }", 1), Some(Hazard::Depth(13)));
+    }
+
+    #[test]
+    fn escapes_are_cut_by_characters_of_several_bytes() {
+        for (text, at) in [
+            ("a = { \"\\u00한\" }", Some(7)),
+            ("a = { \"\\u한\" }", Some(7)),
+            ("a = { \"\\U01F60é\" }", Some(7)),
+            ("é = x\na = { F($b, c: \"\\\"\\\\\\u00\u{a0}\") }", Some(27)),
+            ("a = { $b ->\n *[o] { \"\\u12ö\" }\n }", Some(21)),
+            // What the parser has an error for, and what it takes.
+            ("a = { \"\\u00", None),
+            ("a = { \"\\u00g한\" } \\u한", None),
+            ("a = { \"\\u00e9한\\한\" }", None),
+            ("# { \"\\u한\" }\na = \"\\u한\"", None),
+        ] {
+            assert_eq!(hazard(text, 100), at.map(Hazard::Escape), "{text}");
+            if at.is_none() {
+                drop(fluent_syntax::parser::parse(text));
+            }
+        }
     }
 
     /// What opens after a fault, where the parser begins again.
