@@ -26,6 +26,7 @@ mod json_schema;
 mod judges;
 mod kit;
 mod language;
+mod layouts;
 mod leftovers;
 mod licences;
 mod limits;

@@ -179,7 +179,7 @@ impl<'a> Outlines<'a> {
             }
             _ => false,
         };
-        let borders = self.atlas.lines().enumerate().filter(|(_, (_, side))| is_border(side));
+        let borders = self.atlas.sides().iter().enumerate().filter(|&(_, side)| is_border(side));
         let borders: Vec<i64> = borders.map(|(arc, _)| arc as i64).collect();
         let lines: Vec<LineString> = borders.into_iter().map(|arc| self.line(arc).into()).collect();
         let mut shown = Vec::new();

@@ -114,12 +114,9 @@ fn beside(
     let distance = elem.distance.abs;
     let x = if elem.rtl { regions.size.x - side.width() + distance } else { -distance };
     let mut frames = fragment.into_frames();
-    let beside = if elem.after {
-        frames.last_mut()
-    } else {
-        frames.iter_mut().find(|frame| !frame.is_empty())
-    };
-    if let Some(frame) = beside {
+    let first = frames.iter().position(|frame| !frame.is_empty()).filter(|_| !elem.after);
+    let beside = first.or(frames.len().checked_sub(1));
+    if let Some(frame) = beside.and_then(|at| frames.get_mut(at)) {
         frame.size_mut().y.set_max(side.height());
         match elem.after {
             true => frame.push_frame(Point::with_x(x), side),
@@ -157,11 +154,13 @@ fn fill(
     regions: Regions,
 ) -> SourceResult<Fragment> {
     let size = regions.size;
-    let context = Context::new(None, Some(styles));
+    let mut locators = locator.split();
+    let here = locators.next_location(engine, 0, elem.span());
+    let context = Context::new(Some(here), Some(styles));
     let rest = dict! { "width" => size.x, "height" => size.y };
     let body = elem.body.call(engine, context.track(), [rest])?.display();
     let region = Region::new(size, size.map(Abs::is_finite));
-    layout_frame(engine, &body, locator, styles, region).map(Fragment::frame)
+    layout_frame(engine, &body, locators.next(&1), styles, region).map(Fragment::frame)
 }
 
 /// The same body, from the next page on.

@@ -412,10 +412,14 @@ patterns! {
 mod tests {
     use super::*;
 
-    /// What the first rule finds in a text, by all rules but those of Korean words.
+    /// What the first rule finds in a text, by the rules of its language but those of Korean words.
     fn found(text: &str, lang: Lang) -> Option<(Rule, &str)> {
         let mut rules = Rules::default();
-        RULES.into_iter().filter(|rule| *rule != Rule::Hangul).for_each(|rule| rules.add(rule));
+        RULES.into_iter().for_each(|rule| rules.add(rule));
+        rules = rules.without(Rule::Hangul);
+        if is_latin(lang.as_str()) {
+            rules = rules.without(Rule::Latin);
+        }
         leftmost(text, lang, rules).map(|(rule, range)| (rule, &text[range]))
     }
 
@@ -446,7 +450,7 @@ mod tests {
         assert_eq!(words("한국과 프랑스는"), ["한국과", "프랑스는"]);
         assert_eq!(words("6·25전쟁 때"), ["6·25전쟁", "때"]);
         assert_eq!(words("서울–파리"), ["서울–", "파리"]);
-        assert_eq!(words("협의회(시도지사)의"), ["협의회", "(시도지사)의"]);
+        assert_eq!(words("협의회(시도지사)의"), ["협의회", "시도지사)의"]);
     }
 
     #[test]

@@ -23,20 +23,28 @@ pub(crate) fn convert(compressed: &[u8]) -> Option<Vec<u8>> {
     }
     let arcs = topology["arcs"].as_array()?;
     unsigned(&mut out, arcs.len());
+    let mut boxes = Vec::new();
     for arc in arcs {
-        let points = arc.as_array()?;
-        unsigned(&mut out, points.len());
-        for number in points.iter().filter_map(Value::as_array).flatten() {
-            signed(&mut out, number.as_i64()?);
+        let (mut line, mut bounds, mut at) = (Vec::new(), Bounds::NOTHING, [0, 0]);
+        for step in arc.as_array()?.iter().filter_map(Value::as_array) {
+            let [x, y] = [step.first()?.as_i64()?, step.get(1)?.as_i64()?];
+            at = [at[0] + x, at[1] + y];
+            bounds.add(at);
+            signed(&mut line, x);
+            signed(&mut line, y);
         }
+        boxes.push(bounds);
+        // A line is read only where a map shows it.
+        unsigned(&mut out, line.len());
+        out.extend(line);
     }
     let countries = topology["objects"]["countries"]["geometries"].as_array()?;
     unsigned(&mut out, countries.len());
     for country in countries {
         out.extend(code(&country["id"]).as_bytes());
         match country["type"].as_str()? {
-            "MultiPolygon" => polygons(&mut out, country["arcs"].as_array()?)?,
-            _ => polygons(&mut out, std::slice::from_ref(&country["arcs"]))?,
+            "MultiPolygon" => polygons(&mut out, country["arcs"].as_array()?, &boxes)?,
+            _ => polygons(&mut out, std::slice::from_ref(&country["arcs"]), &boxes)?,
         }
     }
     Some(out)
@@ -50,10 +58,34 @@ fn code(id: &Value) -> &'static str {
         .map_or("--", |country| country.alpha2())
 }
 
-fn polygons(out: &mut Vec<u8>, polygons: &[Value]) -> Option<()> {
+/// The least and the most `x` and `y` of some points.
+#[derive(Clone, Copy)]
+struct Bounds([i64; 2], [i64; 2]);
+
+impl Bounds {
+    const NOTHING: Self = Self([i64::MAX; 2], [i64::MIN; 2]);
+
+    fn add(&mut self, [x, y]: [i64; 2]) {
+        self.0 = [self.0[0].min(x), self.0[1].min(y)];
+        self.1 = [self.1[0].max(x), self.1[1].max(y)];
+    }
+}
+
+fn polygons(out: &mut Vec<u8>, polygons: &[Value], boxes: &[Bounds]) -> Option<()> {
     unsigned(out, polygons.len());
     for polygon in polygons {
         let rings = polygon.as_array()?;
+        let mut bounds = Bounds::NOTHING;
+        for arc in rings.first()?.as_array()? {
+            let arc = arc.as_i64()?;
+            let arc = usize::try_from(if arc < 0 { !arc } else { arc }).ok()?;
+            let Bounds(least, most) = *boxes.get(arc)?;
+            bounds.add(least);
+            bounds.add(most);
+        }
+        for number in bounds.0.into_iter().chain(bounds.1) {
+            signed(out, number);
+        }
         unsigned(out, rings.len());
         for ring in rings {
             let arcs = ring.as_array()?;

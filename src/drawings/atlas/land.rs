@@ -2,15 +2,46 @@
 
 use std::sync::OnceLock;
 
-use geo::{BoundingRect, Contains, Coord, LineString, Rect};
+use geo::{Contains, Coord, LineString, Rect};
+
+use super::read::points;
 
 /// The countries, and the lines that they are made of. A border is one line, which both countries
 /// share. Coordinates are degrees: `x` east of Greenwich, `y` north of the equator.
 pub(crate) struct Atlas {
-    pub(super) arcs: Vec<Vec<Coord>>,
+    pub(super) grid: Grid,
+    pub(super) arcs: Vec<Arc>,
     /// The countries of each arc.
     pub(super) sides: Vec<Side>,
     pub(super) countries: Vec<Country>,
+}
+
+/// Where whole numbers are on the earth: a step, and the place of 0, both in degrees.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Grid {
+    pub(super) step: Coord,
+    pub(super) origin: Coord,
+}
+
+impl Grid {
+    pub(super) fn place(self, x: i64, y: i64) -> Coord {
+        Coord {
+            x: x as f64 * self.step.x + self.origin.x,
+            y: y as f64 * self.step.y + self.origin.y,
+        }
+    }
+}
+
+/// A line, which is read once a map shows it.
+pub(super) struct Arc {
+    pub(super) bytes: &'static [u8],
+    points: OnceLock<Vec<Coord>>,
+}
+
+impl Arc {
+    pub(super) fn new(bytes: &'static [u8]) -> Self {
+        Self { bytes, points: OnceLock::new() }
+    }
 }
 
 pub(crate) struct Country {
@@ -48,11 +79,7 @@ impl Side {
 }
 
 impl Polygon {
-    pub(super) fn new(rings: Vec<Vec<i64>>, arcs: &[Vec<Coord>]) -> Self {
-        let outer = rings.first().into_iter().flatten();
-        let line: LineString = outer.flat_map(|arc| arcs[index(*arc)].iter().copied()).collect();
-        let nowhere = Rect::new(Coord::zero(), Coord::zero());
-        let bounds = line.bounding_rect().unwrap_or(nowhere);
+    pub(super) fn new(rings: Vec<Vec<i64>>, bounds: Rect) -> Self {
         Self { rings, bounds, outline: OnceLock::new() }
     }
 
@@ -77,13 +104,14 @@ impl Atlas {
 
     /// The points of an entry of a ring, in its direction.
     pub(crate) fn arc(&self, arc: i64) -> Box<dyn DoubleEndedIterator<Item = Coord> + '_> {
-        let points = self.arcs[index(arc)].iter().copied();
+        let line = &self.arcs[index(arc)];
+        let points = line.points.get_or_init(|| points(line.bytes, self.grid)).iter().copied();
         if arc < 0 { Box::new(points.rev()) } else { Box::new(points) }
     }
 
-    /// All lines, each with the countries on its sides.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = (&[Coord], Side)> {
-        self.arcs.iter().map(Vec::as_slice).zip(self.sides.iter().copied())
+    /// The countries on the sides of each line.
+    pub(crate) fn sides(&self) -> &[Side] {
+        &self.sides
     }
 
     /// The arc of an entry of a ring.
