@@ -113,8 +113,8 @@ impl Pattern {
     }
 
     /// The canonical form, cut into text and syntax. White space is one space, or one
-    /// blank line between paragraphs, and none at the beginning; the variants of a choice are on
-    /// lines of their own. Joined, the pieces are valid Fluent with the same meaning.
+    /// blank line between paragraphs, and none at the beginning and the end; the variants of a
+    /// choice are on lines of their own. Joined, the pieces are valid Fluent with the same meaning.
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         let mut pieces = Vec::new();
         self.write(&mut pieces, 1);
@@ -148,7 +148,8 @@ impl Pattern {
                 }
             }
         }
-        write(&text, pieces);
+        // Fluent takes away what is white space to it, which a tab is not.
+        write(text.trim_end_matches(SPACES), pieces);
     }
 
     /// Every choice, outer ones first.

@@ -287,6 +287,12 @@ mod tests {
             ("a\n.other = x", "a { \".\" }other = x"),
             ("a\n\n[b] c", "a\n\n{ \"[\" }b] c"),
             ("  a", "a"),
+            ("a \t", "a"),
+            ("a { $b }\t", "a { $b }"),
+            (
+                "{ $n ->\n    [one] a\t\n   *[other] b\n }",
+                "{ $n ->\n        [one] a\n       *[other] b\n    }",
+            ),
             (
                 "{ $n ->\n    [one] a\n   *[other] b\n }",
                 "{ $n ->\n        [one] a\n       *[other] b\n    }",
