@@ -76,11 +76,23 @@ fn what_fills_a_page_is_as_high_as_what_is_left() {
 }
 
 #[test]
+fn what_is_between_others_has_the_height_that_they_leave() {
+    let body = "layout(size => [#calc.round(size.height.mm())])";
+    let (dossier, runs) = set(&format!(
+        "#fill-between(block(height: 12mm)[first], {body}, block(height: 8mm)[last])"
+    ));
+    let text = pages(&dossier.path().join("own.pdf"));
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>(), ["first", "30", "last"]);
+    let (first, last) = (find(&runs, "first"), find(&runs, "last"));
+    assert!(((first.y - last.y).abs() - 42.0 / 25.4 * 72.0).abs() < 1.0, "{first:?} {last:?}");
+}
+
+#[test]
 fn korean_words_and_names_are_whole_in_every_measure() {
     let whole = "#show regex(\"[^\\n]+\"): set-run.with(large: 24pt)\n#set par(justify: false)\n";
     let text =
         "대한민국과 프랑스는 지방자치단체 협력을 계속하고 있으며 Saint-Germain-en-Laye, 1886–2026.";
-    for width in [20, 25, 31, 38] {
+    for width in [40, 45, 52] {
         let (dossier, _) = set(&format!("{whole}#block(width: {width}mm)[{text}]"));
         let printed = pages(&dossier.path().join("own.pdf"));
         for word in text.split(' ') {

@@ -10,10 +10,10 @@ use crate::support::{Dossier, pages, python, root};
 /// A text on a page. Lengths are in points, from the lower left corner.
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
-    page: usize,
+    pub(crate) page: usize,
     pub(crate) left: f64,
     pub(crate) right: f64,
-    y: f64,
+    pub(crate) y: f64,
     pub(crate) lang: String,
     pub(crate) text: String,
 }

@@ -18,6 +18,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<set_beside>();
     scope.define_func::<keep_together>();
     scope.define_func::<fill_page>();
+    scope.define_func::<fill_between>();
 }
 
 /// Text, and what stands beside it in the margin at the start of its lines. It is as high as the
@@ -68,6 +69,22 @@ pub(super) fn fill_page(
     BlockElem::multi_layouter(Packed::new(elem).spanned(span), fill).pack().spanned(span)
 }
 
+/// A column as high as the rest of a page or as its container, in which `body` has the height that what
+/// is above and below it leaves.
+#[func]
+pub(super) fn fill_between(
+    span: Span,
+    /// What stands above.
+    above: Content,
+    /// What is between both.
+    body: Content,
+    /// What stands below.
+    below: Content,
+) -> Content {
+    let elem = BetweenElem::new(above, body, below);
+    BlockElem::multi_layouter(Packed::new(elem).spanned(span), between).pack().spanned(span)
+}
+
 #[elem]
 struct BesideElem {
     #[required]
@@ -94,6 +111,16 @@ struct TogetherElem {
 struct FillElem {
     #[required]
     body: Func,
+}
+
+#[elem]
+struct BetweenElem {
+    #[required]
+    above: Content,
+    #[required]
+    body: Content,
+    #[required]
+    below: Content,
 }
 
 fn beside(
@@ -161,6 +188,33 @@ fn fill(
     let body = elem.body.call(engine, context.track(), [rest])?.display();
     let region = Region::new(size, size.map(Abs::is_finite));
     layout_frame(engine, &body, locators.next(&1), styles, region).map(Fragment::frame)
+}
+
+fn between(
+    elem: &Packed<BetweenElem>,
+    engine: &mut Engine,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let mut locators = locator.split();
+    let size = regions.size;
+    let mut set = |engine: &mut Engine, body: &Content, height: Abs| {
+        let expand = Axes::new(size.x.is_finite(), height.is_finite());
+        let region = Region::new(Size::new(size.x, height), expand);
+        layout_frame(engine, body, locators.next(&0), styles, region)
+    };
+    let above = set(engine, &elem.above, Abs::inf())?;
+    let below = set(engine, &elem.below, Abs::inf())?;
+    let left = (size.y - above.height() - below.height()).max(Abs::zero());
+    let body = set(engine, &elem.body, left)?;
+    let mut frame = Frame::soft(Size::with_x(size.x));
+    for part in [above, body, below] {
+        let at = Point::with_y(frame.height());
+        frame.size_mut().y += part.height();
+        frame.push_frame(at, part);
+    }
+    Ok(Fragment::frame(frame))
 }
 
 /// The same body, from the next page on.

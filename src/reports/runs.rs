@@ -63,6 +63,7 @@ pub(super) fn set_run(
     large: Length,
     /// Sets words in Latin letters that stand in text of another script.
     #[named]
+    #[default]
     latin: Option<Func>,
 ) -> SourceResult<Content> {
     let Some(text) = run.to_packed::<TextElem>() else { return Ok(run) };

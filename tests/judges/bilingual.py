@@ -233,7 +233,9 @@ class Edition:
 
         def inside(run, index):
             starts = (*edges.get(run.page % 2, ()), 1e6)
-            return len(starts) > index + 1 and starts[index] - 2 <= run.x < starts[index + 1] - 2
+            if len(starts) <= index + 1:
+                return False
+            return starts[index] - 2 <= run.x and run.end < starts[index + 1] - 2
 
         if all(cell.kind == "Div" for cell in cells) and any(cell.runs for cell in cells):
             if all(inside(run, index) for index, cell in enumerate(cells) for run in cell.runs):
