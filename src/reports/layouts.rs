@@ -145,9 +145,10 @@ fn beside(
     let beside = first.or(frames.len().checked_sub(1));
     if let Some(frame) = beside.and_then(|at| frames.get_mut(at)) {
         frame.size_mut().y.set_max(side.height());
-        match elem.after {
-            true => frame.push_frame(Point::with_x(x), side),
-            false => frame.prepend_frame(Point::with_x(x), side),
+        if elem.after {
+            frame.push_frame(Point::with_x(x), side);
+        } else {
+            frame.prepend_frame(Point::with_x(x), side);
         }
     }
     Ok(Fragment::frames(frames))

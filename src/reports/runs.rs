@@ -4,6 +4,7 @@
 //! Show rules with regular expressions would do the same. Each of them would search what is left of a
 //! text once more after each match, and every word would be content that Typst realizes by itself:
 //! a third of the time of a Korean edition.
+#![allow(clippy::too_many_arguments, reason = "templates name them")]
 
 use std::ops::{ControlFlow, Range};
 use std::sync::LazyLock;
@@ -256,9 +257,10 @@ impl Setter<'_> {
                     || text.contains('-') && self.styles.resolve(TextElem::size) <= self.large;
                 let name = if is_whole { boxed(name) } else { name };
                 let is_hyphenated = self.styles.get(TextElem::hyphenate) != Smart::Custom(false);
-                out.push(match is_hyphenated {
-                    true => name.set(TextElem::hyphenate, Smart::Custom(false)),
-                    false => name,
+                out.push(if is_hyphenated {
+                    name.set(TextElem::hyphenate, Smart::Custom(false))
+                } else {
+                    name
                 });
             }
             Rule::Hangul => self.korean(engine, text, lang, rules, out)?,
