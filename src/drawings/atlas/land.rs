@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use geo::{Contains, Coord, LineString, Rect};
 
-use super::read::points;
+use super::bytes::Bytes;
 
 /// The countries, and the lines that they are made of. A border is one line, which both countries
 /// share. Coordinates are degrees: `x` east of Greenwich, `y` north of the equator.
@@ -34,13 +34,26 @@ impl Grid {
 
 /// A line, which is read once a map shows it.
 pub(super) struct Arc {
-    pub(super) bytes: &'static [u8],
+    bytes: &'static [u8],
     points: OnceLock<Vec<Coord>>,
 }
 
 impl Arc {
     pub(super) fn new(bytes: &'static [u8]) -> Self {
         Self { bytes, points: OnceLock::new() }
+    }
+
+    fn points(&self, grid: Grid) -> &[Coord] {
+        self.points.get_or_init(|| {
+            let (mut bytes, mut points) = (Bytes(self.bytes), Vec::new());
+            let (mut x, mut y) = (0, 0);
+            while !bytes.is_empty() {
+                x += bytes.signed();
+                y += bytes.signed();
+                points.push(grid.place(x, y));
+            }
+            points
+        })
     }
 }
 
@@ -104,8 +117,7 @@ impl Atlas {
 
     /// The points of an entry of a ring, in its direction.
     pub(crate) fn arc(&self, arc: i64) -> Box<dyn DoubleEndedIterator<Item = Coord> + '_> {
-        let line = &self.arcs[index(arc)];
-        let points = line.points.get_or_init(|| points(line.bytes, self.grid)).iter().copied();
+        let points = self.arcs[index(arc)].points(self.grid).iter().copied();
         if arc < 0 { Box::new(points.rev()) } else { Box::new(points) }
     }
 

@@ -1,5 +1,6 @@
 //! The countries of the world, from Natural Earth (public domain), at 1:10 million.
 
+mod bytes;
 mod land;
 mod read;
 
