@@ -6,9 +6,9 @@ use std::collections::HashSet;
 use typst::foundations::{Content, Label, NativeElement};
 use typst::introspection::{Introspector, Location, Tag};
 use typst::layout::{Frame, FrameItem};
-use typst::model::{Destination, Document as _, LinkMarker, Url};
+use typst::model::{Destination, LinkMarker, Url};
 use typst::utils::PicoStr;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
 /// How the address of a link begins that has no destination yet.
 const PREFIX: &str = "briefing-anchor:";
@@ -23,31 +23,25 @@ pub(super) fn destination(labels: &[Label]) -> Option<Destination> {
     Some(Destination::Url(url))
 }
 
-/// The pages with every link at its destination. A link to what the document does not have, or has
-/// more than once, becomes plain text.
-pub(super) fn settle(document: PagedDocument) -> PagedDocument {
-    let mut links = Links { document: &document, open: Vec::new(), dead: HashSet::new() };
-    let mut found = false;
-    for page in document.pages() {
-        found |= links.find(&page.frame);
-    }
-    if !found {
-        return document;
-    }
-    let pages = document.pages().iter().map(|page| {
-        let mut page: Page = page.clone();
-        links.settle(&mut page.frame);
-        page
-    });
-    PagedDocument::new(pages.collect(), document.info().clone())
-}
-
-struct Links<'a> {
+/// The links of a document that have no destination yet.
+pub(super) struct Links<'a> {
     document: &'a PagedDocument,
     /// The links that a place in the document is in.
     open: Vec<Location>,
     /// Links that lead nowhere.
     dead: HashSet<Location>,
+}
+
+impl<'a> Links<'a> {
+    /// `None` if all links of a document have destinations.
+    pub(super) fn of(document: &'a PagedDocument) -> Option<Self> {
+        let mut links = Self { document, open: Vec::new(), dead: HashSet::new() };
+        let mut found = false;
+        for page in document.pages() {
+            found |= links.find(&page.frame);
+        }
+        found.then_some(links)
+    }
 }
 
 impl Links<'_> {
@@ -77,7 +71,9 @@ impl Links<'_> {
         found
     }
 
-    fn settle(&self, frame: &mut Frame) {
+    /// Gives every link in a frame its destination. A link to what the document does not have, or has
+    /// more than once, becomes plain text.
+    pub(super) fn settle(&self, frame: &mut Frame) {
         if !self.concerns(frame) {
             return;
         }

@@ -6,6 +6,7 @@ mod contrast;
 mod diagnostics;
 mod drawings;
 mod facts;
+mod finished;
 mod functions;
 mod grey;
 mod grey_svg;

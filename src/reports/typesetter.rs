@@ -23,7 +23,7 @@ use super::target::Target;
 use super::texts::Texts;
 use super::virtual_files::{file_of, input_of};
 use super::{
-    coarse, contrast, diagnostics, functions, grey, headings, late_links, length, overlap, values,
+    coarse, contrast, diagnostics, finished, functions, grey, headings, length, overlap, values,
 };
 use crate::check::{Allowances, Levels};
 use crate::dossier::Edition;
@@ -137,7 +137,7 @@ impl Typesetter {
         match output {
             Ok(document) => {
                 self.require_pages(&document, &warnings)?;
-                let document = late_links::settle(document);
+                let document = finished::pages(document);
                 let document =
                     if self.edition.is_grey() { grey::pages(self, &document) } else { document };
                 warnings.extend(self.too_long(&document).map(Findings::from).unwrap_or_default());

@@ -6,6 +6,7 @@
 //! a third of the time of a Korean edition.
 #![allow(clippy::too_many_arguments, reason = "templates name them")]
 
+mod joiners;
 mod rules;
 
 use comemo::Tracked;
@@ -17,8 +18,10 @@ use typst::foundations::{
 use typst::layout::{Abs, BoxElem, Length};
 use typst::model::ParElem;
 use typst::syntax::Span;
-use typst::text::{Lang, SpaceElem, SuperElem, TextElem};
+use typst::text::{Lang, SuperElem, TextElem};
 
+pub(super) use joiners::{are_in as has_joiners, remove as remove_joiners};
+use joiners::{is_short, push_whole, unhyphenated};
 use rules::{HANGUL_WORD, KOREAN, Rule, Rules, is_korean, last_and_tail, leftmost};
 
 /// Adds the function to the scope of all templates.
@@ -82,9 +85,22 @@ pub(super) fn set_run(
     if rules == Rules::default() {
         return Ok(run);
     }
-    let mut out = Vec::new();
+    let mut out = Pieces::default();
     setter.set(engine, &text.text, lang, rules, &mut out)?;
-    Ok(Content::sequence(out))
+    Ok(if out.is_only(&text.text) { run } else { setter.content(out) })
+}
+
+/// What a run becomes: pieces of content, and text after them.
+#[derive(Default)]
+struct Pieces {
+    content: Vec<Content>,
+    text: String,
+}
+
+impl Pieces {
+    fn is_only(&self, text: &str) -> bool {
+        self.content.is_empty() && self.text == text
+    }
 }
 
 /// Sets runs of one style.
@@ -105,34 +121,63 @@ impl Setter<'_> {
         text: &str,
         lang: Lang,
         rules: Rules,
-        out: &mut Vec<Content>,
+        out: &mut Pieces,
     ) -> SourceResult<()> {
         let mut rest = text;
         while let Some((rule, found)) = leftmost(rest, lang, rules) {
-            self.plain(&rest[..found.start], out);
+            out.text.push_str(&rest[..found.start]);
             self.apply(engine, rule, &rest[found.clone()], lang, rules.without(rule), out)?;
             rest = &rest[found.end..];
         }
-        self.plain(rest, out);
+        out.text.push_str(rest);
         Ok(())
     }
 
-    /// The same as one piece of content.
-    fn content(
+    /// The same by itself.
+    fn pieces(
         &self,
         engine: &mut Engine,
         text: &str,
         lang: Lang,
         rules: Rules,
-    ) -> SourceResult<Content> {
-        let mut out = Vec::new();
+    ) -> SourceResult<Pieces> {
+        let mut out = Pieces::default();
         self.set(engine, text, lang, rules, &mut out)?;
-        Ok(Content::sequence(out))
+        Ok(out)
     }
 
-    fn plain(&self, text: &str, out: &mut Vec<Content>) {
-        if !text.is_empty() {
-            out.push(TextElem::packed(text).spanned(self.span));
+    /// Pieces as one piece of content.
+    fn content(&self, mut pieces: Pieces) -> Content {
+        self.end_text(&mut pieces);
+        Content::sequence(pieces.content)
+    }
+
+    fn push(&self, content: Content, out: &mut Pieces) {
+        self.end_text(out);
+        out.content.push(content);
+    }
+
+    fn end_text(&self, out: &mut Pieces) {
+        if !out.text.is_empty() {
+            let text = std::mem::take(&mut out.text);
+            out.content.push(TextElem::packed(text).spanned(self.span));
+        }
+    }
+
+    fn append(&self, pieces: Pieces, out: &mut Pieces) {
+        for content in pieces.content {
+            self.push(content, out);
+        }
+        out.text.push_str(&pieces.text);
+    }
+
+    /// Pieces that no line breaks.
+    fn push_whole(&self, pieces: Pieces, out: &mut Pieces) {
+        if pieces.content.is_empty() && is_short(&pieces.text) {
+            push_whole(&pieces.text, &mut out.text);
+        } else {
+            let body = self.content(pieces);
+            self.push(BoxElem::new().with_body(Some(body)).pack(), out);
         }
     }
 
@@ -144,47 +189,47 @@ impl Setter<'_> {
         text: &str,
         lang: Lang,
         rules: Rules,
-        out: &mut Vec<Content>,
+        out: &mut Pieces,
     ) -> SourceResult<()> {
         match rule {
             Rule::Ordinal => {
                 let number = text.find(|c: char| !c.is_ascii_digit() && !"IVX".contains(c));
                 let (number, ending) = text.split_at(number.unwrap_or(text.len()));
-                self.plain(number, out);
-                out.push(SuperElem::new(TextElem::packed(ending)).pack().spanned(self.span));
+                out.text.push_str(number);
+                let ending = SuperElem::new(TextElem::packed(ending)).pack().spanned(self.span);
+                self.push(ending, out);
             }
             Rule::Latin if is_korean(lang) => {
                 let (words, last, tail) = last_and_tail(text);
                 if tail.is_empty() {
-                    out.push(self.latin(engine, text, rules)?);
+                    self.latin(engine, text, rules, out)?;
                 } else {
                     if !words.is_empty() {
-                        out.push(self.latin(engine, words, rules)?);
+                        self.latin(engine, words, rules, out)?;
                     }
-                    let last = self.latin(engine, last, rules)?;
-                    let tail = self.content(engine, tail, lang, rules)?;
-                    out.push(boxed(last + tail));
+                    let mut whole = Pieces::default();
+                    self.latin(engine, last, rules, &mut whole)?;
+                    self.set(engine, tail, lang, rules, &mut whole)?;
+                    self.push_whole(whole, out);
                 }
             }
-            Rule::Latin => out.push(self.latin(engine, text, rules)?),
-            Rule::Counter | Rule::Span => {
-                out.push(boxed(self.content(engine, text, lang, rules)?));
-            }
+            Rule::Latin => self.latin(engine, text, rules, out)?,
             Rule::Kana if self.styles.get(ParElem::justify) => {
                 self.set(engine, text, lang, rules, out)?;
             }
-            Rule::Kana => out.push(boxed(self.content(engine, text, lang, rules)?)),
+            Rule::Counter | Rule::Span | Rule::Kana | Rule::Dash => {
+                self.push_whole(self.pieces(engine, text, lang, rules)?, out);
+            }
             Rule::Name => {
-                let name = self.content(engine, text, lang, rules)?;
                 let is_whole = text.contains(' ')
                     || text.contains('-') && self.styles.resolve(TextElem::size) <= self.large;
-                let name = if is_whole { boxed(name) } else { name };
                 let is_hyphenated = self.styles.get(TextElem::hyphenate) != Smart::Custom(false);
-                out.push(if is_hyphenated {
-                    name.set(TextElem::hyphenate, Smart::Custom(false))
+                let text = if is_hyphenated { &unhyphenated(text) } else { text };
+                if is_whole {
+                    self.push_whole(self.pieces(engine, text, lang, rules)?, out);
                 } else {
-                    name
-                });
+                    self.set(engine, text, lang, rules, out)?;
+                }
             }
             Rule::Hangul => self.korean(engine, text, lang, rules, out)?,
         }
@@ -192,48 +237,53 @@ impl Setter<'_> {
     }
 
     /// Words in Latin letters, in a language that has them.
-    fn latin(&self, engine: &mut Engine, text: &str, rules: Rules) -> SourceResult<Content> {
+    fn latin(
+        &self,
+        engine: &mut Engine,
+        text: &str,
+        rules: Rules,
+        out: &mut Pieces,
+    ) -> SourceResult<()> {
         // Whatever the language is: it has neither Korean words nor words of another script.
         let lang = Lang::ENGLISH;
-        let body = self.content(engine, text, lang, rules.without(Rule::Latin))?;
-        match self.latin {
-            Some(latin) => Ok(latin.call(engine, self.context, [body])?.display()),
-            None => Ok(body),
-        }
+        let Some(latin) = self.latin else {
+            return self.set(engine, text, lang, rules.without(Rule::Latin), out);
+        };
+        let body = self.pieces(engine, text, lang, rules.without(Rule::Latin))?;
+        let body = self.content(body);
+        self.push(latin.call(engine, self.context, [body])?.display(), out);
+        Ok(())
     }
 
-    /// Text with Korean words, each in a box, with the punctuation and the Latin letters attached to
-    /// it. Typst breaks lines between any two syllables.
+    /// Text with Korean words, each whole, with the punctuation and the Latin letters attached to it.
+    /// Typst breaks lines between any two syllables.
     fn korean(
         &self,
         engine: &mut Engine,
         text: &str,
         lang: Lang,
         rules: Rules,
-        out: &mut Vec<Content>,
+        out: &mut Pieces,
     ) -> SourceResult<()> {
         let is_whole = self.hangul == HangulBreaks::Word || !self.styles.get(ParElem::justify);
         let mut at = 0;
         for word in HANGUL_WORD.find_iter(text) {
-            match &text[at..word.start()] {
-                // A space between words may be left out at the end of a line.
-                " " => out.push(SpaceElem::shared().clone()),
-                between => self.set(engine, between, lang, rules, out)?,
-            }
+            self.set(engine, &text[at..word.start()], lang, rules, out)?;
             at = word.end();
-            let word = self.content(engine, word.as_str(), KOREAN, rules)?;
-            let word = if is_whole { boxed(word) } else { word };
-            // A screen reader must change its voice.
-            out.push(if is_korean(lang) {
-                word
+            let parts = self.pieces(engine, word.as_str(), KOREAN, rules)?;
+            let mut word = Pieces::default();
+            let own = if is_korean(lang) { &mut *out } else { &mut word };
+            if is_whole {
+                self.push_whole(parts, own);
             } else {
-                word.set(TextElem::lang, KOREAN).set(TextElem::region, "KR".parse().ok())
-            });
+                self.append(parts, own);
+            }
+            if !is_korean(lang) {
+                // A screen reader must change its voice.
+                let word = self.content(word).set(TextElem::lang, KOREAN);
+                self.push(word.set(TextElem::region, "KR".parse().ok()), out);
+            }
         }
         self.set(engine, &text[at..], lang, rules, out)
     }
-}
-
-fn boxed(body: Content) -> Content {
-    BoxElem::new().with_body(Some(body)).pack()
 }

@@ -23,12 +23,22 @@ pub(super) enum Rule {
     /// A name: neither hyphenated, nor broken at a hyphen of its own, unless it is set large; a family
     /// name in capitals stays with the given name.
     Name,
+    /// A dash with a space after it at which no line ends.
+    Dash,
     /// Text with Korean words.
     Hangul,
 }
 
-const RULES: [Rule; 7] =
-    [Rule::Ordinal, Rule::Latin, Rule::Counter, Rule::Kana, Rule::Span, Rule::Name, Rule::Hangul];
+const RULES: [Rule; 8] = [
+    Rule::Ordinal,
+    Rule::Latin,
+    Rule::Counter,
+    Rule::Kana,
+    Rule::Span,
+    Rule::Name,
+    Rule::Dash,
+    Rule::Hangul,
+];
 
 /// The rules that hold for a text, as bits.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +55,7 @@ impl Rules {
                 '0'..='9' => has_digit = true,
                 'A'..='Z' => rules.add(Rule::Name),
                 '\0'..='\u{7f}' => {}
+                '–' | '—' => rules.add(Rule::Dash),
                 'ァ'..='ヺ' | 'ー' if kana => rules.add(Rule::Kana),
                 _ if is_hangul(c) => rules.add(Rule::Hangul),
                 _ => {
@@ -123,6 +134,7 @@ fn find(rule: Rule, text: &str, lang: Lang) -> Option<Range<usize>> {
         Rule::Kana => &KANA,
         Rule::Span => &SPAN,
         Rule::Name => &NAME,
+        Rule::Dash => &DASH,
         Rule::Hangul => return text.contains(is_hangul).then_some(0..text.len()),
     };
     pattern.find(text).map(|found| found.range())
@@ -176,6 +188,7 @@ patterns! {
     KANA = r"[ァ-ヺー]{3,8}[・＝]?";
     SPAN = r"\d+(?:[.,٫٬]\d+)*(?:[-–~〜～]\d+(?:[.,٫٬]\d+)*)+";
     NAME = r"(?:\b\p{Lu}{2,} )?\b\p{Lu}[\p{Latin}’]+(?:-[\p{Latin}’]+)*–?";
+    DASH = r"[–—][\u{a0}\u{202f}]";
     /// A dash or a dot ends a word (but not between figures: 6·25전쟁), and a bracket begins one.
     HANGUL_WORD = r"(?:[0-9]+[·~–])*[^\s–·(]*\p{Hangul}[^\s–·(]*[–·]?";
 }
@@ -207,6 +220,7 @@ mod tests {
             (KOREAN, "A사", None),
             (Lang::JAPANESE, "これは1861年から", Some((Rule::Counter, "1861年"))),
             (Lang::JAPANESE, "この・フランス・", Some((Rule::Kana, "フランス・"))),
+            (Lang::FRENCH, "la ville –\u{a0}aussi", Some((Rule::Dash, "–\u{a0}"))),
             (Lang::ENGLISH, "in words only", None),
         ];
         for (lang, text, expected) in cases {
