@@ -148,8 +148,8 @@ fn group_thousands(text: &[char]) -> Vec<char> {
 /// Paris – accueille ».
 ///
 /// The first of a sentence opens, the next closes, and one before punctuation closes; one that
-/// begins a line introduces speech or a list item. Dashes without spaces (2015–2016) are not
-/// touched.
+/// begins a line introduces speech or a list item. The only one of a text that is no sentence parts
+/// two names, and ends a line: Paris Est – Séoul. Dashes without spaces (2015–2016) are not touched.
 fn bind_dashes(text: &[char]) -> Vec<char> {
     let mut out: Vec<char> = Vec::with_capacity(text.len());
     let mut open = false;
@@ -185,12 +185,21 @@ fn bind_dashes(text: &[char]) -> Vec<char> {
             out.extend([NO_BREAK, c]);
             open = false;
         } else {
-            out.extend(if open { [NO_BREAK, c, ' '] } else { [' ', c, NO_BREAK] });
+            let parts = !open && parts_names(&text[at..]);
+            out.extend(if open || parts { [NO_BREAK, c, ' '] } else { [' ', c, NO_BREAK] });
             at += spaces;
-            open = !open;
+            open = !open && !parts;
         }
     }
     out
+}
+
+/// Whether a dash parts two names: what follows it is no sentence, and has no other dash.
+fn parts_names(rest: &[char]) -> bool {
+    let ends = |c: &char| ".,;:!?…»)\n".contains(*c);
+    let mut spaced =
+        rest.windows(3).filter(|it| matches!(it[1], '—' | '–') && it[0].is_whitespace());
+    spaced.next().is_none() && !rest.iter().rev().find(|c| !c.is_whitespace()).is_some_and(ends)
 }
 
 /// Whether a sentence ends with `c`: a capital follows, and a full stop does not belong to `M.` or
