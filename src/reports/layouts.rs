@@ -1,15 +1,21 @@
 //! Layouts for which a template would have to measure what it then sets once more: text as high as what
 //! stands beside it, tables that stay together if they are low, what fills the rest of a page.
 
+use std::num::NonZeroUsize;
+
 use comemo::Track;
 use typst::diag::SourceResult;
 use typst::engine::Engine;
 use typst::foundations::{
-    Content, Context, Func, NativeElement, Packed, Scope, StyleChain, dict, elem, func,
+    Content, Context, Func, NativeElement, Packed, Resolve, Scope, Smart, StyleChain, dict, elem,
+    func,
 };
 use typst::introspection::Locator;
-use typst::layout::{Abs, Axes, BlockElem, Fragment, Frame, Length, Point, Region, Regions, Size};
+use typst::layout::{
+    Abs, Axes, BlockElem, Dir, Fragment, Frame, Length, Point, Region, Regions, Size,
+};
 use typst::syntax::Span;
+use typst::text::TextElem;
 use typst_layout::{layout_fragment, layout_frame};
 use typst_utils::Numeric;
 
@@ -19,6 +25,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<keep_together>();
     scope.define_func::<fill_page>();
     scope.define_func::<fill_between>();
+    scope.define_func::<set_balanced>();
 }
 
 /// Text, and what stands beside it in the margin at the start of its lines. It is as high as the
@@ -85,6 +92,40 @@ pub(super) fn fill_between(
     BlockElem::multi_layouter(Packed::new(elem).spanned(span), between).pack().spanned(span)
 }
 
+/// Blocks in columns of about the same height, in their order.
+#[func]
+pub(super) fn set_balanced(
+    span: Span,
+    /// The blocks.
+    blocks: Vec<Content>,
+    /// How many columns there are; `auto`: as many as the width has room for.
+    #[named]
+    #[default(Smart::Auto)]
+    count: Smart<NonZeroUsize>,
+    /// The space between columns.
+    #[named]
+    #[default(Abs::mm(6.0).into())]
+    gutter: Length,
+    /// The space between blocks.
+    #[named]
+    #[default(Abs::mm(1.2).into())]
+    spacing: Length,
+    /// More space above those that stay with the next, where they do not begin a column.
+    #[named]
+    #[default]
+    room: Length,
+    /// For each block, whether it stays with the next.
+    #[named]
+    #[default]
+    stays: Vec<bool>,
+) -> Content {
+    let elem = BalancedElem::new(blocks, count, gutter, spacing, room, stays);
+    BlockElem::multi_layouter(Packed::new(elem).spanned(span), balanced).pack().spanned(span)
+}
+
+/// About how wide a column is with the space beside it, in millimetres.
+const COLUMN: f64 = 38.0;
+
 #[elem]
 struct BesideElem {
     #[required]
@@ -121,6 +162,22 @@ struct BetweenElem {
     body: Content,
     #[required]
     below: Content,
+}
+
+#[elem]
+struct BalancedElem {
+    #[required]
+    blocks: Vec<Content>,
+    #[required]
+    count: Smart<NonZeroUsize>,
+    #[required]
+    gutter: Length,
+    #[required]
+    spacing: Length,
+    #[required]
+    room: Length,
+    #[required]
+    stays: Vec<bool>,
 }
 
 fn beside(
@@ -216,6 +273,52 @@ fn between(
         frame.push_frame(at, part);
     }
     Ok(Fragment::frame(frame))
+}
+
+fn balanced(
+    elem: &Packed<BalancedElem>,
+    engine: &mut Engine,
+    locator: Locator,
+    styles: StyleChain,
+    regions: Regions,
+) -> SourceResult<Fragment> {
+    let (width, gutter) = (regions.size.x, elem.gutter.resolve(styles));
+    let count = match elem.count {
+        Smart::Custom(count) => count.get(),
+        Smart::Auto => ((width + gutter) / Abs::mm(COLUMN)).floor().clamp(1.0, 4.0) as usize,
+    };
+    let column = (width - gutter * (count as f64 - 1.0)) / count as f64;
+    let region = Region::new(Size::new(column, Abs::inf()), Axes::new(true, false));
+    let mut locators = locator.split();
+    let stays = |at: usize| elem.stays.get(at).copied().unwrap_or(false);
+    let mut blocks = Vec::with_capacity(elem.blocks.len());
+    for (at, block) in elem.blocks.iter().enumerate() {
+        let more = if stays(at) { elem.room.resolve(styles) } else { Abs::zero() };
+        let frame = layout_frame(engine, block, locators.next(&block.span()), styles, region)?;
+        blocks.push((elem.spacing.resolve(styles) + more, frame));
+    }
+    let share = blocks.iter().map(|(above, it)| *above + it.height()).sum::<Abs>() / count as f64;
+    let rtl = styles.resolve(TextElem::dir) == Dir::RTL;
+    let mut whole = Frame::soft(Size::with_x(width));
+    let (mut columns, mut filled, mut y) = (0, Abs::zero(), Abs::zero());
+    for (at, (above, block)) in blocks.into_iter().enumerate() {
+        let height = above + block.height();
+        let is_full = filled + height / 2.0 > share * (columns + 1) as f64;
+        if is_full && columns + 1 < count && (at == 0 || !stays(at - 1)) {
+            columns += 1;
+            y = Abs::zero();
+        }
+        if !y.is_zero() {
+            y += above;
+        }
+        let place = if rtl { count - 1 - columns } else { columns };
+        let end = y + block.height();
+        whole.push_frame(Point::new((column + gutter) * place as f64, y), block);
+        whole.size_mut().y.set_max(end);
+        filled += height;
+        y = end;
+    }
+    Ok(Fragment::frame(whole))
 }
 
 /// The same body, from the next page on.
