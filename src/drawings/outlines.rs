@@ -9,7 +9,7 @@ use geo::{
 };
 
 use super::atlas::{Atlas, Side};
-use super::plane::{View, WORLD, apart};
+use super::plane::{DEGREE, View, WORLD, apart, thinned};
 use super::projection::{Projection, distance};
 
 /// How near a simplified line stays to the true one, how small an island is drawn as a point, and
@@ -97,29 +97,34 @@ impl<'a> Outlines<'a> {
 
     /// Whether something within these bounds can be on the map.
     fn is_near(&self, bounds: Rect) -> bool {
-        let Projection::Around(centre) = self.view.projection else { return true };
+        match self.view.projection {
+            Projection::Around(centre) => nearest(bounds, centre) <= self.reach(),
+            Projection::World(_) => true,
+        }
+    }
+
+    /// How far from the place in the middle of the projection the map may reach.
+    fn reach(&self) -> f64 {
         let half = self.view.size * (self.view.scale / 2.0);
-        let away = self.view.middle.x.hypot(self.view.middle.y);
-        let nearest = Coord {
-            x: centre.x.clamp(bounds.min().x, bounds.max().x),
-            y: centre.y.clamp(bounds.min().y, bounds.max().y),
-        };
-        // Far in the north, the nearest point of some degrees is not the one at the same latitude.
-        0.8 * distance(nearest, centre) <= half.x.hypot(half.y) + away
+        half.x.hypot(half.y) + self.view.middle.x.hypot(self.view.middle.y)
     }
 
     /// A line of the atlas, simplified: much where it is far from the frame, which it must not reach.
     fn line(&mut self, arc: i64) -> Vec<Coord> {
         let (atlas, projection, scale) = (self.atlas, self.view.projection, self.view.scale);
-        let frame = self.frame;
+        let (frame, reach) = (self.frame, self.reach());
         let line = self.lines.entry(Atlas::line_of(arc)).or_insert_with(|| {
-            let points = atlas.arc(if arc < 0 { !arc } else { arc });
+            let points = atlas.line(arc);
+            let exact = EXACT * scale;
             let (line, exact): (LineString, f64) = match projection {
-                Projection::World(_) => (unwrapped(points), EXACT * scale / 111.2),
-                _ => {
-                    let line: LineString = points.map(|at| projection.project(at)).collect();
+                Projection::World(_) => (unwrapped(thinned(points, exact / 4.0)), exact / DEGREE),
+                Projection::Around(centre) => {
+                    let all = LineString::new(points.to_vec());
+                    let away = all.bounding_rect().map_or(0.0, |it| nearest(it, centre) - reach);
+                    let thin = thinned(points, exact.max(away / 2.0) / 4.0);
+                    let line: LineString = thin.map(|at| projection.project(at)).collect();
                     let away = line.bounding_rect().map_or(0.0, |bounds| apart(frame, bounds));
-                    (line, (EXACT * scale).max(away / 2.0))
+                    (line, exact.max(away / 2.0))
                 }
             };
             line.simplify(exact).into_inner()
@@ -142,7 +147,7 @@ impl<'a> Outlines<'a> {
     fn small(&self, outer: &LineString) -> Option<Option<Coord>> {
         let bounds = outer.bounding_rect()?;
         let length = match self.view.projection {
-            Projection::World(_) => 111.2,
+            Projection::World(_) => DEGREE,
             Projection::Around(_) => 1.0,
         };
         let across = bounds.width().hypot(bounds.height()) * length / self.view.scale;
@@ -209,6 +214,16 @@ impl<'a> Outlines<'a> {
             }
         }
     }
+}
+
+/// How near something within some degrees may be to a place, in kilometres.
+fn nearest(bounds: Rect, place: Coord) -> f64 {
+    let nearest = Coord {
+        x: place.x.clamp(bounds.min().x, bounds.max().x),
+        y: place.y.clamp(bounds.min().y, bounds.max().y),
+    };
+    // Far in the north, the nearest point of some degrees is not the one at the same latitude.
+    0.8 * distance(nearest, place)
 }
 
 /// A line in degrees, without the leap from one side of the date line to the other.

@@ -7,6 +7,9 @@ use super::projection::{Projection, great_circle};
 /// The latitudes of a map of the world: all land but Antarctica.
 pub(super) const WORLD: (f64, f64) = (-57.0, 84.0);
 
+/// A degree of latitude in kilometres.
+pub(super) const DEGREE: f64 = 111.2;
+
 /// A finished map.
 #[derive(Debug, Clone)]
 pub(crate) struct View {
@@ -60,6 +63,24 @@ impl View {
             y: self.size.y / 2.0 - (at.y - self.middle.y) / self.scale,
         }
     }
+}
+
+/// The points of a line, in degrees, that are further than so many kilometres from the one before, and
+/// its ends.
+pub(super) fn thinned(line: &[Coord], least: f64) -> impl Iterator<Item = Coord> {
+    let least = (least / DEGREE).powi(2);
+    let mut last: Option<(Coord, f64)> = None;
+    line.iter().enumerate().filter_map(move |(at, place)| {
+        let is_near = last.is_some_and(|(last, cos)| {
+            let (x, y) = ((place.x - last.x) * cos, place.y - last.y);
+            x * x + y * y < least
+        });
+        if is_near && at + 1 < line.len() {
+            return None;
+        }
+        last = Some((*place, place.y.to_radians().cos()));
+        Some(*place)
+    })
 }
 
 /// A longitude, as far as half a turn from the meridian.

@@ -7,7 +7,7 @@ use geo::{BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Rect};
 
 use super::atlas::{Atlas, atlas};
 use super::outlines::Outlines;
-use super::plane::{View, WORLD, apart};
+use super::plane::{View, WORLD, apart, thinned};
 use super::projection::{Projection, distance, middle};
 
 /// What a map is made for. Lengths are millimetres.
@@ -40,6 +40,9 @@ const OFFSHORE: f64 = 0.36;
 /// The space around places, in parts of their extent, and the least extent, in kilometres.
 const AROUND: f64 = 0.15;
 const LEAST: f64 = 40.0;
+
+/// What is nearer together makes no difference, in kilometres.
+const SEEN: f64 = 0.5;
 
 /// What has to be on a map of some places, whatever its size.
 #[derive(Debug)]
@@ -164,7 +167,7 @@ fn extent(
 }
 
 fn bounds(outline: &LineString, projection: Projection) -> Rect {
-    let line: LineString = outline.coords().map(|at| projection.project(*at)).collect();
+    let line: LineString = thinned(&outline.0, SEEN).map(|at| projection.project(at)).collect();
     line.bounding_rect().unwrap_or(Rect::new(Coord::zero(), Coord::zero()))
 }
 

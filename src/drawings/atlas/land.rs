@@ -115,10 +115,9 @@ impl Atlas {
         &self.countries
     }
 
-    /// The points of an entry of a ring, in its direction.
-    pub(crate) fn arc(&self, arc: i64) -> Box<dyn DoubleEndedIterator<Item = Coord> + '_> {
-        let points = self.arcs[index(arc)].points(self.grid).iter().copied();
-        if arc < 0 { Box::new(points.rev()) } else { Box::new(points) }
+    /// The points of an entry of a ring, in the direction of its line.
+    pub(crate) fn line(&self, arc: i64) -> &[Coord] {
+        self.arcs[index(arc)].points(self.grid)
     }
 
     /// The countries on the sides of each line.
@@ -143,7 +142,8 @@ impl Atlas {
             for arc in polygon.rings.first().into_iter().flatten() {
                 // The last point of a line is the first one of the next.
                 points.pop();
-                points.extend(self.arc(*arc));
+                let line = self.line(*arc).iter().copied();
+                if *arc < 0 { points.extend(line.rev()) } else { points.extend(line) }
             }
             geo::Polygon::new(points.into(), Vec::new())
         })
