@@ -39,9 +39,11 @@ fn output_into_devices_and_fifos() {
     let both = fs::read(dossier.path().join("both")).unwrap();
     assert!(both == [b"first\n", &expected[..]].concat());
     for args in [&["--out", "/dev/null"][..], &["export", "ko", "--all", "--out", "/dev/null"]] {
-        assert_eq!(run(&dossier, args).0, 0);
+        let (status, said) = run(&dossier, args);
+        assert_eq!(status, 0, "{args:?}: {said}");
     }
-    assert_eq!(run(&dossier, &["build", "--deps", "/dev/null"]).0, 0);
+    let (status, said) = run(&dossier, &["build", "--deps", "/dev/null"]);
+    assert_eq!(status, 0, "{said}");
     assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
     let (status, said) = run(&dossier, &["--out", "/dev/full"]);
     assert!(status == 3 && said.contains("error[unwritable-output]"), "{said}");
