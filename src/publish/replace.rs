@@ -268,11 +268,11 @@ pub(super) fn unwritable(path: &Path, error: &io::Error) -> Stop {
         io::ErrorKind::IsADirectory => {
             refused(path, "it is a folder", "name a file in it, such as `dossier.pdf`")
         }
-        kind => {
-            // Only the kind: the text names the temporary file beside it.
-            let why =
-                if kind == io::ErrorKind::Other { reason(error) } else { reason(&kind.into()) };
-            refused(path, &why, "name a place that you may write to; the old file is untouched")
+        _ => {
+            // The text may name the temporary file beside it.
+            let why = reason(error);
+            let why = why.split_once(" at path ").map_or(why.as_str(), |(why, _)| why);
+            refused(path, why, "name a place that you may write to; the old file is untouched")
         }
     }
 }
