@@ -1,47 +1,17 @@
-//! Editions in several languages and of one record, the settings that ask for them, and the kit.
+//! Editions in several languages and of one record, and the settings that ask for them.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use serde_json::{Value as Json, json};
-
 use crate::build::{built, snapshot};
-use crate::support::{Dossier, briefing, pages, root, text, tool};
-
-/// A report that prints `edition`, and a text in each of its languages.
-const SHEET: &str = r#"
-#set document(title: tr("section-cover"), date: datetime(year: 2026, month: 6, day: 4))
-#set page(paper: "a5", margin: 20mm, header: [Running head])
-#set text(lang: edition.language, font: "Pretendard", size: 8pt)
-#title()
-#for (key, value) in edition [#key: #repr(value) \ ]
-#for language in edition.languages {
-  let id = if edition.select == none { "place-gyeongju" } else { edition.select.message }
-  text(lang: language, par(tr(id, lang: language)))
-}
-"#;
-
-const HEAD: &str = "id: frozen\ndate: 2026-06-04\nlanguages: [en, fr, ko]\nreports: [sheet]\n\
-                    sides: [france, korea]\nspan: 1886/2026\n";
-
-/// The frozen dossier with the sheet and further settings.
-fn sheet(settings: &str) -> Dossier {
-    let dossier = Dossier::frozen().file("reports/sheet/main.typ", SHEET);
-    dossier.file("data/dossier.yaml", format!("{HEAD}{settings}"))
-}
+use crate::support::sheet::{EDITIONS, HEAD, SHEET, manifest, sheet};
+use crate::support::{Dossier, pages, text};
 
 /// The names of the PDFs in a folder, without the ending.
 fn names(folder: &Path) -> Vec<String> {
     let files = snapshot(folder).into_keys();
     let names = files.filter_map(|name| name.strip_suffix(".pdf").map(str::to_owned));
     names.collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The editions that a manifest lists.
-fn manifest(dossier: &Dossier) -> Vec<Json> {
-    serde_json::from_str(&dossier.read("editions/editions.json")).unwrap()
 }
 
 #[test]
@@ -119,12 +89,6 @@ fn settings_reach_templates_as_values() {
     let page = pages(&dossier.path().join("x.pdf"));
     assert!(page.contains("paper: \"a4\""), "{page}");
 }
-
-const EDITIONS: &str = "editions:\n  - report: sheet\n\
-                        \x20 - { report: sheet, languages: [fr, ko] }\n\
-                        \x20 - { report: sheet, languages: [ko, en, fr], layout: sequence }\n\
-                        \x20 - { report: sheet, for-each: fields, languages: [fr, ko], \
-                        file: \"{id}-{languages}\" }\n";
 
 #[test]
 fn build_builds_the_editions_of_the_settings() {
@@ -293,192 +257,6 @@ fn too_many_pages_are_a_finding_with_the_text_that_is_too_much() {
         format!("{HEAD}levels: {{ too-many-pages: allow }}\n{}", settings(1)),
     );
     assert!(!warned(&["build"]).contains("too-many-pages"));
-}
-
-#[test]
-fn the_manifest_lists_what_the_folder_contains() {
-    let dossier = sheet(EDITIONS);
-    dossier.done(&["build", "--dry-run"]);
-    assert!(!dossier.path().join("editions").exists());
-    dossier.done(&["build"]);
-    let first = dossier.read("editions/editions.json");
-    let listed = manifest(&dossier);
-    assert_eq!(listed.len(), 9);
-    let sum = |name: &str| {
-        let file = dossier.path().join("editions").join(name);
-        let sum = tool("sha256sum", [file.as_os_str()]);
-        sum.split(' ').next().unwrap().to_owned()
-    };
-    let page = pages(&dossier.path().join("editions/sheet-fr-ko.pdf"));
-    let title = page.lines().find(|line| line.starts_with("France-Corée"));
-    let expected = json!({
-        "file": "sheet-fr-ko.pdf",
-        "report": "sheet",
-        "languages": ["fr", "ko"],
-        "layout": "columns",
-        "title": title,
-        "pages": 1,
-        "date": "2026-06-04",
-        "size": fs::metadata(dossier.path().join("editions/sheet-fr-ko.pdf")).unwrap().len(),
-        "sha256": sum("sheet-fr-ko.pdf"),
-    });
-    assert_eq!(listed[3], expected);
-    assert_eq!(
-        (&listed[5]["record"], &listed[4]["layout"]),
-        (&json!("field-culture"), &json!("sequence")).clone()
-    );
-    // It is the same after a build with nothing to do, one that lost its state, and a narrow one.
-    for args in [&["build"][..], &["build", "--lang", "ko"], &["build", "--force"]] {
-        dossier.done(args);
-        assert_eq!(dossier.read("editions/editions.json"), first, "{args:?}");
-    }
-    dossier.forget();
-    dossier.done(&["build"]);
-    assert_eq!(dossier.read("editions/editions.json"), first, "without its state");
-    fs::remove_file(dossier.path().join("editions/editions.json")).unwrap();
-    dossier.done(&["build"]);
-    assert_eq!(dossier.read("editions/editions.json"), first, "without the list");
-    dossier.forget();
-    fs::remove_file(dossier.path().join("editions/editions.json")).unwrap();
-    dossier.done(&["build"]);
-    assert_eq!(dossier.read("editions/editions.json"), first, "from the PDFs themselves");
-    // An edition that fails stays listed as it is.
-    dossier.change("locales/ko/places.ftl", "place-gyeongju = ", "place-gyeongju = { $nothing }");
-    dossier.change(
-        "locales/en/places.ftl",
-        "place-gyeongju = Gyeongju",
-        "place-gyeongju = Kyongju",
-    );
-    dossier.refused(&["build"]);
-    let now = manifest(&dossier);
-    assert_eq!(now.len(), 9);
-    let differ = now.iter().zip(&listed).filter(|(now, then)| now != then);
-    let differ: Vec<_> = differ.map(|(now, _)| now["file"].as_str().unwrap()).collect();
-    // The French text is of an older source now.
-    assert_eq!(differ, ["sheet-en.pdf", "sheet-fr.pdf"]);
-    assert_eq!(now[0]["sha256"], sum("sheet-en.pdf"));
-    // What was made for the arguments is listed until everything is built.
-    let dossier = sheet(EDITIONS);
-    dossier.done(&["build"]);
-    dossier.done(&["build", "--lang", "ko,fr"]);
-    assert_eq!(manifest(&dossier).len(), 10);
-    dossier.done(&["build"]);
-    assert_eq!(dossier.read("editions/editions.json"), first);
-}
-
-#[test]
-fn folders_of_editions_are_verified_and_compared() {
-    let dossier = sheet(EDITIONS);
-    dossier.done(&["build"]);
-    let said = dossier.done(&["verify", "editions"]);
-    assert_eq!(said.matches(": genuine, current\n").count(), 9, "{said}");
-    assert!(said.contains("sheet of frozen about field-urban in fr, ko, dated"), "{said}");
-    assert!(said.contains("sheet of frozen in ko, en, fr (sequence), dated"), "{said}");
-    let files: Vec<_> = said.lines().filter(|line| line.starts_with("editions/")).collect();
-    assert!(files.is_sorted(), "{said}");
-    fs::create_dir(dossier.path().join("empty")).unwrap();
-    let (status, said) = dossier.refused(&["verify", "empty", "editions"]);
-    assert!(status == 3 && said.contains("`empty` contains no PDF"), "{said}");
-    assert_eq!(said.matches(": genuine, current\n").count(), 9, "the others are verified");
-    // A bilingual edition and one in a single language: the language that they share.
-    let diff = |old: &str, new: &[&str]| dossier.done(&[&["diff", old], new].concat());
-    let fr = "editions/sheet-fr.pdf";
-    assert_eq!(diff("editions/sheet-fr-ko.pdf", &[fr]), "nothing changed\n");
-    assert_eq!(diff("editions/urban-fr-ko.pdf", &[]), "nothing changed\n");
-    fs::copy(dossier.path().join(fr), dossier.path().join("old.pdf")).unwrap();
-    for language in ["fr", "ko"] {
-        let file = format!("locales/{language}/places.ftl");
-        dossier.write(
-            &file,
-            dossier.read(&file).replace("\nplace-gyeongju = ", "\nplace-gyeongju = X"),
-        );
-    }
-    dossier.done(&["build"]);
-    let said = diff("old.pdf", &["editions/sheet-fr-ko.pdf"]);
-    assert!(said.contains("1 text in fr:") && !said.contains("in ko"), "{said}");
-    // What is not in the dossier any more.
-    let text = dossier.read("data/fields.yaml");
-    dossier.write("data/fields.yaml", text.replace("urban", "urbane"));
-    let output = dossier.run(["verify", "editions/urban-fr-ko.pdf"]);
-    assert!(!output.status.success());
-}
-
-#[test]
-fn what_was_written_is_opened() {
-    let dossier = sheet(EDITIONS);
-    let viewer = "#!/bin/sh\necho \"$@\" >> opened\n";
-    dossier.write("bin/xdg-open", viewer);
-    let bin = dossier.path().join("bin");
-    fs::set_permissions(bin.join("xdg-open"), fs::Permissions::from_mode(0o755)).unwrap();
-    let run = |args: &[&str], path: &Path| {
-        let output = briefing().current_dir(dossier.path()).env("PATH", path).args(args).output();
-        let output = output.unwrap();
-        assert!(output.status.success(), "{}", text(&output.stderr));
-        text(&output.stderr)
-    };
-    // The shell of the viewer is found by its path.
-    run(&["--lang", "fr,ko", "--open"], &bin);
-    run(&["build", "--open"], &bin);
-    run(&["build", "--force", "--lang", "ko", "--open"], &bin);
-    run(&["build", "--open"], &bin);
-    run(&["status", "--out", "status.pdf", "--open"], &bin);
-    run(&["diff", "sheet-fr-ko.pdf", "--out", "changes.pdf", "--open"], &bin);
-    let expected = "sheet-fr-ko.pdf\neditions\neditions/sheet-ko.pdf\nstatus.pdf\nchanges.pdf\n";
-    assert_eq!(dossier.read("opened"), expected);
-    let said = run(&["--out", "x.pdf", "--open"], &dossier.path().join("data"));
-    assert!(said.starts_with("warning[no-viewer]: cannot open `x.pdf`"), "{said}");
-    assert!(dossier.path().join("x.pdf").is_file());
-    let (status, said) = dossier.refused(&["--out", "-", "--open"]);
-    assert!(status == 2 && said.contains("standard output cannot be opened"), "{said}");
-}
-
-/// A part of the kit that imports another, and that other, which imports none.
-fn parts() -> (String, String) {
-    let texts = snapshot(&root().join("reports/lib")).into_iter();
-    let texts: Vec<_> = texts.map(|(name, (_, bytes))| (name, text(&bytes))).collect();
-    let imports = |text: &str, part: &str| text.contains(&format!("\"/reports/lib/{part}\": "));
-    let alone = texts.iter().filter(|(_, text)| !text.contains("#import"));
-    let pair = alone.flat_map(|part| texts.iter().map(move |other| (other, part)));
-    let mut pairs = pair.filter(|((_, text), (part, _))| imports(text, part));
-    let ((importing, _), (part, _)) = pairs.next().unwrap();
-    (importing.clone(), part.clone())
-}
-
-#[test]
-fn a_dossier_has_the_kit_of_the_program_under_its_own_files() {
-    let (importing, part) = parts();
-    let page = format!("#import \"/reports/lib/{part}\" as part\n{SHEET}");
-    let dossier = sheet("").file("reports/sheet/main.typ", &page);
-    // No font of its own either.
-    assert!(!dossier.path().join("reports/fonts").exists());
-    dossier.done(&["build", "--lang", "fr", "--deps", "deps"]);
-    let deps = dossier.read("deps");
-    assert!(!deps.contains("reports/lib") && !deps.contains("reports/fonts"), "{deps}");
-    assert_eq!(dossier.done(&["build", "--lang", "fr"]), "nothing to do: 1 current\n");
-    dossier.done(&["verify", "editions"]);
-    // The dossier's own part wins, and only that.
-    let own = format!("reports/lib/{part}");
-    dossier.write(&own, "#let own = [a part of its own]\n");
-    let page = page.replace("as part", ": own") + "#own\n";
-    dossier.write("reports/sheet/main.typ", page);
-    let said = dossier.done(&["build", "--lang", "fr", "--deps", "deps"]);
-    assert!(said.contains(&format!("{own} changed")), "{said}");
-    assert!(pages(&dossier.path().join("editions/sheet-fr.pdf")).contains("a part of its own"));
-    assert!(dossier.read("deps").contains(&own));
-    dossier.write(&own, "#let own = [another part]\n");
-    let said = dossier.done(&["build", "--lang", "fr"]);
-    assert_eq!(built(&said), ["sheet-fr"], "{said}");
-    // Gone again, the template cannot be built; the finding is in the file of the dossier.
-    fs::remove_file(dossier.path().join(&own)).unwrap();
-    let (_, said) = dossier.refused(&["build", "--lang", "fr"]);
-    assert!(said.contains("--> reports/sheet/main.typ:1:"), "{said}");
-    // A finding in the kit says where the file is.
-    dossier.write(&own, "#let nothing = none\n");
-    dossier
-        .write("reports/sheet/main.typ", format!("#import \"/reports/lib/{importing}\"\n{SHEET}"));
-    let (_, said) = dossier.refused(&["build", "--lang", "fr"]);
-    assert!(said.contains(&format!("--> reports/lib/{importing}:")), "{said}");
-    assert!(said.contains(&format!("reports/lib/{importing} is inside the program")), "{said}");
 }
 
 /// While a thread waits for a part of an edition it must not begin the next.

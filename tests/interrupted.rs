@@ -150,6 +150,8 @@ fn what_cannot_be_put_back_is_said() {
     let said = text(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{said}");
     assert!(said.contains("has been changed already"), "{said}");
+    // The system's own words, without the name of the unfinished file.
+    assert!(said.contains("`: input/output error\n"), "{said}");
     assert_old_or_new("all renames fail", &case.state(), (&before, &after));
     // The disk works again.
     assert!(case.run().status.success());

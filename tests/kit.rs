@@ -3,6 +3,8 @@
 
 use std::fs;
 
+use crate::build::{built, snapshot};
+use crate::support::sheet::{SHEET, sheet};
 use crate::support::{Dossier, between, files, pages, root, text};
 
 #[test]
@@ -137,4 +139,53 @@ fn faults(dossier: &Dossier) -> Vec<String> {
     let of_pages =
         found.iter().filter(|finding| !OF_WORDS.contains(&finding["code"].as_str().unwrap()));
     of_pages.map(ToString::to_string).collect()
+}
+
+/// A part of the kit that imports another, and that other, which imports none.
+fn parts() -> (String, String) {
+    let texts = snapshot(&root().join("reports/lib")).into_iter();
+    let texts: Vec<_> = texts.map(|(name, (_, bytes))| (name, text(&bytes))).collect();
+    let imports = |text: &str, part: &str| text.contains(&format!("\"/reports/lib/{part}\": "));
+    let alone = texts.iter().filter(|(_, text)| !text.contains("#import"));
+    let pair = alone.flat_map(|part| texts.iter().map(move |other| (other, part)));
+    let mut pairs = pair.filter(|((_, text), (part, _))| imports(text, part));
+    let ((importing, _), (part, _)) = pairs.next().unwrap();
+    (importing.clone(), part.clone())
+}
+
+#[test]
+fn a_dossier_has_the_kit_of_the_program_under_its_own_files() {
+    let (importing, part) = parts();
+    let page = format!("#import \"/reports/lib/{part}\" as part\n{SHEET}");
+    let dossier = sheet("").file("reports/sheet/main.typ", &page);
+    // No font of its own either.
+    assert!(!dossier.path().join("reports/fonts").exists());
+    dossier.done(&["build", "--lang", "fr", "--deps", "deps"]);
+    let deps = dossier.read("deps");
+    assert!(!deps.contains("reports/lib") && !deps.contains("reports/fonts"), "{deps}");
+    assert_eq!(dossier.done(&["build", "--lang", "fr"]), "nothing to do: 1 current\n");
+    dossier.done(&["verify", "editions"]);
+    // The dossier's own part wins, and only that.
+    let own = format!("reports/lib/{part}");
+    dossier.write(&own, "#let own = [a part of its own]\n");
+    let page = page.replace("as part", ": own") + "#own\n";
+    dossier.write("reports/sheet/main.typ", page);
+    let said = dossier.done(&["build", "--lang", "fr", "--deps", "deps"]);
+    assert!(said.contains(&format!("{own} changed")), "{said}");
+    assert!(pages(&dossier.path().join("editions/sheet-fr.pdf")).contains("a part of its own"));
+    assert!(dossier.read("deps").contains(&own));
+    dossier.write(&own, "#let own = [another part]\n");
+    let said = dossier.done(&["build", "--lang", "fr"]);
+    assert_eq!(built(&said), ["sheet-fr"], "{said}");
+    // Gone again, the template cannot be built; the finding is in the file of the dossier.
+    fs::remove_file(dossier.path().join(&own)).unwrap();
+    let (_, said) = dossier.refused(&["build", "--lang", "fr"]);
+    assert!(said.contains("--> reports/sheet/main.typ:1:"), "{said}");
+    // A finding in the kit says where the file is.
+    dossier.write(&own, "#let nothing = none\n");
+    dossier
+        .write("reports/sheet/main.typ", format!("#import \"/reports/lib/{importing}\"\n{SHEET}"));
+    let (_, said) = dossier.refused(&["build", "--lang", "fr"]);
+    assert!(said.contains(&format!("--> reports/lib/{importing}:")), "{said}");
+    assert!(said.contains(&format!("reports/lib/{importing} is inside the program")), "{said}");
 }

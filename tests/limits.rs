@@ -5,34 +5,10 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::{Duration, Instant};
 
-use crate::support::{Dossier, briefing, found, text};
+use crate::support::{Dossier, found, run};
 
 pub(crate) const OLD: &[u8] = b"the PDF that stood there";
-
-/// Runs the program, which must come to an end soon, whatever it is given.
-pub(crate) fn run(dossier: &Dossier, args: &[&str]) -> (i32, String) {
-    let out = File::create(dossier.path().join(".out")).unwrap();
-    let mut command = briefing();
-    command.current_dir(dossier.path()).args(args);
-    let both = out.try_clone().unwrap();
-    let mut child = command.stdout(out).stderr(both).stdin(Stdio::null()).spawn().unwrap();
-    let start = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().unwrap() {
-            break status;
-        }
-        if start.elapsed() > Duration::from_secs(180) {
-            child.kill().unwrap();
-            panic!("{args:?} does not end");
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    };
-    let said = fs::read(dossier.path().join(".out")).unwrap();
-    (status.code().unwrap_or_else(|| panic!("{args:?}: {status}")), text(&said))
-}
 
 /// An edition that cannot be set for a limit: the finding names it, and the old PDF stands alone.
 fn refused(dossier: &Dossier, limit: &str) -> String {

@@ -5,8 +5,8 @@ use std::fs;
 
 use serde_json::Value as Json;
 
-use crate::limits::{OLD, add, limits, repeated, run};
-use crate::support::{Dossier, found};
+use crate::limits::{OLD, add, limits, repeated};
+use crate::support::{Dossier, found, run};
 
 /// faults 20: thousands of findings cost little, and people get some of them.
 #[test]

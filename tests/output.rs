@@ -150,3 +150,18 @@ fn help_and_version_teach() {
     let wrong = briefing().arg("--langue").output().unwrap();
     assert_eq!(wrong.status.code(), Some(2));
 }
+
+/// cases 22: an empty variable is none.
+#[test]
+fn an_empty_source_date_is_as_unset() {
+    let dossier = Dossier::mini();
+    let with = |value: &str| {
+        let mut command = briefing();
+        command.current_dir(dossier.path()).env("SOURCE_DATE_EPOCH", value);
+        command.args(["--lang", "ko", "--out", "-"]).output().unwrap()
+    };
+    assert!(with("").stdout == dossier.run(["--lang", "ko", "--out", "-"]).stdout);
+    let refused = with(" ");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("= help: remove it from the environment"));
+}

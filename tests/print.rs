@@ -1,5 +1,5 @@
-//! Print files: booklets are folded, boxes measured, codes read. `judges/print.py` reads the finished
-//! files with pikepdf, poppler and zxing, and knows nothing of how they were made.
+//! Print files: booklets are folded and boxes measured. `judges/print.py` reads the finished files with
+//! pikepdf and poppler, and knows nothing of how they were made.
 
 use std::path::Path;
 
@@ -31,7 +31,7 @@ fn template([en, ko, ar]: [usize; 3]) -> String {
     )
 }
 
-fn judge(command: &str, file: &Path, more: &[&str]) -> String {
+pub(crate) fn judge(command: &str, file: &Path, more: &[&str]) -> String {
     let judge = root().join("tests/judges/print.py");
     let arguments = [judge.as_os_str(), command.as_ref(), file.as_os_str()];
     let arguments = arguments.into_iter().chain(more.iter().map(AsRef::as_ref));
@@ -302,95 +302,6 @@ fn the_colours_of_a_press_are_the_output_intent() {
         let all = text(&output.stderr) + &text(&output.stdout);
         let place = "data/dossier.yaml:6:21: error[bad-profile]: `reports/press.icc` ";
         assert!(all.contains(&format!("{place}{said}")), "{all}");
-    }
-}
-
-#[test]
-fn the_code_of_an_edition_leads_to_its_file() {
-    let dossier = Dossier::mini();
-    let code = "#import \"/reports/lib/qr-code.typ\": qr-code\n\
-        #set document(title: \"Code\", date: datetime(year: 2026, month: 6, day: 4))\n\
-        #set text(lang: edition.language, font: \"Pretendard\")\n= Code\n\
-        #qr-code(edition.languages, alt: (lang, address) => \"to \" + address)";
-    dossier.write("reports/brief/main.typ", code);
-    let file = dossier.path().join("brief-ko.pdf");
-    dossier.done(&["--lang", "ko"]);
-    assert_eq!(judge("qr", &file, &[]), "", "without an address there is no code");
-    let settings = dossier.read("data/dossier.yaml");
-    let with = |address: &str| {
-        dossier.write("data/dossier.yaml", format!("{settings}address: {address}\n"));
-    };
-    with("https://example.org/e/{file}");
-    dossier.done(&["--lang", "ko"]);
-    let said = judge("qr", &file, &[]);
-    let (read, width) = said.rsplit_once(' ').unwrap();
-    assert_eq!(read, "1 https://example.org/e/brief-ko.pdf M");
-    assert!((17.5..21.0).contains(&width.parse::<f64>().unwrap()), "{said}");
-    let described = "import pikepdf, sys\n\
-        pdf = pikepdf.open(sys.argv[1])\n\
-        print(*[o.Alt for o in pdf.objects \
-        if isinstance(o, pikepdf.Dictionary) and o.get('/S') == '/Figure'])";
-    let alt = python(["-c".as_ref(), described.as_ref(), file.as_os_str()]);
-    assert_eq!(alt.trim(), "to https://example.org/e/brief-ko.pdf");
-    assert_eq!(tool("pdfimages", ["-list".as_ref(), file.as_os_str()]).lines().count(), 2);
-    // A longer address has more squares, and a larger code.
-    with(&format!("https://example.org/{}/{{file}}", "a".repeat(200)));
-    dossier.done(&["--lang", "ko"]);
-    let said = judge("qr", &file, &[]);
-    assert!(said.contains("/brief-ko.pdf M ") && said.rsplit_once(' ').unwrap().1 > "2", "{said}");
-    with("https://example.org/{name}");
-    let (_, said) = dossier.refused(&["--lang", "ko"]);
-    assert!(said.contains("[bad-address]: an address has no part `{name}`"), "{said}");
-}
-
-#[test]
-fn a_grey_edition_has_no_colour_and_is_still_told_apart() {
-    let dossier = Dossier::gallery();
-    dossier.done(&["--lang", "en,ko", "--report", "gallery", "--grey"]);
-    let file = dossier.path().join("gallery-en-ko-grey.pdf");
-    let colours = "import subprocess, sys, io\n\
-        from PIL import Image\n\
-        ppm = subprocess.run(['pdftoppm', '-r', '50', sys.argv[1]], capture_output=True).stdout\n\
-        worst = 0\n\
-        stream = io.BytesIO(ppm)\n\
-        while stream.tell() < len(ppm):\n \
-          start = stream.tell(); header = [stream.readline() for _ in range(3)]\n \
-          w, h = map(int, header[1].split()); data = stream.read(3 * w * h)\n \
-          r, g, b = data[::3], data[1::3], data[2::3]\n \
-          worst = max(worst, max(max(x) - min(x) for x in zip(r, g, b)))\n\
-        print(worst)";
-    let worst = |file: &Path| -> u32 {
-        python(["-c".as_ref(), colours.as_ref(), file.as_os_str()]).trim().parse().unwrap()
-    };
-    assert!(worst(&file) <= 2, "{}", worst(&file));
-    dossier.done(&["--lang", "en,ko", "--report", "gallery"]);
-    assert!(worst(&dossier.path().join("gallery-en-ko.pdf")) > 60);
-    crate::judges::verapdf(std::slice::from_ref(&file));
-    // It is an edition as any other.
-    let provenance = "import pikepdf, sys\n\
-        pdf = pikepdf.open(sys.argv[1])\n\
-        print(pdf.attachments['provenance.json'].get_file().read_bytes().decode())";
-    let provenance = python(["-c".as_ref(), provenance.as_ref(), file.as_os_str()]);
-    assert!(provenance.contains("\"grey\": true"), "{provenance}");
-    dossier.done(&["verify", "gallery-en-ko-grey.pdf"]);
-}
-
-#[test]
-fn greys_are_apart_and_can_be_read() {
-    let tokens = std::fs::read_to_string(root().join("reports/lib/tokens.typ")).unwrap();
-    let greys = tokens.split("#let greys = (").nth(1).unwrap().split(')').next().unwrap();
-    let level = |role: &str| -> f64 {
-        let value = greys.split(&format!("{role}: \"#")).nth(1).unwrap();
-        f64::from(u8::from_str_radix(&value[..2], 16).unwrap()) / 255.0
-    };
-    let luminance = |role: &str| ((level(role) + 0.055) / 1.055).powf(2.4);
-    let lightness = |role: &str| 116.0 * luminance(role).cbrt() - 16.0;
-    assert!(lightness("secondary") - lightness("primary") > 20.0);
-    for role in ["ink", "muted", "primary", "secondary"] {
-        for paper in ["paper", "tint"] {
-            let contrast = (luminance(paper) + 0.05) / (luminance(role) + 0.05);
-            assert!(contrast >= 4.5, "{role} on {paper}: {contrast}");
-        }
     }
 }
 

@@ -206,7 +206,14 @@ fn hidden_characters_are_found_where_they_are() {
 
 #[test]
 fn names_of_files_are_what_they_seem() {
-    for name in ["a\u{202e}ltf.ftl", "a\nb.ftl", "a\u{1b}[31m.ftl", "a\u{200f}.ftl"] {
+    for name in [
+        "a\u{202e}ltf.ftl",
+        "a\nb.ftl",
+        "a\u{1b}[31m.ftl",
+        "a\u{200f}.ftl",
+        "a\u{2028}b.ftl",
+        "a\u{2029}b.ftl",
+    ] {
         for folder in ["data", "locales/en", "reports/brief"] {
             let dossier = Dossier::mini().file(&format!("{folder}/{name}"), "");
             let found = short(&dossier, "bad-name");
@@ -214,7 +221,7 @@ fn names_of_files_are_what_they_seem() {
             assert!(found[0].contains("rename it") && !found[0].contains('\u{202e}'), "{found:?}");
             dossier.write("out/old.pdf", OLD);
             let (_, said) = dossier.refused(&["--out", "out/old.pdf"]);
-            assert!(!said.contains(['\u{202e}', '\u{1b}']), "{said:?}");
+            assert!(!said.contains(['\u{202e}', '\u{1b}', '\u{2028}', '\u{2029}']), "{said:?}");
             assert_eq!(fs::read(dossier.path().join("out/old.pdf")).unwrap(), OLD);
         }
     }

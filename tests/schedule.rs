@@ -110,3 +110,33 @@ fn the_readme_s_units_are_valid() {
             .chain(units.iter().map(|unit| unit.as_os_str())),
     );
 }
+
+/// cases 17: make and ninja read names with a colon.
+#[test]
+fn dependencies_may_have_colons() {
+    let dossier = Dossier::mini();
+    for folder in ["a:b", "c d#e$f"] {
+        let copy = dossier.path().join(folder);
+        fs::create_dir(&copy).unwrap();
+        crate::support::copy(&root().join("tests/fixtures/mini"), &copy);
+        dossier.done(&["build", "--root", folder, "--deps", "deps.mk"]);
+        dossier.write("Makefile", "editions/brief-ko.pdf:\n\t@echo again\ninclude deps.mk\n");
+        let rule = "rule build\n  depfile = deps.mk\n  command = touch editions/*.pdf\n\
+                    build editions/brief-en.pdf editions/brief-ko.pdf: build\n";
+        dossier.write("build.ninja", rule);
+        let ninja = root().join("target/judges/venv/bin/ninja");
+        let run = |program: &Path| {
+            let output = Command::new(program).current_dir(dossier.path()).output().unwrap();
+            assert!(output.status.success(), "{}", text(&output.stderr) + &text(&output.stdout));
+            text(&output.stdout)
+        };
+        assert!(run("make".as_ref()).contains("up to date"), "{folder}");
+        run(&ninja);
+        assert!(run(&ninja).contains("no work to do"), "{folder}");
+        let settings = fs::File::open(copy.join("data/dossier.yaml")).unwrap();
+        settings.set_modified(SystemTime::now() + Duration::from_secs(9)).unwrap();
+        assert_eq!(run("make".as_ref()), "again\n", "{folder}");
+        assert!(run(&ninja).contains("[1/1]"), "{folder}");
+        fs::remove_dir_all(dossier.path().join("editions")).unwrap();
+    }
+}

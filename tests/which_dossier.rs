@@ -171,9 +171,17 @@ fn a_dossier_without_permission_is_status_3() {
             assert!(said.contains("permission denied"), "{path}: {said}");
         }
         // One finding, and none that follows from it.
-        if !path.starts_with("reports") {
-            let (_, said) = nobody(&["check", "--format", "short"]);
-            assert_eq!(said.lines().count(), 1, "{path}: {said}");
+        let commands = [
+            &["check", "--format", "short"][..],
+            &["build", "--format", "short"],
+            &["--lang", "ko", "--format", "short"],
+            &["data", "export", "--out", "data.xlsx"],
+            &["rename", "place", "gyeongju", "kyongju"],
+        ];
+        for args in commands.iter().filter(|_| !path.starts_with("reports")) {
+            let (_, said) = nobody(args);
+            let count = said.matches("error[").count();
+            assert_eq!(count, 1, "{path} {args:?}: {said}");
         }
         fs::set_permissions(&place, mode).unwrap();
     }

@@ -104,14 +104,14 @@ impl Dossier {
         let mut unread = BTreeSet::new();
         for kind in schema.kinds() {
             let path = format!("data/{}.yaml", kind.collection);
-            if let Some(source) = files.load(&path, findings) {
-                let before = findings.count(Severity::Error);
-                let records = decode::records(kind, &source, findings);
-                if records.is_empty() && findings.count(Severity::Error) > before {
-                    unread.insert(kind.name.clone());
-                }
-                collections.insert(kind.name.clone(), records);
+            let before = findings.count(Severity::Error);
+            let source = files.load(&path, findings);
+            let records = source.map(|source| decode::records(kind, &source, findings));
+            let is_empty = records.as_ref().is_none_or(Vec::is_empty);
+            if is_empty && findings.count(Severity::Error) > before {
+                unread.insert(kind.name.clone());
             }
+            collections.extend(records.map(|records| (kind.name.clone(), records)));
         }
         for (_, picture) in collections.values().flatten().flat_map(Record::pictures) {
             findings.extend(picture.check(files).map(Findings::from).unwrap_or_default());

@@ -4,7 +4,7 @@
 
 use super::files::{FOLDERS, FONTS, Files};
 use super::folder::Entry;
-use crate::finding::characters::described;
+use crate::finding::characters::{described, is_separator};
 use crate::finding::{Code, Finding, Findings, hidden_character};
 
 /// The findings about links and names below the folders of a dossier. `findings` are those of its files:
@@ -17,8 +17,8 @@ pub(crate) fn strays(files: &Files, findings: &Findings) -> Findings {
     let mut next: Vec<String> = FOLDERS.iter().rev().map(|name| (*name).to_owned()).collect();
     while let Some(path) = next.pop() {
         let quoted = format!("`{}`", files.shown(&path).display());
-        let control = path.chars().find(|c| c.is_control());
-        if let Some(c) = control.or_else(|| hidden_character(&path)) {
+        let odd = path.chars().find(|c| c.is_control() || is_separator(*c));
+        if let Some(c) = odd.or_else(|| hidden_character(&path)) {
             let message = format!("the name {quoted} has {}", described(c));
             strays.push(Finding::new(Code::BadName, message).help("rename it"));
         }

@@ -81,6 +81,12 @@ pub(crate) fn is_meaningless(c: char) -> bool {
     c.is_control() && !matches!(c, '\t' | '\n' | '\r') || c == '\u{FEFF}' || is_noncharacter(c)
 }
 
+/// Whether a character is a line or paragraph separator, which some programs show as a line break and
+/// others not at all (Unicode Standard, 5.8).
+pub(crate) fn is_separator(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
 /// Whether a character turns the direction of all that follows it (Unicode Standard Annex 9, embeddings
 /// and overrides): what is seen is not what is there.
 pub(crate) fn is_turning(c: char) -> bool {

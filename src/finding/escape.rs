@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::characters::{is_isolate, is_mark, is_turning};
+use super::characters::{is_isolate, is_mark, is_separator, is_turning};
 
 /// A text on one line, with each character that is not printed as itself in the way Rust writes
 /// it, such as `\n` or `\u{1b}`: control characters, those that turn the direction of writing, and
@@ -70,11 +70,7 @@ pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
 
 /// Whether a terminal does something else with a character than print it where it stands.
 pub(super) fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}')
-        || is_mark(c)
-        || is_turning(c)
-        || is_isolate(c)
+    c.is_control() || is_separator(c) || is_mark(c) || is_turning(c) || is_isolate(c)
 }
 
 fn has_priority(text: &str) -> bool {

@@ -53,6 +53,8 @@ mod tests {
         {
             assert_eq!(reason(&Error::from_raw_os_error(13)), "permission denied");
             assert_eq!(reason(&Error::from_raw_os_error(24)), "too many open files");
+            // Rust has no kind for it.
+            assert_eq!(reason(&Error::from_raw_os_error(5)), "input/output error");
         }
     }
 }

@@ -16,8 +16,9 @@ pub(crate) struct Aside {
     /// Removed when it is dropped; `None` once it was put back.
     aside: Option<TempPath>,
     keep: bool,
-    /// Locked, so that no other run takes it for the rest of a killed one.
-    _file: File,
+    /// The file, and the one that had its new name before: locked, so that no other run takes them for
+    /// the rest of a killed one.
+    _locked: [File; 2],
 }
 
 /// Sets a file aside, under a name that a later run removes if this one is killed.
@@ -28,9 +29,9 @@ pub(crate) fn set_aside(path: &Path) -> io::Result<Aside> {
     let file = File::open(path)?;
     // A file system may have no locks.
     let _ = file.try_lock();
-    let aside = unfinished(parent(path))?.into_temp_path();
+    let (held, aside) = unfinished(parent(path))?.into_parts();
     fs::rename(path, &aside)?;
-    Ok(Aside { place: path.to_owned(), aside: Some(aside), keep: true, _file: file })
+    Ok(Aside { place: path.to_owned(), aside: Some(aside), keep: true, _locked: [file, held] })
 }
 
 impl Aside {

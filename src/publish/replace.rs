@@ -176,14 +176,23 @@ impl StagedFolder {
 /// The error of the file system.
 pub(crate) fn stage_folder(within: &Path) -> io::Result<StagedFolder> {
     for folder in left(within, fs::FileType::is_dir) {
-        let unlocked = File::open(&folder).is_ok_and(|file| file.try_lock().is_ok());
-        if unlocked {
-            let _ = fs::remove_dir_all(folder);
+        remove_unlocked(&folder, |folder| fs::remove_dir_all(folder));
+    }
+    for _ in 0..TRIES {
+        let folder = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(within)?;
+        // Not every system can open a folder.
+        let lock = File::open(folder.path()).ok();
+        if lock.as_ref().is_none_or(is_ours) && folder.path().exists() {
+            return Ok(StagedFolder { folder, _lock: lock });
         }
     }
-    let folder = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(within)?;
-    let lock = File::open(folder.path()).ok().filter(|file| file.try_lock().is_ok());
-    Ok(StagedFolder { folder, _lock: lock })
+    Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// Locks what was just created. Another run may have locked it before, to remove it. Where nothing can
+/// be locked, no run removes anything.
+fn is_ours(file: &File) -> bool {
+    !matches!(file.try_lock(), Err(TryLockError::WouldBlock))
 }
 
 /// A new file that is locked while it is written. The lock ends with the run, however it ends, so
@@ -199,14 +208,11 @@ pub(super) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     }
     for _ in 0..TRIES {
         let file = builder.tempfile_in(folder)?;
-        // Another run may remove it before it is locked. Where files cannot be locked, no run
-        // removes any.
-        let removed = matches!(file.as_file().try_lock(), Err(TryLockError::WouldBlock));
-        if !removed && file.path().exists() {
+        if is_ours(file.as_file()) && file.path().exists() {
             return Ok(file);
         }
     }
-    Err(io::Error::from(io::ErrorKind::ResourceBusy))
+    Err(io::ErrorKind::ResourceBusy.into())
 }
 
 /// Creates a folder to write into, and those around it, where they are missing.
@@ -225,10 +231,17 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Stop> {
 /// Removes the unfinished files of killed runs, but not those that another run is writing.
 pub(crate) fn sweep(folder: &Path) {
     for path in left(folder, fs::FileType::is_file) {
-        let unlocked = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
-        if unlocked {
-            let _ = fs::remove_file(path);
-        }
+        remove_unlocked(&path, |path| fs::remove_file(path));
+    }
+}
+
+/// Removes what no run is writing. It stays locked until it is gone: a run, or another thread of this
+/// one, that has just created it would else find it unlocked and still there, and write into what is
+/// removed then.
+fn remove_unlocked(path: &Path, remove: fn(&Path) -> io::Result<()>) {
+    let Ok(file) = File::open(path) else { return };
+    if file.try_lock().is_ok() {
+        let _ = remove(path);
     }
 }
 
@@ -255,11 +268,11 @@ pub(super) fn unwritable(path: &Path, error: &io::Error) -> Stop {
         io::ErrorKind::IsADirectory => {
             refused(path, "it is a folder", "name a file in it, such as `dossier.pdf`")
         }
-        kind => {
-            // Only the kind: the text names the temporary file beside it.
-            let why =
-                if kind == io::ErrorKind::Other { reason(error) } else { reason(&kind.into()) };
-            refused(path, &why, "name a place that you may write to; the old file is untouched")
+        _ => {
+            // The text may name the temporary file beside it.
+            let why = reason(error);
+            let why = why.split_once(" at path ").map_or(why.as_str(), |(why, _)| why);
+            refused(path, why, "name a place that you may write to; the old file is untouched")
         }
     }
 }

@@ -2,12 +2,16 @@
 
 pub(crate) mod islands;
 pub(crate) mod packages;
+pub(crate) mod reading;
+pub(crate) mod sheet;
 pub(crate) mod writing;
 
 use std::ffi::OsStr;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -157,6 +161,31 @@ impl Dossier {
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
         found(&text(&output.stdout))
     }
+}
+
+/// Runs the program, which must come to an end soon, whatever it is given. Returns its status and all
+/// that it prints.
+pub(crate) fn run(dossier: &Dossier, args: &[&str]) -> (i32, String) {
+    let mut out = tempfile::tempfile().unwrap();
+    let [first, second] = [out.try_clone().unwrap(), out.try_clone().unwrap()];
+    let mut command = briefing();
+    command.current_dir(dossier.path()).args(args).stdin(Stdio::null());
+    let mut child = command.stdout(first).stderr(second).spawn().unwrap();
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if start.elapsed() > Duration::from_secs(180) {
+            child.kill().unwrap();
+            panic!("{args:?} does not end");
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    };
+    let mut said = Vec::new();
+    out.rewind().unwrap();
+    out.read_to_end(&mut said).unwrap();
+    (status.code().unwrap_or_else(|| panic!("{args:?}: {status}")), text(&said))
 }
 
 /// The findings in a document that `--format json` printed.

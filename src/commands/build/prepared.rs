@@ -28,9 +28,11 @@ impl Prepared {
             rayon::join(|| session.load(session.config().pseudo_language()), || fonts(session));
         let fonts = fonts?;
         let Loaded { content, findings, .. } = loaded;
-        let Some(content) = content else { return Err(Stop::Findings(findings)) };
+        let Some(content) = content else {
+            return Err(Stop::Findings(findings.without_consequences()));
+        };
         let (broken, others) = Loaded::by_language(findings);
-        Stop::on_errors(others)?;
+        Stop::on_errors(others.without_consequences())?;
         let dossier = content.dossier();
         Stop::on_errors(check_families(dossier, &fonts))?;
         Stop::on_errors(check_records(dossier, &fonts))?;
