@@ -17,6 +17,9 @@ use super::projection::{Projection, distance};
 const EXACT: f64 = 0.05;
 const SMALL: f64 = 0.6;
 
+/// Something is not nearer than this part of its distance in degrees.
+const NEARER: f64 = 0.8;
+
 /// Draws the outlines of a view. It works in kilometres, or for the world in degrees.
 pub(super) struct Outlines<'a> {
     atlas: &'a Atlas,
@@ -117,12 +120,17 @@ impl<'a> Outlines<'a> {
             let points = atlas.line(arc);
             let exact = EXACT * scale;
             let (line, exact): (LineString, f64) = match projection {
-                Projection::World(_) => (unwrapped(thinned(points, exact / 4.0)), exact / DEGREE),
+                Projection::World(_) => {
+                    (unwrapped(thinned(points, |_, _| exact / 4.0)), exact / DEGREE)
+                }
                 Projection::Around(centre) => {
-                    let all = LineString::new(points.to_vec());
-                    let away = all.bounding_rect().map_or(0.0, |it| nearest(it, centre) - reach);
-                    let thin = thinned(points, exact.max(away / 2.0) / 4.0);
-                    let line: LineString = thin.map(|at| projection.project(at)).collect();
+                    let away = |at: Coord, cos: f64| {
+                        let (x, y) = ((at.x - centre.x) * cos, at.y - centre.y);
+                        NEARER * x.hypot(y) * DEGREE - reach
+                    };
+                    let least = |at, cos| (exact / 4.0).max(away(at, cos) / 8.0);
+                    let line: LineString =
+                        thinned(points, least).map(|at| projection.project(at)).collect();
                     let away = line.bounding_rect().map_or(0.0, |bounds| apart(frame, bounds));
                     (line, exact.max(away / 2.0))
                 }
@@ -223,7 +231,7 @@ fn nearest(bounds: Rect, place: Coord) -> f64 {
         y: place.y.clamp(bounds.min().y, bounds.max().y),
     };
     // Far in the north, the nearest point of some degrees is not the one at the same latitude.
-    0.8 * distance(nearest, place)
+    NEARER * distance(nearest, place)
 }
 
 /// A line in degrees, without the leap from one side of the date line to the other.

@@ -65,22 +65,33 @@ impl View {
     }
 }
 
-/// The points of a line, in degrees, that are further than so many kilometres from the one before, and
-/// its ends.
-pub(super) fn thinned(line: &[Coord], least: f64) -> impl Iterator<Item = Coord> {
-    let least = (least / DEGREE).powi(2);
-    let mut last: Option<(Coord, f64)> = None;
-    line.iter().enumerate().filter_map(move |(at, place)| {
-        let is_near = last.is_some_and(|(last, cos)| {
-            let (x, y) = ((place.x - last.x) * cos, place.y - last.y);
-            x * x + y * y < least
+/// The points of a line, in degrees, that are further from the one before than `least` says, in
+/// kilometres; and its ends. `least` has a place and the cosine of a latitude near it.
+pub(super) fn thinned(
+    line: &[Coord],
+    least: impl Fn(Coord, f64) -> f64,
+) -> impl Iterator<Item = Coord> {
+    let mut last: Option<Thin> = None;
+    line.iter().enumerate().filter_map(move |(n, at)| {
+        let is_near = last.as_ref().is_some_and(|last| {
+            let (x, y) = ((at.x - last.at.x) * last.cos, at.y - last.at.y);
+            x * x + y * y < last.least
         });
-        if is_near && at + 1 < line.len() {
+        if is_near && n + 1 < line.len() {
             return None;
         }
-        last = Some((*place, place.y.to_radians().cos()));
-        Some(*place)
+        let cos = at.y.to_radians().cos();
+        last = Some(Thin { at: *at, cos, least: (least(*at, cos) / DEGREE).powi(2) });
+        Some(*at)
     })
+}
+
+/// A point that is kept, the cosine of its latitude, and the square of how far the next one is in
+/// degrees.
+struct Thin {
+    at: Coord,
+    cos: f64,
+    least: f64,
 }
 
 /// A longitude, as far as half a turn from the meridian.

@@ -167,7 +167,8 @@ fn extent(
 }
 
 fn bounds(outline: &LineString, projection: Projection) -> Rect {
-    let line: LineString = thinned(&outline.0, SEEN).map(|at| projection.project(at)).collect();
+    let line: LineString =
+        thinned(&outline.0, |_, _| SEEN).map(|at| projection.project(at)).collect();
     line.bounding_rect().unwrap_or(Rect::new(Coord::zero(), Coord::zero()))
 }
 

@@ -3,12 +3,12 @@
 
 use std::num::NonZeroUsize;
 
-use comemo::Track;
-use typst::diag::SourceResult;
+use comemo::{Track, Tracked};
+use typst::diag::{At, SourceResult};
 use typst::engine::Engine;
 use typst::foundations::{
-    Content, Context, Func, NativeElement, Packed, Resolve, Scope, Smart, StyleChain, dict, elem,
-    func,
+    Content, Context, Dict, Func, NativeElement, Packed, Resolve, Scope, Smart, StyleChain, Target,
+    TargetElem, dict, elem, func,
 };
 use typst::introspection::Locator;
 use typst::layout::{
@@ -26,6 +26,7 @@ pub(super) fn define(scope: &mut Scope) {
     scope.define_func::<fill_page>();
     scope.define_func::<fill_between>();
     scope.define_func::<set_balanced>();
+    scope.define_func::<measured>();
 }
 
 /// Text, and what stands beside it in the margin at the start of its lines. It is as high as the
@@ -121,6 +122,30 @@ pub(super) fn set_balanced(
 ) -> Content {
     let elem = BalancedElem::new(blocks, count, gutter, spacing, room, stays);
     BlockElem::multi_layouter(Packed::new(elem).spanned(span), balanced).pack().spanned(span)
+}
+
+/// How wide and how high some content is, as `width` and `height`. Typst's `measure` looks for it in the
+/// pages that were laid out before, and so lays out once more all that was measured; this does not, and
+/// counters in it count to the end of the document.
+#[func(contextual)]
+pub(super) fn measured(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    span: Span,
+    /// The width that it has room for; `auto`: any.
+    #[named]
+    #[default(Smart::Auto)]
+    width: Smart<Length>,
+    /// What is measured.
+    body: Content,
+) -> SourceResult<Dict> {
+    let styles = context.styles().at(span)?;
+    let width = width.custom().map_or(Abs::inf(), |width| width.resolve(styles));
+    let region = Region::new(Size::new(width, Abs::inf()), Axes::splat(false));
+    let locator = Locator::synthesize(context.location().at(span)?);
+    let paged = TargetElem::target.set(Target::Paged).wrap();
+    let frame = layout_frame(engine, &body, locator, styles.chain(&paged), region)?;
+    Ok(dict! { "width" => frame.width(), "height" => frame.height() })
 }
 
 /// About how wide a column is with the space beside it, in millimetres.
