@@ -12,10 +12,15 @@ pub(crate) const STACK: usize = 16 << 20;
 /// twenty pages take about 50 MB.
 const REMEMBERED: usize = 16;
 
+/// After how many editions older ones are forgotten: it takes the longer, the more is remembered, and
+/// no other thread typesets meanwhile.
+const STEP: usize = 8;
+
 /// Forgets the results of older editions if there are many: called after each of so many.
 pub(crate) fn forget(editions: usize) {
-    if editions > REMEMBERED {
-        comemo::evict(REMEMBERED);
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    if editions > REMEMBERED && MADE.fetch_add(1, Ordering::Relaxed) % STEP == STEP - 1 {
+        comemo::evict(REMEMBERED / STEP);
     }
 }
 
