@@ -100,3 +100,57 @@ fn korean_words_and_names_are_whole_in_every_measure() {
         }
     }
 }
+
+#[test]
+fn text_has_no_joiners_and_a_word_wider_than_its_column_is_broken() {
+    let whole = "#show regex(\"[^\\n]+\"): set-run.with(large: 24pt)\n";
+    let text = "시도지사협의회 Issy-les-Moulineaux, 한국과 Saint-Mandé";
+    let (_, all) = set(&format!("{whole}#block(width: 15mm)[{text}]"));
+    let right = 85.0 + 15.0 / 25.4 * 72.0 + 28.4;
+    for run in &all {
+        assert!(!run.text.contains('\u{2060}'), "{run:?}");
+        assert!(run.right < right + 1.0, "within its column: {run:?}");
+    }
+    find(&all, "한국과");
+    find(&all, "Saint-Mandé");
+}
+
+#[test]
+fn no_line_begins_with_the_space_after_a_dash() {
+    let whole = "#show regex(\"[^\\n]+\"): set-run.with(large: 24pt)\n";
+    for width in 20..40 {
+        let text = "Elle part –\u{a0}sans lui\u{a0}– pour Séoul";
+        let (_, all) = set(&format!("{whole}#block(width: {width}mm)[{text}]"));
+        for run in &all {
+            assert!(!run.text.starts_with('\u{a0}'), "in {width} mm: {run:?}");
+        }
+    }
+}
+
+#[test]
+fn blocks_are_balanced_over_columns() {
+    let blocks = "range(6).map(n => par[block #n])";
+    let (_, all) = set(&format!("#set-balanced({blocks}, count: 2, gutter: 5mm, spacing: 2mm)"));
+    let place = |n: usize| find(&all, &format!("block {n}"));
+    for n in 0..3 {
+        assert!((place(n).y - place(n + 3).y).abs() < 0.1, "{all:?}");
+        assert!((place(n).left - place(0).left).abs() < 0.1, "{all:?}");
+        // Half of 55 mm, and half of the gutter.
+        let across = place(n + 3).left - place(n).left;
+        assert!((across - 30.0 / 25.4 * 72.0).abs() < 0.5, "{across}");
+    }
+    let stays = "(false, false, true, false, false, false)";
+    let (_, all) = set(&format!("#set-balanced({blocks}, count: 2, stays: {stays})"));
+    let place = |n: usize| find(&all, &format!("block {n}")).left;
+    assert!((place(2) - place(3)).abs() < 0.1, "a title stays with what follows: {all:?}");
+}
+
+#[test]
+fn what_is_measured_is_as_large_as_typst_says() {
+    let same = |body: &str| format!("#context [#(measured({body}) == measure({body}))]\n\n");
+    let narrow = "#context [#(measured(width: 20mm, lorem(9)) == measure(width: 20mm, lorem(9)))]";
+    let content = same("[Word]") + &same("table[a][b]") + narrow;
+    let (dossier, _) = set(&content);
+    let text = pages(&dossier.path().join("own.pdf"));
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>(), ["true"; 3]);
+}
