@@ -104,9 +104,9 @@ fn korean_words_and_names_are_whole_in_every_measure() {
 #[test]
 fn text_has_no_joiners_and_a_word_wider_than_its_column_is_broken() {
     let whole = "#show regex(\"[^\\n]+\"): set-run.with(large: 24pt)\n";
-    let text = "시도지사협의회 Issy-les-Moulineaux, 한국과 Saint-Mandé";
-    let (_, all) = set(&format!("{whole}#block(width: 15mm)[{text}]"));
-    let right = 85.0 + 15.0 / 25.4 * 72.0 + 28.4;
+    let text = "시도지사협의회국제교류단 Issy-les-Moulineaux, 한국과 Saint-Mandé";
+    let (_, all) = set(&format!("{whole}#block(width: 22mm)[{text}]"));
+    let right = (40.0 + 22.0) / 25.4 * 72.0;
     for run in &all {
         assert!(!run.text.contains('\u{2060}'), "{run:?}");
         assert!(run.right < right + 1.0, "within its column: {run:?}");
