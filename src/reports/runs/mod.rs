@@ -22,7 +22,7 @@ use typst::text::{Lang, SuperElem, TextElem};
 
 pub(super) use joiners::{are_in as has_joiners, remove as remove_joiners};
 use joiners::{is_short, push_whole, unhyphenated};
-use rules::{HANGUL_WORD, KOREAN, Rule, Rules, is_korean, last_and_tail, leftmost};
+use rules::{HANGUL_TEXT, HANGUL_WORD, KOREAN, Rule, Rules, is_korean, last_and_tail, leftmost};
 
 /// Adds the function to the scope of all templates.
 pub(super) fn define(scope: &mut Scope) {
@@ -69,6 +69,11 @@ pub(super) fn set_run(
     #[named]
     #[default]
     latin: Option<Func>,
+    /// On a web page, whose lines the browser breaks: sets Hangul in text of another language.
+    /// Nothing else is kept whole.
+    #[named]
+    #[default]
+    on_web: Option<Func>,
 ) -> SourceResult<Content> {
     let Some(text) = run.to_packed::<TextElem>() else { return Ok(run) };
     let styles = context.styles().at(span)?;
@@ -79,9 +84,13 @@ pub(super) fn set_run(
         hangul,
         large: large.abs,
         latin: latin.as_ref(),
+        on_web: on_web.as_ref(),
         context,
     };
-    let rules = Rules::of(&text.text, lang, latin.is_some(), han, kana);
+    let mut rules = Rules::of(&text.text, lang, latin.is_some(), han, kana);
+    if on_web.is_some() {
+        rules = rules.on_web(lang);
+    }
     if rules == Rules::default() {
         return Ok(run);
     }
@@ -110,6 +119,7 @@ struct Setter<'a> {
     hangul: HangulBreaks,
     large: Abs,
     latin: Option<&'a Func>,
+    on_web: Option<&'a Func>,
     context: Tracked<'a, Context<'a>>,
 }
 
@@ -231,8 +241,30 @@ impl Setter<'_> {
                     self.set(engine, text, lang, rules, out)?;
                 }
             }
-            Rule::Hangul => self.korean(engine, text, lang, rules, out)?,
+            Rule::Hangul => match self.on_web {
+                Some(korean) => self.on_web(engine, korean, text, out)?,
+                None => self.korean(engine, text, lang, rules, out)?,
+            },
         }
+        Ok(())
+    }
+
+    /// Text of another language on a web page, in which Hangul is set by a function.
+    fn on_web(
+        &self,
+        engine: &mut Engine,
+        korean: &Func,
+        text: &str,
+        out: &mut Pieces,
+    ) -> SourceResult<()> {
+        let mut at = 0;
+        for found in HANGUL_TEXT.find_iter(text) {
+            out.text.push_str(&text[at..found.start()]);
+            at = found.end();
+            let body = TextElem::packed(found.as_str()).spanned(self.span);
+            self.push(korean.call(engine, self.context, [body])?.display(), out);
+        }
+        out.text.push_str(&text[at..]);
         Ok(())
     }
 

@@ -90,6 +90,15 @@ impl Rules {
         self.0 |= 1 << rule as u8;
     }
 
+    /// Those of a web page, in a text of this language: nothing is kept whole.
+    pub(super) fn on_web(self, lang: Lang) -> Self {
+        let mut rules = Self::default();
+        let marked = [Rule::Ordinal, Rule::Latin].into_iter();
+        let hangul = (!is_korean(lang)).then_some(Rule::Hangul);
+        marked.chain(hangul).filter(|rule| self.has(*rule)).for_each(|rule| rules.add(rule));
+        rules
+    }
+
     pub(super) fn without(self, rule: Rule) -> Self {
         Self(self.0 & !(1 << rule as u8))
     }
@@ -189,6 +198,8 @@ patterns! {
     SPAN = r"\d+(?:[.,٫٬]\d+)*(?:[-–~〜～]\d+(?:[.,٫٬]\d+)*)+";
     NAME = r"(?:\b\p{Lu}{2,} )?\b\p{Lu}[\p{Latin}’]+(?:-[\p{Latin}’]+)*–?";
     DASH = r"[–—][\u{a0}\u{202f}]";
+    /// Words, with what is between them.
+    HANGUL_TEXT = r"\p{Hangul}(?:[\p{Hangul}\d \u{a0}·,]*\p{Hangul})?";
     /// A dash or a dot ends a word (but not between figures: 6·25전쟁), and a bracket begins one.
     HANGUL_WORD = r"(?:[0-9]+[·~–])*[^\s–·(]*\p{Hangul}[^\s–·(]*[–·]?";
 }
