@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Something that an edition reads.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Input {
     Setting(String),
     /// Which records a collection has, and in which order.
@@ -29,22 +29,6 @@ pub(crate) enum Input {
 impl Input {
     pub(crate) fn text(language: &str, id: &str) -> Self {
         Self::Text { language: language.to_owned(), id: id.to_owned() }
-    }
-
-    /// Reads what [`fmt::Display`] writes.
-    pub(crate) fn parse(path: &str) -> Option<Self> {
-        let (kind, name) = path.split_once('/').unwrap_or((path, ""));
-        Some(match kind {
-            "setting" => Self::Setting(name.to_owned()),
-            "collection" => Self::Collection(name.to_owned()),
-            "records" => Self::Records(name.to_owned()),
-            "record" => Self::Record(name.to_owned()),
-            "text" => name.split_once('/').map(|(language, id)| Self::text(language, id))?,
-            "progress" => Self::Progress,
-            "changes" => Self::Changes,
-            "file" => Self::File(name.to_owned()),
-            _ => return None,
-        })
     }
 }
 

@@ -1,11 +1,11 @@
-//! The native functions for facts. What they read is recorded, see [`super::virtual_files`].
+//! The native functions for facts. What they read is recorded, see [`super::asked`].
 
 use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Array, Dict, Scope, Str, Value, func};
 
+use super::asked::depend;
 use super::handle::Handle;
-use super::virtual_files::depend;
 use crate::provenance::Input;
 
 /// Adds the functions to the scope of all templates.

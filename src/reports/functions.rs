@@ -10,9 +10,9 @@ use typst::engine::Engine;
 use typst::foundations::{Args, Array, Context, Dict, Func, Scope, Str, Value, func};
 use typst::syntax::Span;
 
+use super::asked::depend;
 use super::diagnostics::message;
 use super::handle::Handle;
-use super::virtual_files::depend;
 use super::{drawings, facts, layouts, links, maps, qr, runs, values, writing};
 use crate::dossier::{Edtf, Unit};
 use crate::finding::Code;

@@ -2,7 +2,7 @@
 //!
 //! The handle is a value in the library whose hash never changes, so that a changed word does not
 //! discard everything Typst remembers. What a function reads through it is recorded in another way,
-//! see [`super::virtual_files`].
+//! see [`super::asked`].
 
 use std::fmt;
 use std::hash::{Hash, Hasher};

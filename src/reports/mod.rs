@@ -1,5 +1,6 @@
 //! Pages: Typst templates typeset an edition, and read facts and words through native functions.
 
+mod asked;
 mod calls;
 mod coarse;
 mod contrast;
@@ -25,7 +26,6 @@ mod target;
 mod texts;
 mod typesetter;
 mod values;
-mod virtual_files;
 mod writing;
 
 pub(crate) use calls::{check as check_calls, literals};

@@ -7,8 +7,8 @@ use typst::diag::{StrResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{Dict, IntoValue, Scope, Str, Value, dict, func};
 
+use super::asked::depend;
 use super::handle::Handle;
-use super::virtual_files::depend;
 use crate::dossier::Value as Fact;
 use crate::provenance::Input;
 

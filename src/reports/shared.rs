@@ -1,20 +1,20 @@
 //! What all editions of a run share: the files of the dossier, its facts, words and fonts. Every
 //! file is read and parsed once, whichever editions use it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::io::ErrorKind;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ecow::eco_format;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::Bytes;
+use typst::foundations::{Bytes, Datetime};
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::{FileLoader, FileStore};
 
+use super::asked::{self, Asked};
 use super::diagnostics::message;
 use super::values::Facts;
-use super::virtual_files::input_of;
 use crate::check::Checked;
 use crate::dossier::{Digest, Files, Fonts, pictures};
 use crate::finding::{Finding, Findings, Source, reason};
@@ -39,6 +39,7 @@ pub(super) struct Material {
     checked: Checked,
     changes: Option<Comparison>,
     digests: Mutex<BTreeMap<Input, Option<Digest>>>,
+    answers: Mutex<HashMap<Asked, Option<Datetime>>>,
 }
 
 impl Shared {
@@ -52,7 +53,8 @@ impl Shared {
     ) -> Arc<Self> {
         let facts = Facts::new(checked.content().dossier());
         let files = files.clone();
-        let material = Material { files, checked, changes, digests: Mutex::default() };
+        let (digests, answers) = (Mutex::default(), Mutex::default());
+        let material = Material { files, checked, changes, digests, answers };
         Arc::new(Self { fonts, facts, files: FileStore::new(material) })
     }
 
@@ -113,6 +115,11 @@ impl Shared {
         })
     }
 
+    /// What an input is now, as a date.
+    pub(super) fn answer(&self, asked: Asked) -> Option<Datetime> {
+        self.material().answer(asked)
+    }
+
     fn material(&self) -> &Material {
         self.files.loader()
     }
@@ -137,8 +144,19 @@ impl Material {
         })
     }
 
-    /// The content of the virtual file of an input: equal contents mean equal answers.
-    fn virtual_file(&self, input: &Input) -> String {
+    /// What an input is now: equal dates mean equal answers to those who read it.
+    fn answer(&self, asked: Asked) -> Option<Datetime> {
+        let answers = || self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = answers().get(&asked).copied();
+        known.unwrap_or_else(|| {
+            let answer =
+                asked.input().and_then(|input| asked::answer(Digest::of(self.state(&input))));
+            answers().insert(asked, answer);
+            answer
+        })
+    }
+
+    fn state(&self, input: &Input) -> String {
         let mut text = String::new();
         for input in self.present().expand(input) {
             let digest = self.digest(&input, || self.present().digest(&input));
@@ -158,9 +176,6 @@ fn refused(finding: &Finding) -> FileError {
 
 impl FileLoader for Material {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
-        if let Some(input) = input_of(id) {
-            return Ok(Bytes::from_string(self.virtual_file(&input)));
-        }
         let VirtualRoot::Project = id.root() else {
             return Err(FileError::Other(Some(NO_PACKAGES.into())));
         };

@@ -16,12 +16,12 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
+use super::asked::Asked;
 use super::diagnostics::Places;
 use super::handle::{self, Handle};
 use super::shared::Shared;
 use super::target::Target;
 use super::texts::Texts;
-use super::virtual_files::{file_of, input_of};
 use super::{
     coarse, contrast, diagnostics, finished, functions, grey, headings, length, overlap, values,
 };
@@ -68,6 +68,7 @@ pub(crate) struct Typesetter {
     library: LazyHash<Library>,
     main: FileId,
     read: Mutex<HashMap<FileId, Read>>,
+    asked: Mutex<HashMap<Asked, Option<Datetime>>>,
 }
 
 /// What was read of a file. The editions of a run share the files, and this saves them from
@@ -124,6 +125,7 @@ impl Typesetter {
             library: LazyHash::new(library),
             main: RootedPath::new(VirtualRoot::Project, main).intern(),
             read: Mutex::default(),
+            asked: Mutex::default(),
         })
     }
 
@@ -300,9 +302,7 @@ impl Typesetter {
     /// The text of a message in the edition's language, if it has one; it counts as used.
     pub(crate) fn text(&self, id: &str) -> Option<String> {
         let language = &self.edition.languages()[0];
-        if let Some(file) = file_of(&Input::text(language, id)) {
-            self.read().entry(file).or_default();
-        }
+        self.ask(Asked::of(&Input::text(language, id)));
         let words = self.shared.content().words(language)?;
         words.text(id, &BTreeMap::new(), &Arguments::new()).ok()
     }
@@ -335,12 +335,22 @@ impl Typesetter {
         format!("{dossier}/{report}{}/{variant}", record.unwrap_or_default())
     }
 
-    /// Facts, words and files that were read. Typst asks for a file whenever a result depends on
-    /// it, remembered or not, and for no other: it finds a remembered result by asking again what
+    /// Facts, words and files that were read. Typst asks for them whenever a result depends on
+    /// them, remembered or not, and for no others: it finds a remembered result by asking again what
     /// the running call would ask.
     fn dependencies(&self) -> Vec<Input> {
         let file = |file: &FileId| Input::File(file.vpath().get_without_slash().to_owned());
-        self.read().keys().map(|id| input_of(*id).unwrap_or_else(|| file(id))).collect()
+        let asked: Vec<_> = self.asked().keys().filter_map(|asked| asked.input()).collect();
+        self.read().keys().map(file).chain(asked).collect()
+    }
+
+    /// What an input is now, as a date.
+    fn ask(&self, asked: Asked) -> Option<Datetime> {
+        *self.asked().entry(asked).or_insert_with(|| self.shared.answer(asked))
+    }
+
+    fn asked(&self) -> MutexGuard<'_, HashMap<Asked, Option<Datetime>>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn read(&self) -> MutexGuard<'_, HashMap<FileId, Read>> {
@@ -383,7 +393,8 @@ impl World for Typesetter {
         self.shared.fonts.font(index)
     }
 
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None
+    /// No time, but what a native function reads.
+    fn today(&self, offset: Option<Duration>) -> Option<Datetime> {
+        Asked::at(offset?).and_then(|asked| self.ask(asked))
     }
 }
