@@ -7,6 +7,8 @@ use std::path::Path;
 
 use crate::measure::copy;
 
+const SETTINGS: &str = "data/dossier.yaml";
+
 /// The languages of the shipped dossier.
 const LANGUAGES: [&str; 3] = ["en", "fr", "ko"];
 
@@ -62,6 +64,9 @@ pub(crate) fn write(folder: &Path, partnerships: usize) {
     for (file, text) in added {
         fs::write(folder.join(&file), format!("{}\n{text}", read(&file))).unwrap();
     }
+    // Ten thousand partnerships need more than any honest dossier.
+    let limits = "limits: { memory: 20480, time: 3600 }";
+    fs::write(folder.join(SETTINGS), format!("{}\n{limits}\n", read(SETTINGS))).unwrap();
 }
 
 /// The id of a record on a line, and the line.
