@@ -12,8 +12,8 @@ pub(crate) const STACK: usize = 16 << 20;
 /// twenty pages take about 50 MB.
 const REMEMBERED: usize = 16;
 
-/// After how many editions older ones are forgotten: it takes the longer, the more is remembered, and
-/// no other thread typesets meanwhile.
+/// After how many editions older ones are forgotten. While Typst looks through all that it remembers,
+/// no thread can typeset.
 const STEP: usize = 8;
 
 /// Forgets the results of older editions if there are many: called after each of so many.

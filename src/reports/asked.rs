@@ -3,7 +3,8 @@
 //!
 //! Typst's world has no question for facts and words. Files would do, but Typst tells no more than
 //! 65,535 of them apart. So they are dates: an input is an offset that no clock has, and what is read of
-//! it a date. The world has no clock, and answers nothing else.
+//! it a date. The world has no clock, and answers nothing else. A template that asks for such an offset
+//! itself gets a date that means nothing.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, PoisonError, RwLock};
@@ -70,7 +71,8 @@ impl Asked {
     }
 }
 
-/// A date for what was read: others have another one.
+/// A date for what was read. Two states of an input have the same one in 1 of 10¹¹ cases; what Typst
+/// remembers within a run depends on it, and neither provenance nor what is built again does.
 pub(super) fn answer(digest: Digest) -> Option<Datetime> {
     let text = digest.to_string();
     let mut number = u64::from_str_radix(text.get(..15)?, 16).ok()?;
