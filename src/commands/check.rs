@@ -67,6 +67,7 @@ pub(crate) fn check(
     guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<CheckReport, Stop> {
+    parallel::start(parallel::processors())?;
     let session = Session::open(config)?;
     on_stage("load");
     let reading = guard.begin(Task::Dossier)?;
@@ -138,16 +139,14 @@ fn pages(
     let shared = Shared::new(session.files(), checked, Arc::clone(fonts), None);
     let inspect = |edition: &Edition| {
         let task = Task::edition(edition);
-        let inspected = match guard.begin(task.clone()) {
+        match guard.begin(task.clone()) {
             Ok(_building) => {
                 let inspected = inspect(&shared, edition);
                 guard.leave(&task, Json::Bool(true));
                 inspected
             }
             Err(stop) => Inspected { findings: stop.into_findings(), ..Inspected::default() },
-        };
-        parallel::forget(editions.len());
-        inspected
+        }
     };
     let tasks = |edition: &Edition| vec![Task::edition(edition)];
     let inspected = each_guarded(guard, &editions, tasks, parallel::processors(), inspect);

@@ -1,26 +1,29 @@
 //! Editions in parallel.
 
+use std::error::Error;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use crate::finding::{Code, Finding, Stop};
+
 /// The stack of a thread that typesets: deep pages need much of it.
-pub(crate) const STACK: usize = 16 << 20;
+const STACK: usize = 16 << 20;
 
-/// Of how many editions Typst remembers results, which others may use again. Those of a book of
-/// twenty pages take about 50 MB.
-const REMEMBERED: usize = 16;
-
-/// After how many editions older ones are forgotten. While Typst looks through all that it remembers,
-/// no thread can typeset.
-const STEP: usize = 8;
-
-/// Forgets the results of older editions if there are many: called after each of so many.
-pub(crate) fn forget(editions: usize) {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    if editions > REMEMBERED && MADE.fetch_add(1, Ordering::Relaxed) % STEP == STEP - 1 {
-        comemo::evict(REMEMBERED / STEP);
+/// Starts the threads of a run, as many as may be used.
+///
+/// # Errors
+/// [`Stop::Io`] when the system has no threads.
+pub(crate) fn start(threads: usize) -> Result<(), Stop> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK);
+    match pool.build_global() {
+        Err(error) if error.source().is_some() => {
+            let message = format!("cannot start worker threads: {error}");
+            Err(Stop::Io(Finding::new(Code::NoThreads, message)))
+        }
+        // They may have been started before.
+        _ => Ok(()),
     }
 }
 
@@ -29,9 +32,9 @@ pub(crate) fn processors() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Makes something of each item, in their order, on so many threads. They are not those of Rayon:
-/// while one of those waits for a part of an edition it begins the next, on the same stack, and
-/// with many editions the stack overflows.
+/// Makes something of each item, in their order, on so many of the threads of the run. Those without
+/// an item do parts of the editions of others. The items are no jobs of Rayon: a thread that waits for
+/// a part of an edition would begin the next, on the same stack, and with many the stack overflows.
 pub(crate) fn each<T: Sync, R: Send>(
     items: &[T],
     threads: usize,
@@ -46,11 +49,8 @@ pub(crate) fn each<T: Sync, R: Send>(
             made.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
         }
     };
-    thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
-        let threads = (0..threads.clamp(1, items.len().max(1))).filter_map(spawn);
-        // With fewer threads it takes longer.
-        if threads.count() == 0 {
+    rayon::broadcast(|thread| {
+        if thread.index() < threads {
             work();
         }
     });

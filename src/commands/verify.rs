@@ -70,6 +70,7 @@ pub(crate) fn verify(
     paths: &[PathBuf],
     guard: &Guard,
 ) -> Result<Vec<Verified>, Stop> {
+    parallel::start(parallel::processors())?;
     let mut dossiers = vec![Opened::new(Session::open(config)?)];
     if config.root != Root::Embedded {
         let shipped = Config { root: Root::Embedded, ..config.clone() };
@@ -84,11 +85,7 @@ pub(crate) fn verify(
         }
     }
     let verify = |file: &Result<PathBuf, (PathBuf, Stop)>| match file {
-        Ok(path) => {
-            let verdict = verifier.verify(path);
-            parallel::forget(files.len());
-            (path.clone(), verdict)
-        }
+        Ok(path) => (path.clone(), verifier.verify(path)),
         Err((path, stop)) => (path.clone(), Err(stop.clone())),
     };
     let tasks = |file: &Result<PathBuf, (PathBuf, Stop)>| match file {

@@ -17,7 +17,6 @@ use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
 use super::state::{Request, State, fingerprint};
 use super::state_file::StateFile;
 use crate::commands::guard::{Guard, Task, each_guarded};
-use crate::commands::parallel;
 use crate::dossier::{Digest, Edition, Fonts};
 use crate::finding::Stop;
 use crate::provenance::{Input, Reason};
@@ -109,13 +108,7 @@ impl<'a> Builder<'a> {
         let jobs = each_guarded(guard, &prepared.editions, pdf, threads, plan);
         let outdated = jobs.iter().filter(|job| !job.is_done(&self.state)).count();
         observer.start(outdated);
-        let run = |job: &Job| {
-            let result = self.run_job(&prepared, job, guard, observer);
-            if !job.is_done(&self.state) {
-                parallel::forget(outdated);
-            }
-            result
-        };
+        let run = |job: &Job| self.run_job(&prepared, job, guard, observer);
         let task = |job: &Job| vec![Task::edition(&job.edition)];
         let editions = each_guarded(guard, &jobs, task, threads, run);
         let mut report = BuildReport::new(Self::finish(editions, guard));

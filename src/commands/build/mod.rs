@@ -31,6 +31,7 @@ pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus
 pub(crate) use state::fingerprint;
 
 use crate::commands::guard::Guard;
+use crate::commands::parallel;
 use crate::finding::Stop;
 use crate::session::Session;
 
@@ -52,7 +53,7 @@ pub(crate) fn build(
     {
         return Ok(report);
     }
-    options.start_threads()?;
+    parallel::start(options.threads())?;
     builder.run(Session::fonts, guard, observer)
 }
 

@@ -1,15 +1,14 @@
 //! What to build, and how.
 
-use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::deps;
 use super::report::BuildReport;
-use crate::commands::parallel::{STACK, processors};
+use crate::commands::parallel;
 use crate::config::Config;
 use crate::dossier::Files;
-use crate::finding::{Code, Finding, Stop};
+use crate::finding::Stop;
 use crate::publish::{self, Output};
 
 #[derive(Debug, Clone)]
@@ -34,25 +33,9 @@ pub(crate) struct BuildOptions {
 }
 
 impl BuildOptions {
-    /// Starts the threads that all editions share for their parts, as many as may be used.
-    ///
-    /// # Errors
-    /// [`Stop::Io`] when the system has no threads.
-    pub(crate) fn start_threads(&self) -> Result<(), Stop> {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads()).stack_size(STACK);
-        match pool.build_global() {
-            Err(error) if error.source().is_some() => {
-                let message = format!("cannot start worker threads: {error}");
-                Err(Stop::Io(Finding::new(Code::NoThreads, message)))
-            }
-            // They may have been started before.
-            _ => Ok(()),
-        }
-    }
-
     /// How many editions are built at the same time.
-    pub(super) fn threads(&self) -> usize {
-        self.jobs.unwrap_or_else(processors)
+    pub(crate) fn threads(&self) -> usize {
+        self.jobs.unwrap_or_else(parallel::processors)
     }
 
     /// Writes the dependencies of each file, if asked to.

@@ -167,10 +167,9 @@ impl Guard {
         self.0.warden.rested();
     }
 
-    /// Whether so much memory is in use that what can be made again is better forgotten.
-    pub(crate) fn is_short_of_memory(&self) -> bool {
-        let most = self.state().limits.get(Limit::Memory);
-        megabytes().is_some_and(|now| now > most / 2)
+    /// How many megabytes the process uses, and how many it may.
+    pub(super) fn memory(&self) -> (u64, u64) {
+        (megabytes().unwrap_or_default(), self.state().limits.get(Limit::Memory))
     }
 
     fn handover(&self) -> Option<&Handover> {
