@@ -98,23 +98,30 @@ fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings
     let Some(source) = content.source_words() else { return Vec::new() };
     let names = facts::Known::new(content);
     let terms = Terms::new(content);
+    let checks: [&(dyn Fn(&Pair<'_>, &mut Findings) + Sync); 12] = [
+        &coverage::check,
+        &coverage::check_attributes,
+        &|pair, findings| messages::check(pair.words, content, findings),
+        &|pair, findings| glyphs::check(pair.words, fonts, findings),
+        &|pair, findings| lettering::check(pair.words, content, fonts, findings),
+        &parity::check,
+        &variants::check,
+        &|pair, findings| facts::check(pair, &names, findings),
+        &|pair, findings| terms::check(pair, &terms, findings),
+        &typography::check,
+        &|pair, findings| unfinished::check(pair.words, findings),
+        &stale::check,
+    ];
     let check = |language: &String| {
-        let mut findings = Findings::default();
-        let Some(words) = content.words(language) else { return findings };
-        let pair = Pair { content, source, words };
-        coverage::check(&pair, &mut findings);
-        coverage::check_attributes(&pair, &mut findings);
-        messages::check(words, content, &mut findings);
-        glyphs::check(words, fonts, &mut findings);
-        lettering::check(words, content, fonts, &mut findings);
-        parity::check(&pair, &mut findings);
-        variants::check(&pair, &mut findings);
-        facts::check(&pair, &names, &mut findings);
-        terms::check(&pair, &terms, &mut findings);
-        typography::check(&pair, &mut findings);
-        unfinished::check(words, &mut findings);
-        stale::check(&pair, &mut findings);
-        findings
+        let pair = content.words(language).map(|words| Pair { content, source, words });
+        let found = checks.par_iter().map(|check| {
+            let mut findings = Findings::default();
+            pair.iter().for_each(|pair| check(pair, &mut findings));
+            findings
+        });
+        let mut all = Findings::default();
+        found.collect::<Vec<_>>().into_iter().for_each(|findings| all.extend(findings));
+        all
     };
     languages.par_iter().map(check).collect()
 }

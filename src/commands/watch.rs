@@ -84,8 +84,8 @@ pub(crate) fn watch(
             if memory.is_outdated(options, change) {
                 let start = Instant::now();
                 let built = memory.build(options, guard, observer);
-                comemo::evict(REMEMBERED_BUILDS);
                 observer.built(built, start.elapsed())?;
+                comemo::evict(REMEMBERED_BUILDS);
                 guard.rest();
                 change = Change::None;
                 break;
