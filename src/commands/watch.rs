@@ -123,6 +123,8 @@ enum Change {
 struct Memory {
     /// The dossier that was built last, if it could be read.
     fingerprint: Option<Option<Digest>>,
+    /// The dossier that is to be built next, if it was looked at.
+    next: Option<Option<Digest>>,
     /// Its files as they were just before.
     files: Stamps,
     /// The editions as the last build left them.
@@ -156,7 +158,10 @@ impl Memory {
             return change == Change::Unknown && self.failed;
         }
         self.files = files;
-        self.fingerprint != Some(fingerprint(session.files(), &options.config))
+        let now = fingerprint(session.files(), &options.config);
+        let is_outdated = self.fingerprint != Some(now);
+        self.next = is_outdated.then_some(now);
+        is_outdated
     }
 
     fn build(
@@ -179,6 +184,7 @@ impl Memory {
     ) -> Result<BuildReport, Stop> {
         self.fingerprint = Some(None);
         self.editions = Stamps::default();
+        let next = self.next.take();
         let session = Session::open(&options.config)?;
         self.files = Stamps::of_dossier(session.files());
         let (config, files) = (options.config.clone(), self.files.clone());
@@ -187,8 +193,9 @@ impl Memory {
             now.is_ok_and(|now| now != files)
         });
         let folder = OutputFolder::open(&options.folder, options.wait, Arc::clone(&self.known))?;
-        let builder = Builder::new(options, session, folder);
-        self.fingerprint = Some(builder.fingerprint());
+        let digest = next.unwrap_or_else(|| fingerprint(session.files(), &options.config));
+        self.fingerprint = Some(digest);
+        let builder = Builder::new(options, session, digest, folder);
         // Forget the PDFs that are not in the folder any more.
         let pdfs = builder.recorded_pdfs();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);

@@ -14,7 +14,7 @@ use super::others::{self, AllOthers, OtherFile, Others};
 use super::prepared::Prepared;
 use super::record::EditionRecord;
 use super::report::{BuildObserver, BuildReport, EditionReport, EditionStatus};
-use super::state::{Request, State, fingerprint};
+use super::state::{Request, State};
 use super::state_file::StateFile;
 use crate::commands::guard::{Guard, Task, each_guarded};
 use crate::dossier::{Digest, Edition, Fonts};
@@ -34,16 +34,16 @@ pub(crate) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(crate) fn new(options: &'a BuildOptions, session: Session, folder: OutputFolder) -> Self {
+    /// Prepares to build a dossier that had this digest a moment ago; `None` if it could not be read.
+    pub(crate) fn new(
+        options: &'a BuildOptions,
+        session: Session,
+        fingerprint: Option<Digest>,
+        folder: OutputFolder,
+    ) -> Self {
         let state_file = StateFile::of(session.files(), folder.as_path());
         let state = State::read(&state_file);
-        let fingerprint = fingerprint(session.files(), &options.config);
         Self { options, session, folder, state_file, state, fingerprint }
-    }
-
-    /// The digest of the dossier; `None` if it cannot be read.
-    pub(crate) fn fingerprint(&self) -> Option<Digest> {
-        self.fingerprint
     }
 
     /// The PDFs that the last build left.

@@ -73,5 +73,6 @@ fn builder(options: &BuildOptions) -> Result<Builder<'_>, Stop> {
     } else {
         OutputFolder::open(&options.folder, options.wait, Arc::default())?
     };
-    Ok(Builder::new(options, session, folder))
+    let fingerprint = fingerprint(session.files(), &options.config);
+    Ok(Builder::new(options, session, fingerprint, folder))
 }
