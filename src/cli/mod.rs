@@ -39,6 +39,7 @@ use clap::Parser;
 use serde_json::{Value as Json, json};
 
 use crate::commands::guard::{Guard, Handover, Task};
+use crate::commands::parallel;
 use crate::finding::{Findings, Format, Stop, library_path};
 use args::{Args, Command};
 use supervise::{Alone, Worker, supervise};
@@ -53,6 +54,9 @@ pub fn main() -> ExitCode {
         Err(help) if !help.use_stderr() => return ExitCode::from(print_help(&help)),
         Err(wrong) => wrong.exit(),
     };
+    if let Some(Err(stop)) = args.threads().map(parallel::start) {
+        return ExitCode::from(fail(&args, stop));
+    }
     ExitCode::from(match Worker::connect() {
         Some((worker, handover)) => work(args, worker, handover),
         None if args.is_supervised() => match lead(&mut args) {

@@ -67,7 +67,6 @@ pub(crate) fn check(
     guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<CheckReport, Stop> {
-    parallel::start(parallel::processors())?;
     let session = Session::open(config)?;
     on_stage("load");
     let reading = guard.begin(Task::Dossier)?;

@@ -43,7 +43,6 @@ pub(crate) fn compare(
     new: &Side,
     guard: &Guard,
 ) -> Result<Comparison, Stop> {
-    parallel::start(parallel::processors())?;
     let (old, new) = (state(config, old, guard)?, state(config, new, guard)?);
     let snapshot = |of: &Loaded, other: &Loaded| snapshot(config, of, other, guard);
     Ok(Comparison::new(snapshot(&old, &new)?, snapshot(&new, &old)?))

@@ -13,7 +13,7 @@ pub(crate) mod guard;
 pub(crate) mod import;
 pub(crate) mod licences;
 pub(crate) mod new;
-mod parallel;
+pub(crate) mod parallel;
 pub(crate) mod print;
 pub(crate) mod rename;
 pub(crate) mod schema;

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::check::untranslated;
 use crate::commands::guard::{Guard, Task};
-use crate::commands::parallel;
 use crate::config::{Config, FileFormat, OnStage, PPI};
 use crate::dossier::Edition;
 use crate::finding::{Code, Finding, Findings, Stop};
@@ -76,7 +75,6 @@ pub(crate) fn set(
     guard: &Guard,
     on_stage: OnStage<'_>,
 ) -> Result<Written, Stop> {
-    parallel::start(parallel::processors())?;
     let session = Session::open(config)?;
     on_stage("load");
     let reading = guard.begin(Task::Dossier)?;

@@ -70,7 +70,6 @@ pub(crate) fn verify(
     paths: &[PathBuf],
     guard: &Guard,
 ) -> Result<Vec<Verified>, Stop> {
-    parallel::start(parallel::processors())?;
     let mut dossiers = vec![Opened::new(Session::open(config)?)];
     if config.root != Root::Embedded {
         let shipped = Config { root: Root::Embedded, ..config.clone() };

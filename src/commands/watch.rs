@@ -14,7 +14,6 @@ use crate::commands::build::{
     OutputFolder, fingerprint,
 };
 use crate::commands::guard::Guard;
-use crate::commands::parallel;
 use crate::commands::stamps::Stamps;
 use crate::dossier::{Digest, FOLDERS, Fonts};
 use crate::finding::{Code, Finding, Stop, reason};
@@ -70,7 +69,6 @@ pub(crate) fn watch(
                 .help("name a folder with --root, or run `briefing watch` in one");
         return Err(Stop::usage(finding));
     };
-    parallel::start(options.threads())?;
     let (mut memory, mut change, mut warned) = (Memory::default(), Change::Any, false);
     loop {
         // What changed before the files were watched is found by comparing.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{Args, Command};
+use crate::commands::parallel;
 use crate::finding::Format;
 
 impl Args {
@@ -43,6 +44,21 @@ impl Args {
             _ => return None,
         };
         time.limit()
+    }
+
+    /// How many threads a command needs that typesets.
+    pub(in crate::cli) fn threads(&self) -> Option<usize> {
+        let jobs = match &self.command {
+            None if self.version => return None,
+            Some(Command::Build(args)) => args.build.jobs,
+            Some(Command::Watch(args)) => args.jobs,
+            None
+            | Some(
+                Command::Check(_) | Command::Verify(_) | Command::Diff(_) | Command::Status(_),
+            ) => None,
+            _ => return None,
+        };
+        Some(jobs.map_or_else(parallel::processors, usize::from))
     }
 
     /// Whether it builds many editions or reads PDFs, so that what one of them does to the process

@@ -31,7 +31,6 @@ pub(crate) use report::{BuildObserver, BuildReport, EditionReport, EditionStatus
 pub(crate) use state::fingerprint;
 
 use crate::commands::guard::Guard;
-use crate::commands::parallel;
 use crate::finding::Stop;
 use crate::session::Session;
 
@@ -53,7 +52,6 @@ pub(crate) fn build(
     {
         return Ok(report);
     }
-    parallel::start(options.threads())?;
     builder.run(Session::fonts, guard, observer)
 }
 

@@ -34,7 +34,7 @@ pub(crate) struct BuildOptions {
 
 impl BuildOptions {
     /// How many editions are built at the same time.
-    pub(crate) fn threads(&self) -> usize {
+    pub(super) fn threads(&self) -> usize {
         self.jobs.unwrap_or_else(parallel::processors)
     }
 
