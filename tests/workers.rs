@@ -67,6 +67,26 @@ fn no_worker_outlives_its_supervisor() {
     );
 }
 
+/// `--jobs` says how many threads there are, whatever they do.
+#[test]
+fn there_are_as_many_threads_as_jobs() {
+    let dossier = dossier(&["brief"], &[("endless", ENDLESS)], "time: 600");
+    let threads = |jobs: &str| {
+        let _ = fs::remove_dir_all(dossier.path().join("editions"));
+        let mut child = start(&dossier, &["build", "--jobs", jobs]);
+        let worker = until("worker", || children(child.id()).first().copied());
+        until("edition", || dossier.path().join("editions/brief-ko.pdf").exists().then_some(()));
+        let count = fs::read_dir(format!("/proc/{worker}/task")).unwrap().count();
+        signal("-KILL", child.id());
+        child.wait().unwrap();
+        count
+    };
+    let (one, four) = (threads("1"), threads("4"));
+    assert_eq!(four - one, 3);
+    // Those of any run listen to the supervisor, measure time and memory, and show progress.
+    assert_eq!(one, 5);
+}
+
 /// A worker that others kill blames nobody.
 #[test]
 fn a_killed_worker_is_replaced() {

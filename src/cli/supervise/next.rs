@@ -73,9 +73,9 @@ pub(super) fn next(mut handover: Handover, journal: Journal, end: End, kills: &m
         }
     };
     let is_shared = match (tasks.as_slice(), &trouble) {
-        (_, Trouble::Time { .. }) => false,
         // What others left in memory may have been too much, and not this.
         ([task], Trouble::Memory { .. }) => !is_first(task),
+        // A thread that waits for a part of one does parts of others, of which one may never end.
         (tasks, _) => tasks.len() > 1,
     };
     if is_shared {
@@ -91,4 +91,38 @@ pub(super) fn next(mut handover: Handover, journal: Journal, end: End, kills: &m
         handover.troubles.push((culprit, trouble.clone()));
     }
     Next::Again(handover)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(name: &str) -> Task {
+        Task::Edition(name.to_owned())
+    }
+
+    /// Of two editions that are over the limit of time, one may have waited for the other: each is
+    /// tried by itself, and only then blamed.
+    #[test]
+    fn one_of_several_is_not_blamed_for_the_others() {
+        let trouble = Trouble::Time { seconds: 5, option: false };
+        let over = |tasks: &[Task]| Journal {
+            begun: tasks.to_vec(),
+            over: Some((tasks.to_vec(), trouble.clone())),
+            ..Journal::default()
+        };
+        let both = [edition("good"), edition("endless")];
+        let end = || End::Status(70);
+        let next = |handover, tasks: &[Task]| super::next(handover, over(tasks), end(), &mut 0);
+        let Next::Again(handover) = next(Handover::default(), &both) else {
+            panic!("the run is not over")
+        };
+        assert_eq!(handover.suspects, both);
+        assert_eq!(handover.troubles, []);
+        let Next::Again(handover) = next(handover, &both[1..]) else {
+            panic!("the run is not over")
+        };
+        assert_eq!(handover.suspects, []);
+        assert_eq!(handover.troubles, [(edition("endless"), trouble.clone())]);
+    }
 }
