@@ -34,6 +34,12 @@ const LOOK: Duration = Duration::from_millis(250);
 /// Looking may take one part in so many of the time.
 const SHARE: u32 = 20;
 
+/// After how many editions those before may be forgotten.
+const STEP: u64 = 8;
+
+/// How often that happens before what nobody used since is forgotten.
+const AGE: usize = 2;
+
 /// The one who started a run, and who ends it.
 pub(crate) trait Warden: Send + Sync {
     fn begun(&self, task: &Task);
@@ -70,6 +76,8 @@ struct State {
     running: BTreeMap<u64, (Task, Duration)>,
     /// How many tasks have begun.
     count: u64,
+    /// How many editions have ended.
+    editions: u64,
     has_thread: bool,
     /// Whether the files of the run have changed since it read them.
     is_outdated: Option<IsOutdated>,
@@ -167,9 +175,19 @@ impl Guard {
         self.0.warden.rested();
     }
 
-    /// How many megabytes the process uses, and how many it may.
-    pub(super) fn memory(&self) -> (u64, u64) {
-        (megabytes().unwrap_or_default(), self.state().limits.get(Limit::Memory))
+    /// Forgets what Typst remembers of older editions if it takes much memory: called after each.
+    /// It saves time only, but while Typst looks through it, no thread can typeset.
+    fn forget(&self) {
+        let mut state = self.state();
+        state.editions += 1;
+        let (editions, most) = (state.editions, state.limits.get(Limit::Memory));
+        drop(state);
+        let used = megabytes().unwrap_or_default();
+        if used > most / 2 {
+            comemo::evict(0);
+        } else if used > most / 8 && editions.is_multiple_of(STEP) {
+            comemo::evict(AGE);
+        }
     }
 
     fn handover(&self) -> Option<&Handover> {
@@ -250,6 +268,9 @@ impl Drop for Running<'_> {
         let ended = self.guard.state().running.remove(&self.number);
         if let Some((task, _)) = ended {
             self.guard.0.warden.ended(&task);
+            if matches!(task, Task::Edition(_)) {
+                self.guard.forget();
+            }
         }
     }
 }
