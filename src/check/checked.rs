@@ -93,12 +93,15 @@ impl Checked {
     }
 }
 
+/// Adds what one check finds in a language.
+type Check<'a> = dyn Fn(&Pair<'_>, &mut Findings) + Sync + 'a;
+
 /// Checks some languages. Returns the findings of each, in their order.
 fn check(content: &Content, fonts: &Fonts, languages: &[String]) -> Vec<Findings> {
     let Some(source) = content.source_words() else { return Vec::new() };
     let names = facts::Known::new(content);
     let terms = Terms::new(content);
-    let checks: [&(dyn Fn(&Pair<'_>, &mut Findings) + Sync); 12] = [
+    let checks: [&Check<'_>; 12] = [
         &coverage::check,
         &coverage::check_attributes,
         &|pair, findings| messages::check(pair.words, content, findings),
