@@ -184,15 +184,19 @@ impl Memory {
         self.editions = Stamps::default();
         let next = self.next.take();
         let session = Session::open(&options.config)?;
-        self.files = Stamps::of_dossier(session.files());
+        let stamps = || Stamps::of_dossier(session.files());
+        let before = std::mem::replace(&mut self.files, stamps());
+        let folder = OutputFolder::open(&options.folder, options.wait, Arc::clone(&self.known))?;
+        // It may have waited for another run, and the dossier have changed meanwhile.
+        self.files = stamps();
+        let digest = next.filter(|_| self.files == before);
+        let digest = digest.unwrap_or_else(|| fingerprint(session.files(), &options.config));
+        self.fingerprint = Some(digest);
         let (config, files) = (options.config.clone(), self.files.clone());
         guard.renew_if(move || {
             let now = Session::open(&config).map(|session| Stamps::of_dossier(session.files()));
             now.is_ok_and(|now| now != files)
         });
-        let folder = OutputFolder::open(&options.folder, options.wait, Arc::clone(&self.known))?;
-        let digest = next.unwrap_or_else(|| fingerprint(session.files(), &options.config));
-        self.fingerprint = Some(digest);
         let builder = Builder::new(options, session, digest, folder);
         // Forget the PDFs that are not in the folder any more.
         let pdfs = builder.recorded_pdfs();
